@@ -35,8 +35,11 @@ function recordMail(pds, host) {
   const send = transporter.sendMail
   transporter.sendMail = async (options) => {
     const result = await send.call(transporter, options)
-    const { to, subject, text } = JSON.parse(result.message)
-    const line = { host, to: to.map(({ address }) => address), subject, text }
+    const { to, subject, text: composed } = JSON.parse(result.message)
+    // The logo is written out as a data URL, which is most of the text and none of the message.
+    const text = composed.replace(/\[data:[^\]]*\]/g, '')
+    const code = text.match(/\b[A-Z0-9]{5}-[A-Z0-9]{5}\b/)?.[0] ?? null
+    const line = { host, to: to.map(({ address }) => address), subject, text, code }
     appendFileSync(mailFile, `${JSON.stringify(line)}\n`)
     return result
   }
