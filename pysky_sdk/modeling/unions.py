@@ -1,0 +1,110 @@
+"""Unions and `unknown` fields as pydantic-core schemas that stay in Rust on the common path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args
+
+from pydantic import ValidationError
+from pydantic_core import PydanticCustomError, core_schema
+
+from pysky_sdk.modeling.model import Model, Record
+from pysky_sdk.modeling.registry import record_class
+from pysky_sdk.modeling.unknown import InvalidRecord, Unknown
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+
+
+def _members(source: Any) -> list[type[Model]]:
+    """Return the model classes of a union; one member alone is not wrapped in a Union."""
+    return [
+        kind
+        for kind in get_args(source) or (source,)
+        if isinstance(kind, type) and issubclass(kind, Model) and "TYPE" in vars(kind)
+    ]
+
+
+def _tagged(members: list[type[Model]], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    """Choose by `$type`; `x#main` is an accepted spelling of `x`."""
+    choices: dict[str, core_schema.CoreSchema] = {}
+    for kind in members:
+        schema = handler.generate_schema(kind)
+        choices[kind.TYPE] = schema
+        if "#" not in kind.TYPE:
+            choices[f"{kind.TYPE}#main"] = schema
+    return core_schema.tagged_union_schema(choices, discriminator="$type", ref=None)
+
+
+class _ClosedUnion:
+    """Exactly the listed members."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return _tagged(_members(source), handler)
+
+
+class _OpenUnion:
+    """The listed members, or any other object with a `$type`, kept untouched as `Unknown`.
+
+    A known `$type` with bad content is an error: falling back to Unknown would hide it.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        members = _members(source)
+        known = frozenset(kind.TYPE for kind in members)
+
+        def keep(value: Any) -> Unknown:
+            if not isinstance(value, dict):
+                raise PydanticCustomError("union", 'Input should be an object with a "$type".')
+            tag = value.get("$type")
+            if not isinstance(tag, str):
+                raise PydanticCustomError("union_type_missing", 'A member of a union needs a string "$type".')
+            if tag.removesuffix("#main") in known:
+                raise PydanticCustomError(
+                    "union_member", "The object is not a valid {tag}.", {"tag": tag}
+                )
+            return value if isinstance(value, Unknown) else Unknown(value)
+
+        other = core_schema.no_info_plain_validator_function(keep)
+        if not members:
+            return other
+        return core_schema.union_schema(
+            [(_tagged(members, handler), "member"), (other, "unknown")], mode="left_to_right"
+        )
+
+
+class _UnknownField:
+    """Any object. A record of a known type arrives typed; everything else comes out as it went in.
+
+    The models named in the annotation are the records expected there: they are decoded without a detour.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        expected = _members(source)
+        other = core_schema.no_info_plain_validator_function(_read_unknown)
+        if not expected:
+            return other
+        return core_schema.union_schema(
+            [(_tagged(expected, handler), "record"), (other, "unknown")], mode="left_to_right"
+        )
+
+
+def _read_unknown(value: Any) -> Any:
+    if isinstance(value, (Model, Unknown, InvalidRecord)):
+        return value
+    if not isinstance(value, dict):
+        raise PydanticCustomError("object", "Input should be an object.")
+    tag = value.get("$type")
+    kind = record_class(tag) if isinstance(tag, str) else None
+    if kind is None:
+        return value
+    try:
+        return kind.__pydantic_validator__.validate_python(value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        return InvalidRecord(value, error)
+
+
+OPEN_UNION = _OpenUnion()
+CLOSED_UNION = _ClosedUnion()
+UNKNOWN_FIELD = _UnknownField()
+
+UnknownObject = Annotated[Union[Record, dict[str, Any]], UNKNOWN_FIELD]
