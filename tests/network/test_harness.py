@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import httpx
 import psycopg2  # type: ignore[import-untyped] # it ships no types
@@ -15,6 +17,12 @@ from tests.network.harness import Account, Network, NewAccount, RawApi, claims, 
 GET_CONFIG = "tools.ozone.server.getConfig"
 GET_SESSION = "com.atproto.server.getSession"
 REFRESH = "com.atproto.server.refreshSession"
+
+
+def test_the_lock_pins_digests_and_no_addresses() -> None:
+    lock = json.loads((Path(__file__).parent / "server" / "package-lock.json").read_text())
+    packages = [package for path, package in lock["packages"].items() if path]
+    assert all("integrity" in package and "resolved" not in package for package in packages)
 
 
 @pytest.mark.parametrize("host", ["pds", "limited", "shortlived"])

@@ -1,8 +1,12 @@
-"""Installs the pinned servers and the Node that runs them into the cache, once per lock file."""
+"""Installs the pinned servers and the Node that runs them into the cache, once per lock file.
+
+To move the pins: edit server/package.json and, in that folder, let npm write the lock anew with
+`npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved`. The lock holds digests and no
+addresses, so that it fits every registry.
+"""
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import platform
@@ -98,6 +102,9 @@ def _require(*programs: str) -> None:
 @contextmanager
 def _alone(lock: Path) -> Iterator[None]:
     """Two runs at once must not install into one folder; the second waits and finds it done."""
+    # No such module on Windows, where a plain pytest still imports this one and skips.
+    import fcntl
+
     with lock.open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield

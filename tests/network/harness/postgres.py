@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import pwd
 import secrets
 import shutil
 import signal
@@ -140,6 +139,9 @@ def _unprivileged() -> tuple[int | None, int | None]:
     """PostgreSQL refuses to run as root, so root lends it another user; anyone else runs it as himself."""
     if os.geteuid() != 0:
         return None, None
+    # No such module on Windows, where a plain pytest still imports this one and skips.
+    import pwd
+
     for name in ("postgres", "nobody"):
         try:
             entry = pwd.getpwnam(name)
