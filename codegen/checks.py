@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-import regex
-
 from codegen.lexicon import (
     ArrayDef,
     Body,
@@ -25,6 +23,7 @@ from codegen.lexicon import (
 )
 from codegen.problems import child_path
 from codegen.syntax import is_error_name, is_record_key_type
+from pysky_sdk.syntax import count_graphemes, utf8_length
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", int, str)
 
-_GRAPHEME = regex.compile(r"\X")
 _MIME = re.compile(r"[\w.+*-]+/[\w.+*-]+(?:\s*;\s*[\w-]+=[^;]+)*")
 
 
@@ -76,8 +74,8 @@ def _check_string(node: StringDef, path: str) -> Iterator[Finding]:
     yield from _default_is_const(node, path)
     yield from _in_enum(node, path)
     for where, value in _values(path, node.default, node.const, node.enum):
-        yield from _fits(where, len(value.encode()), " bytes", node.min_length, node.max_length)
-        graphemes = len(_GRAPHEME.findall(value))
+        yield from _fits(where, utf8_length(value), " bytes", node.min_length, node.max_length)
+        graphemes = count_graphemes(value)
         yield from _fits(where, graphemes, " graphemes", node.min_graphemes, node.max_graphemes)
 
 

@@ -86,7 +86,7 @@ def _files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
 
 def _read_file(file: Path, problems: list[Problem]) -> Document | None:
     try:
-        raw = json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=_no_duplicates)
+        raw = _parse(file.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         problems.append(Problem(file, "$", f"not valid JSON: {error}"))
         return None
@@ -97,6 +97,13 @@ def _read_file(file: Path, problems: list[Problem]) -> Document | None:
         problems.extend(_problem(file, raw, detail) for detail in error.errors(include_url=False))
         return None
     return Document(lexicon.id, file, lexicon)
+
+
+def _parse(text: str) -> Any:
+    raw = json.loads(text, object_pairs_hook=_no_duplicates)
+    # An escaped lone surrogate is no text: it could be neither measured nor written out again.
+    json.dumps(raw, ensure_ascii=False).encode()
+    return raw
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

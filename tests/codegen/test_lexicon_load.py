@@ -70,7 +70,7 @@ def test_a_directory_without_documents_is_a_mistake(tmp_path: Path) -> None:
     assert found(read([tmp_path]).problems) == [("$", "no *.json file in this directory")]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[1,]", '{"lexicon": 1, "lexicon": 1}'])
+@pytest.mark.parametrize("content", ["", "{", "[1,]", '{"lexicon": 1, "lexicon": 1}', r'{"id": "\ud800"}'])
 def test_bad_json(tmp_path: Path, content: str) -> None:
     [(path, reason)] = problems_of(tmp_path, content)
     assert path == "$"
@@ -103,7 +103,7 @@ FIELD = "$.defs.main.properties.x"
         (raw(GOOD, "example"), "$.id", "'example' is not an NSID"),
         (raw(GOOD, "com.example.1st"), "$.id", "'com.example.1st' is not an NSID"),
         (raw(GOOD, "com.exa_mple.a"), "$.id", "'com.exa_mple.a' is not an NSID"),
-        (raw(GOOD, ".".join(["com", *["a" * 60] * 5, "x"])), "$.id", "is not an NSID"),
+        (raw(GOOD, ".".join(["com", *["a" * 60] * 5, "x" * 10])), "$.id", "is not an NSID"),
         (raw({}), "$.defs", "at least 1"),
         (raw({"1st": {"type": "boolean"}}), "$.defs['1st']", "cannot name a definition"),
         (raw({"a b": {"type": "boolean"}}), "$.defs['a b']", "cannot name a definition"),
