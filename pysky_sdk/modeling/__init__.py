@@ -12,7 +12,8 @@ from pysky_sdk.modeling.constraints import (
     Text,
 )
 from pysky_sdk.modeling.model import MethodModel, Model, Record
-from pysky_sdk.modeling.registry import load, register_index
+from pysky_sdk.modeling.omit import OMIT, Omit
+from pysky_sdk.modeling.registry import load
 from pysky_sdk.modeling.scalars import (
     KNOWN_VALUES,
     AtIdentifier,
@@ -37,6 +38,7 @@ __all__ = [
     "CLOSED_UNION",
     "KNOWN_VALUES",
     "NULLABLE",
+    "OMIT",
     "OPEN_UNION",
     "REQUIRED",
     "UNKNOWN_FIELD",
@@ -61,6 +63,7 @@ __all__ = [
     "MethodModel",
     "Model",
     "Nsid",
+    "Omit",
     "Range",
     "Record",
     "RecordKey",
@@ -72,5 +75,4 @@ __all__ = [
     "UnknownObject",
     "Uri",
     "load",
-    "register_index",
 ]

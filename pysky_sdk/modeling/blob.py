@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.scalars import Cid, Integer, String
-from pysky_sdk.syntax.blobs import decode_bytes
+from pysky_sdk.syntax.blobs import b64_decode
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -77,7 +77,7 @@ def _bytes(value: Any) -> bytes:
         return value
     if isinstance(value, dict) and value.keys() == {"$bytes"} and isinstance(value["$bytes"], str):
         try:
-            return decode_bytes(value["$bytes"])
+            return b64_decode(value["$bytes"])
         except ValueError as error:
             raise PydanticCustomError("bytes", "{reason}", {"reason": str(error)}) from error
     raise PydanticCustomError("bytes", 'Input should be bytes or {{"$bytes": "<base64>"}}.')

@@ -71,6 +71,16 @@ def check(instance: Model) -> None:
     problems.raise_for(type(instance))
 
 
+def check_value(value: Any) -> None:
+    """Check a model, or models inside plain JSON, before they are sent."""
+    if isinstance(value, Model):
+        check(value)
+        return
+    problems = Problems(normalise=False)
+    _any(value, (), problems)
+    problems.raise_for(Model)
+
+
 def _finish(instance: Model, problems: Problems) -> None:
     _model(instance, (), problems)
     problems.raise_for(type(instance))

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from pysky_sdk.lazy import indexes
+
 if TYPE_CHECKING:
     from pysky_sdk.modeling.model import Model
-
-_indexes = ["pysky_sdk.models._index"]
-
-
-def register_index(module: str) -> None:
-    """Make the records of a generated package known, by the name of its `models._index` module."""
-    if module not in _indexes:
-        _indexes.append(module)
-        record_class.cache_clear()
-
 
 @cache
 def load(path: str) -> Any:
@@ -26,11 +18,16 @@ def load(path: str) -> Any:
     return getattr(import_module(module), name)
 
 
-@cache
 def record_class(type_id: str) -> type[Model] | None:
     """Return the record model for a `$type` (`#main` or nothing behind the NSID), or None."""
+    return _record_class(type_id, len(indexes()))
+
+
+@lru_cache(maxsize=1024)
+def _record_class(type_id: str, _generation: int) -> type[Model] | None:
+    # Bounded, because `$type` strings come from strangers.
     nsid = type_id.removesuffix("#main")
-    for index in _indexes:
+    for index in indexes():
         path = import_module(index).RECORDS.get(nsid)
         if path is not None:
             return cast("type[Model]", load(path))

@@ -8,7 +8,7 @@ from pydantic_core import to_json
 
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.plan import plan_of
-from pysky_sdk.syntax.blobs import encode_bytes
+from pysky_sdk.syntax.blobs import b64_encode
 
 _PLAIN = (str, int, bool, type(None), float)
 
@@ -51,7 +51,7 @@ def _value(value: Any, *, tagged: bool) -> Any:
         # Inside plain objects nothing is converted, but models that a caller put there are written as such.
         return {key: item if type(item) in _PLAIN else _value(item, tagged=True) for key, item in value.items()}
     if isinstance(value, bytes):
-        return {"$bytes": encode_bytes(value)}
+        return {"$bytes": b64_encode(value)}
     return value
 
 

@@ -1,0 +1,162 @@
+"""What a template sees: plain values in the order in which they are printed, no Lexicon and no decisions left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a class, or a parameter of a method."""
+
+    name: str
+    wire: str
+    annotation: str
+    doc: str
+    default: str | None = None
+    """A Python expression; None on a required field."""
+
+
+@dataclass(frozen=True)
+class Class:
+    """A model class."""
+
+    name: str
+    base: str
+    doc: str
+    type_id: str | None
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A name for a type: `early` ones stand before the classes, the others after the imports."""
+
+    name: str
+    annotation: str
+    doc: str
+    early: bool = False
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A token: a name without data."""
+
+    name: str
+    value: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class PermissionSet:
+    """Permissions that are asked for together, as plain data."""
+
+    name: str
+    value: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Import:
+    """`from package import module as alias`."""
+
+    package: str
+    module: str
+    alias: str
+
+
+@dataclass(frozen=True)
+class ModelModule:
+    """One document's module below `models`."""
+
+    nsid: str
+    path: tuple[str, ...]
+    doc: str
+    classes: tuple[Class, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    constants: tuple[Constant, ...] = ()
+    permission_sets: tuple[PermissionSet, ...] = ()
+    imports: tuple[Import, ...] = ()
+
+    @property
+    def exports(self) -> list[str]:
+        """The public names, sorted."""
+        items = (*self.classes, *self.aliases, *self.constants, *self.permission_sets)
+        return sorted(item.name for item in items)
+
+
+@dataclass(frozen=True)
+class Error:
+    """An error that a method declares."""
+
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """A query or procedure."""
+
+    name: str
+    nsid: str
+    kind: Literal["query", "procedure"]
+    doc: str
+    spec_name: str
+    spec: tuple[tuple[str, str], ...]
+    """Keyword arguments of the MethodSpec as Python expressions."""
+    parameters: tuple[Field, ...]
+    returns: str
+    shape: Literal["endpoint", "paged", "binary"]
+
+
+@dataclass(frozen=True)
+class Collection:
+    """A record collection."""
+
+    name: str
+    nsid: str
+    record: str
+    record_path: str
+    key: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Child:
+    """A namespace inside another."""
+
+    name: str
+    module: str
+    class_name: str
+    nsid: str
+
+
+@dataclass(frozen=True)
+class NamespaceModule:
+    """One level of the NSID tree below `namespaces`."""
+
+    nsid: str
+    path: tuple[str, ...]
+    class_name: str
+    children: tuple[Child, ...] = ()
+    methods: tuple[Method, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    imports: tuple[Import, ...] = ()
+    collection: Collection | None = None
+    """Set when the level itself is a record collection."""
+
+@dataclass(frozen=True)
+class Package:
+    """Everything that is generated."""
+
+    name: str
+    models: tuple[ModelModule, ...]
+    namespaces: tuple[NamespaceModule, ...]
+    records: dict[str, str]
+    errors: tuple[Error, ...]
+    official_errors: tuple[str, ...]
+    """Declared errors that `pysky_sdk.errors` has already."""
+    official: bool
+    packages: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    """Packages below `models`, with the modules in each."""

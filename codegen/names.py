@@ -1,0 +1,87 @@
+"""How the names of Lexicons become names of Python, deterministically.
+
+| Lexicon | Python |
+|---|---|
+| NSID segment `getProfile` | module and method `get_profile` |
+| definition `main` of `app.bsky.feed.post` | class `Post` |
+| definition `viewRecord` | class `ViewRecord` |
+| property `createdAt` | field `created_at` |
+
+A name that is a keyword, or is taken already, gets an underscore behind it; a definition whose class name is
+that of its document's main definition gets `Def` behind it (`app.bsky.embed.external#external` is
+`ExternalDef`).
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_NAME = re.compile(r"[^0-9A-Za-z]+")
+
+# Attributes of every model; a field of one of these names would hide or break them.
+RESERVED_FIELDS = frozenset(
+    {
+        *("check", "to_wire", "to_wire_json"),
+        *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),
+        *("schema", "schema_json", "update_forward_refs", "validate"),
+        *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
+        *("model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema"),
+        *("model_parametrized_name", "model_post_init", "model_rebuild", "model_validate"),
+        *("model_validate_json", "model_validate_strings"),
+    }
+)
+RESERVED_PARAMETERS = frozenset({"self"})
+
+
+def snake(name: str) -> str:
+    """`createdAt` -> `created_at`, `backgroundRGB` -> `background_rgb`, `cid-link` -> `cid_link`."""
+    words = (_BOUNDARY.sub("_", part) for part in _NOT_NAME.split(name) if part)
+    text = "_".join(words).lower()
+    return text if text and not text[0].isdigit() else f"n{text}"
+
+
+def pascal(name: str) -> str:
+    """`getProfile` -> `GetProfile`, `kebab-name` -> `KebabName`."""
+    text = "".join(part[0].upper() + part[1:] for part in _NOT_NAME.split(name) if part)
+    return text if text and not text[0].isdigit() else f"N{text}"
+
+
+def constant(name: str) -> str:
+    """`curatelist` -> `CURATELIST`, `modeListItem` -> `MODE_LIST_ITEM`."""
+    return snake(name).upper()
+
+
+def identifier(name: str) -> str:
+    """A snake_case name that may stand anywhere: keywords get an underscore."""
+    text = snake(name)
+    return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def unique(name: str, taken: set[str] | frozenset[str]) -> str:
+    """The name, with as many underscores behind it as it takes."""
+    while name in taken:
+        name += "_"
+    return name
+
+
+def field_names(wire_names: list[str], reserved: frozenset[str] = RESERVED_FIELDS) -> dict[str, str]:
+    """Python names for the properties of one object; two that fall together are told apart by underscores."""
+    names: dict[str, str] = {}
+    # A property that is spelled like its Python name keeps it, whatever stands before it.
+    exact = {wire for wire in wire_names if identifier(wire) == wire and wire not in reserved}
+    for wire in wire_names:
+        taken = reserved | set(names.values()) | (exact - {wire})
+        names[wire] = unique(identifier(wire), taken)
+    return names
+
+
+def module_parts(nsid: str) -> tuple[str, ...]:
+    """The modules of a document below `models`: `("app", "bsky", "actor", "get_profile")`."""
+    return tuple(identifier(segment) for segment in nsid.split("."))
+
+
+def module_alias(nsid: str) -> str:
+    """The name under which one document's module is imported into another's."""
+    return "_".join(module_parts(nsid))

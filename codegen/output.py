@@ -1,0 +1,69 @@
+"""Put generated files in their place, or tell how what is there differs from them."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.render import lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOLDERS = ("models", "namespaces")
+
+
+def laid_out(files: Mapping[str, str], package: str) -> dict[str, str]:
+    """The files as ruff formats them."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        lay_out(root, package)
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def difference(files: Mapping[str, str], out: Path) -> list[str]:
+    """A unified diff from what stands below `out` to the files."""
+    lines: list[str] = []
+    current = {
+        path.relative_to(out).as_posix(): path.read_text(encoding="utf-8")
+        for folder in FOLDERS
+        for path in sorted((out / folder).rglob("*.py"))
+    }
+    for name in sorted(current.keys() | files.keys()):
+        before, after = current.get(name, ""), files.get(name, "")
+        if before != after:
+            lines += difflib.unified_diff(
+                before.splitlines(), after.splitlines(), f"{out / name}", f"generated/{name}", lineterm=""
+            )
+    return lines
+
+
+def write(files: Mapping[str, str], out: Path) -> int:
+    """Make the generated folders hold just these files; return how many were written anew."""
+    written = 0
+    for folder in FOLDERS:
+        for path in (out / folder).rglob("*.py"):
+            if path.relative_to(out).as_posix() not in files:
+                path.unlink()
+    for name, text in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            written += 1
+    _remove_empty_folders(out)
+    return written
+
+
+def _remove_empty_folders(out: Path) -> None:
+    for folder in FOLDERS:
+        for path in sorted((p for p in (out / folder).rglob("*") if p.is_dir()), reverse=True):
+            if not any(entry.name != "__pycache__" for entry in path.iterdir()):
+                shutil.rmtree(path)

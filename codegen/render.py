@@ -1,0 +1,109 @@
+"""From the IR to files: one Jinja environment, one template per kind of file; ruff owns the layout."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+if TYPE_CHECKING:
+    from codegen.ir import Package
+
+LINE_LENGTH = 110
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def docstring(text: str, indent: int) -> str:
+    """A string literal of a text, wrapped, for a place that is indented by so many spaces."""
+    margin = " " * indent
+    lines: list[str] = []
+    for line in text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"').split("\n"):
+        lead = line[: len(line) - len(line.lstrip())]
+        hanging = f"{lead}    " if lead else ""
+        width = max(LINE_LENGTH - 10 - indent, 40)
+        wrapped = textwrap.wrap(
+            line.strip(), width, initial_indent=lead, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+        )
+        lines += wrapped or [""]
+    if len(lines) == 1:
+        tail = " " if lines[0].endswith('"') else ""
+        return f'"""{lines[0]}{tail}"""'
+    body = "\n".join(f"{margin}{line}".rstrip() for line in lines[1:])
+    return f'"""{lines[0]}\n{body}\n{margin}"""'
+
+
+def collection_class(key: str) -> str:
+    """The class of a record collection, by its record key type."""
+    return "SingletonCollection" if key.startswith("literal:") else "RecordCollection"
+
+
+def environment() -> Environment:
+    """The one environment, in which an undefined name is an error."""
+    env = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters |= {"docstring": docstring, "repr": repr, "collection_class": collection_class}
+    return env
+
+
+def render(package: Package) -> dict[str, str]:
+    """All files of a package by their paths, not laid out yet."""
+    env = environment()
+    files: dict[str, str] = {}
+    files |= _models(env, package)
+    files |= _namespaces(env, package)
+    return files
+
+
+def _models(env: Environment, package: Package) -> dict[str, str]:
+    files = {}
+    documents = {module.path: module for module in package.models}
+    for path, module in documents.items():
+        children = package.packages.get(path, ())
+        name = "/".join(("models", *path)) + ("/__init__.py" if children else ".py")
+        files[name] = env.get_template("models/module.py.jinja").render(
+            module=module, children=list(children), package=".".join((package.name, "models", *path))
+        )
+    for path, children in package.packages.items():
+        if path in documents:
+            continue
+        template = env.get_template("models/package.py.jinja" if path else "models/root.py.jinja")
+        files["/".join(("models", *path, "__init__.py"))] = template.render(
+            nsid=".".join(path),
+            children=list(children),
+            package=".".join((package.name, "models", *path)),
+            official=package.official,
+        )
+    index = env.get_template("models/_index.py.jinja")
+    files["models/_index.py"] = index.render(records=package.records)
+    return files
+
+
+def _namespaces(env: Environment, package: Package) -> dict[str, str]:
+    files = {}
+    template = env.get_template("namespaces/module.py.jinja")
+    for module in package.namespaces:
+        name = "/".join(("namespaces", *module.path))
+        name += "/__init__.py" if module.children or not module.path else ".py"
+        files[name] = template.render(module=module)
+    errors = env.get_template("namespaces/_errors.py.jinja")
+    files["namespaces/_errors.py"] = errors.render(
+        errors=package.errors, official_errors=list(package.official_errors)
+    )
+    return files
+
+
+def lay_out(root: Path, package: str) -> None:
+    """Format everything below a folder with ruff, by rules that no configuration on the machine can change."""
+    common = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311", str(root)]
+    own = f"lint.isort.known-first-party=[{package!r}]"
+    for command in (["check", "--fix", "--select", "F401,I", "--config", own], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *common], check=True, cwd=root)

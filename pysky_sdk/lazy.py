@@ -1,0 +1,52 @@
+"""Packages whose modules are imported when they are first used (PEP 562), so that start-up stays small."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+
+def submodules(
+    package: str, names: Sequence[str], attributes: Mapping[str, str] | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` for a package.
+
+    Args:
+        package: the package's `__name__`.
+        names: its submodules.
+        attributes: names that come from other modules, with the module of each.
+    """
+    modules = frozenset(names)
+    others = attributes or {}
+
+    def load(name: str) -> Any:
+        if name in modules:
+            return import_module(f"{package}.{name}")
+        if name in others:
+            value = getattr(import_module(others[name]), name)
+            setattr(sys.modules[package], name, value)
+            return value
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+    def listing() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *modules, *others})
+
+    return load, listing
+
+
+def register_index(module: str) -> None:
+    """Make the records of a generated package known, by the name of its `models._index` module."""
+    if module not in _indexes:
+        _indexes.append(module)
+
+
+def indexes() -> Sequence[str]:
+    """Return the names of all record indexes, the official one first."""
+    return _indexes
+
+
+_indexes = ["pysky_sdk.models._index"]

@@ -1,0 +1,38 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of all Lexicons, at their NSIDs; each module is imported when it is first used."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.modeling import Blob as Blob
+    from pysky_sdk.modeling import CidLink as CidLink
+    from pysky_sdk.modeling import InvalidRecord as InvalidRecord
+    from pysky_sdk.modeling import LegacyBlob as LegacyBlob
+    from pysky_sdk.modeling import Model as Model
+    from pysky_sdk.modeling import Record as Record
+    from pysky_sdk.modeling import Unknown as Unknown
+    from pysky_sdk.models import app as app
+    from pysky_sdk.models import chat as chat
+    from pysky_sdk.models import com as com
+    from pysky_sdk.models import tools as tools
+
+_RUNTIME = {
+    name: "pysky_sdk.modeling"
+    for name in ("Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown")
+}
+__all__ = [
+    "Blob",
+    "CidLink",
+    "InvalidRecord",
+    "LegacyBlob",
+    "Model",
+    "Record",
+    "Unknown",
+    "app",
+    "chat",
+    "com",
+    "tools",
+]
+__getattr__, __dir__ = _submodules(__name__, ["app", "chat", "com", "tools"], _RUNTIME)

@@ -1,0 +1,27 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Where the model of each record is: by `$type`, as `module:Class`."""
+
+RECORDS: dict[str, str] = {
+    "app.bsky.actor.contentVisibilityDeclaration": "pysky_sdk.models.app.bsky.actor.content_visibility_declaration:ContentVisibilityDeclaration",
+    "app.bsky.actor.profile": "pysky_sdk.models.app.bsky.actor.profile:Profile",
+    "app.bsky.actor.status": "pysky_sdk.models.app.bsky.actor.status:Status",
+    "app.bsky.feed.generator": "pysky_sdk.models.app.bsky.feed.generator:Generator",
+    "app.bsky.feed.like": "pysky_sdk.models.app.bsky.feed.like:Like",
+    "app.bsky.feed.post": "pysky_sdk.models.app.bsky.feed.post:Post",
+    "app.bsky.feed.postgate": "pysky_sdk.models.app.bsky.feed.postgate:Postgate",
+    "app.bsky.feed.repost": "pysky_sdk.models.app.bsky.feed.repost:Repost",
+    "app.bsky.feed.threadgate": "pysky_sdk.models.app.bsky.feed.threadgate:Threadgate",
+    "app.bsky.graph.block": "pysky_sdk.models.app.bsky.graph.block:Block",
+    "app.bsky.graph.follow": "pysky_sdk.models.app.bsky.graph.follow:Follow",
+    "app.bsky.graph.list": "pysky_sdk.models.app.bsky.graph.list:List",
+    "app.bsky.graph.listblock": "pysky_sdk.models.app.bsky.graph.listblock:Listblock",
+    "app.bsky.graph.listitem": "pysky_sdk.models.app.bsky.graph.listitem:Listitem",
+    "app.bsky.graph.referencelistoptout": "pysky_sdk.models.app.bsky.graph.referencelistoptout:Referencelistoptout",
+    "app.bsky.graph.starterpack": "pysky_sdk.models.app.bsky.graph.starterpack:Starterpack",
+    "app.bsky.graph.verification": "pysky_sdk.models.app.bsky.graph.verification:Verification",
+    "app.bsky.labeler.service": "pysky_sdk.models.app.bsky.labeler.service:Service",
+    "app.bsky.notification.declaration": "pysky_sdk.models.app.bsky.notification.declaration:Declaration",
+    "chat.bsky.actor.declaration": "pysky_sdk.models.chat.bsky.actor.declaration:Declaration",
+    "com.atproto.lexicon.schema": "pysky_sdk.models.com.atproto.lexicon.schema:Schema",
+    "com.germnetwork.declaration": "pysky_sdk.models.com.germnetwork.declaration:Declaration",
+}

@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.actor.contentVisibilityDeclaration`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ContentVisibilityDeclaration"]
+
+
+class ContentVisibilityDeclaration(_m.Record):
+    """A declaration of an account's preferences for appearing in content discovery surfaces.
+
+    Source: Lexicon `app.bsky.actor.contentVisibilityDeclaration`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.contentVisibilityDeclaration"
+
+    hide_from_algorithmic_recommendations: _m.Boolean = _Field(
+        validation_alias="hideFromAlgorithmicRecommendations",
+        serialization_alias="hideFromAlgorithmicRecommendations",
+    )
+    """Whether the account requests that its posts be hidden from algorithmic recommendations.
+    Consumers must treat a missing record as false.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

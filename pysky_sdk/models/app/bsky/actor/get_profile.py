@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.actor.getProfile`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetProfileOutput", "GetProfileParams"]
+
+
+class GetProfileParams(_m.MethodModel):
+    """Parameters of `app.bsky.actor.getProfile`.
+
+    Source: Lexicon `app.bsky.actor.getProfile`.
+    """
+
+    actor: _m.AtIdentifier
+    """Handle or DID of account to fetch profile of. Format: at-identifier."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+
+GetProfileOutput = app_bsky_actor_defs.ProfileViewDetailed
+""""""

@@ -1,0 +1,43 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.actor.searchActors`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SearchActorsOutput", "SearchActorsParams"]
+
+
+class SearchActorsParams(_m.MethodModel):
+    """Parameters of `app.bsky.actor.searchActors`.
+
+    Source: Lexicon `app.bsky.actor.searchActors`.
+    """
+
+    term: _t.Optional[_m.String] = None
+    """DEPRECATED: use 'q' instead."""
+
+    q: _t.Optional[_m.String] = None
+    """Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query
+    syntax is recommended.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 25
+    """1 to 100. Default: 25."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class SearchActorsOutput(_m.Model):
+    """Output of `app.bsky.actor.searchActors`.
+
+    Source: Lexicon `app.bsky.actor.searchActors`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    actors: "_t.List[app_bsky_actor_defs.ProfileView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

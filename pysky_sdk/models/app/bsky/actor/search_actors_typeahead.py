@@ -1,0 +1,37 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.actor.searchActorsTypeahead`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SearchActorsTypeaheadOutput", "SearchActorsTypeaheadParams"]
+
+
+class SearchActorsTypeaheadParams(_m.MethodModel):
+    """Parameters of `app.bsky.actor.searchActorsTypeahead`.
+
+    Source: Lexicon `app.bsky.actor.searchActorsTypeahead`.
+    """
+
+    term: _t.Optional[_m.String] = None
+    """DEPRECATED: use 'q' instead."""
+
+    q: _t.Optional[_m.String] = None
+    """Search query prefix; not a full query string."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 10
+    """1 to 100. Default: 10."""
+
+
+class SearchActorsTypeaheadOutput(_m.Model):
+    """Output of `app.bsky.actor.searchActorsTypeahead`.
+
+    Source: Lexicon `app.bsky.actor.searchActorsTypeahead`.
+    """
+
+    actors: "_t.List[app_bsky_actor_defs.ProfileViewBasic]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -1,0 +1,15 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `app.bsky.ageassurance`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.ageassurance import begin as begin
+    from pysky_sdk.models.app.bsky.ageassurance import defs as defs
+    from pysky_sdk.models.app.bsky.ageassurance import get_config as get_config
+    from pysky_sdk.models.app.bsky.ageassurance import get_state as get_state
+
+__all__ = ["begin", "defs", "get_config", "get_state"]
+__getattr__, __dir__ = _submodules(__name__, ["begin", "defs", "get_config", "get_state"])

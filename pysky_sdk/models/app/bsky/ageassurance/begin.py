@@ -1,0 +1,38 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.ageassurance.begin`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["BeginInput", "BeginOutput"]
+
+
+class BeginInput(_m.MethodModel):
+    """Input of `app.bsky.ageassurance.begin`.
+
+    Source: Lexicon `app.bsky.ageassurance.begin`.
+    """
+
+    email: _m.String
+    """The user's email address to receive Age Assurance instructions."""
+
+    language: _m.String
+    """The user's preferred language for communication during the Age Assurance process."""
+
+    country_code: _m.String = _Field(validation_alias="countryCode", serialization_alias="countryCode")
+    """An ISO 3166-1 alpha-2 code of the user's location."""
+
+    region_code: _t.Optional[_m.String] = _Field(
+        None, validation_alias="regionCode", serialization_alias="regionCode"
+    )
+    """An optional ISO 3166-2 code of the user's region or state within the country."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs  # noqa: E402
+
+BeginOutput = app_bsky_ageassurance_defs.State
+""""""

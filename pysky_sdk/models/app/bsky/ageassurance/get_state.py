@@ -1,0 +1,38 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.ageassurance.getState`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetStateOutput", "GetStateParams"]
+
+
+class GetStateParams(_m.MethodModel):
+    """Parameters of `app.bsky.ageassurance.getState`.
+
+    Source: Lexicon `app.bsky.ageassurance.getState`.
+    """
+
+    country_code: _m.String = _Field(validation_alias="countryCode", serialization_alias="countryCode")
+
+    region_code: _t.Optional[_m.String] = _Field(
+        None, validation_alias="regionCode", serialization_alias="regionCode"
+    )
+
+
+class GetStateOutput(_m.Model):
+    """Output of `app.bsky.ageassurance.getState`.
+
+    Source: Lexicon `app.bsky.ageassurance.getState`.
+    """
+
+    state: "app_bsky_ageassurance_defs.State"
+
+    metadata: "app_bsky_ageassurance_defs.StateMetadata"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs  # noqa: E402

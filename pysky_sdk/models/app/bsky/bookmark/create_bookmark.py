@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.bookmark.createBookmark`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["CreateBookmarkInput"]
+
+
+class CreateBookmarkInput(_m.MethodModel):
+    """Input of `app.bsky.bookmark.createBookmark`.
+
+    Source: Lexicon `app.bsky.bookmark.createBookmark`.
+    """
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.bookmark.getBookmarks`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetBookmarksOutput", "GetBookmarksParams"]
+
+
+class GetBookmarksParams(_m.MethodModel):
+    """Parameters of `app.bsky.bookmark.getBookmarks`.
+
+    Source: Lexicon `app.bsky.bookmark.getBookmarks`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetBookmarksOutput(_m.Model):
+    """Output of `app.bsky.bookmark.getBookmarks`.
+
+    Source: Lexicon `app.bsky.bookmark.getBookmarks`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    bookmarks: "_t.List[app_bsky_bookmark_defs.BookmarkView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.bookmark import defs as app_bsky_bookmark_defs  # noqa: E402

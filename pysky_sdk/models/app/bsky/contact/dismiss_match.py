@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.contact.dismissMatch`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DismissMatchInput", "DismissMatchOutput"]
+
+
+class DismissMatchInput(_m.MethodModel):
+    """Input of `app.bsky.contact.dismissMatch`.
+
+    Source: Lexicon `app.bsky.contact.dismissMatch`.
+    """
+
+    subject: _m.Did
+    """The subject's DID to dismiss the match with. Format: did."""
+
+
+class DismissMatchOutput(_m.Model):
+    """Output of `app.bsky.contact.dismissMatch`.
+
+    Source: Lexicon `app.bsky.contact.dismissMatch`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.contact.removeData`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RemoveDataInput", "RemoveDataOutput"]
+
+
+class RemoveDataInput(_m.MethodModel):
+    """Input of `app.bsky.contact.removeData`.
+
+    Source: Lexicon `app.bsky.contact.removeData`.
+    """
+
+
+class RemoveDataOutput(_m.Model):
+    """Output of `app.bsky.contact.removeData`.
+
+    Source: Lexicon `app.bsky.contact.removeData`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

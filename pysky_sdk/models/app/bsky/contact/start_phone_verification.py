@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.contact.startPhoneVerification`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["StartPhoneVerificationInput", "StartPhoneVerificationOutput"]
+
+
+class StartPhoneVerificationInput(_m.MethodModel):
+    """Input of `app.bsky.contact.startPhoneVerification`.
+
+    Source: Lexicon `app.bsky.contact.startPhoneVerification`.
+    """
+
+    phone: _m.String
+    """The phone number to receive the code via SMS."""
+
+
+class StartPhoneVerificationOutput(_m.Model):
+    """Output of `app.bsky.contact.startPhoneVerification`.
+
+    Source: Lexicon `app.bsky.contact.startPhoneVerification`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,36 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.contact.verifyPhone`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["VerifyPhoneInput", "VerifyPhoneOutput"]
+
+
+class VerifyPhoneInput(_m.MethodModel):
+    """Input of `app.bsky.contact.verifyPhone`.
+
+    Source: Lexicon `app.bsky.contact.verifyPhone`.
+    """
+
+    phone: _m.String
+    """The phone number to verify. Should be the same as the one passed to
+    `app.bsky.contact.startPhoneVerification`.
+    """
+
+    code: _m.String
+    """The code received via SMS as a result of the call to `app.bsky.contact.startPhoneVerification`."""
+
+
+class VerifyPhoneOutput(_m.Model):
+    """Output of `app.bsky.contact.verifyPhone`.
+
+    Source: Lexicon `app.bsky.contact.verifyPhone`.
+    """
+
+    token: _m.String
+    """JWT to be used in a call to `app.bsky.contact.importContacts`. It is only valid for a single
+    call.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

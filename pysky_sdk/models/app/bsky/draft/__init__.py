@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `app.bsky.draft`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.draft import create_draft as create_draft
+    from pysky_sdk.models.app.bsky.draft import defs as defs
+    from pysky_sdk.models.app.bsky.draft import delete_draft as delete_draft
+    from pysky_sdk.models.app.bsky.draft import get_drafts as get_drafts
+    from pysky_sdk.models.app.bsky.draft import update_draft as update_draft
+
+__all__ = ["create_draft", "defs", "delete_draft", "get_drafts", "update_draft"]
+__getattr__, __dir__ = _submodules(
+    __name__, ["create_draft", "defs", "delete_draft", "get_drafts", "update_draft"]
+)

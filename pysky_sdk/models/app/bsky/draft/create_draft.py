@@ -1,0 +1,29 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.draft.createDraft`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["CreateDraftInput", "CreateDraftOutput"]
+
+
+class CreateDraftInput(_m.MethodModel):
+    """Input of `app.bsky.draft.createDraft`.
+
+    Source: Lexicon `app.bsky.draft.createDraft`.
+    """
+
+    draft: "app_bsky_draft_defs.Draft"
+
+
+class CreateDraftOutput(_m.Model):
+    """Output of `app.bsky.draft.createDraft`.
+
+    Source: Lexicon `app.bsky.draft.createDraft`.
+    """
+
+    id: _m.Tid
+    """The ID of the created draft. Format: tid."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402

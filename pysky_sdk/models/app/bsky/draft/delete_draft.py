@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.draft.deleteDraft`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteDraftInput"]
+
+
+class DeleteDraftInput(_m.MethodModel):
+    """Input of `app.bsky.draft.deleteDraft`.
+
+    Source: Lexicon `app.bsky.draft.deleteDraft`.
+    """
+
+    id: _m.Tid
+    """Format: tid."""
+
+
+# At the foot, because documents refer to each other in circles.

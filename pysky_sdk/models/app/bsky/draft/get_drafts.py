@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.draft.getDrafts`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetDraftsOutput", "GetDraftsParams"]
+
+
+class GetDraftsParams(_m.MethodModel):
+    """Parameters of `app.bsky.draft.getDrafts`.
+
+    Source: Lexicon `app.bsky.draft.getDrafts`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetDraftsOutput(_m.Model):
+    """Output of `app.bsky.draft.getDrafts`.
+
+    Source: Lexicon `app.bsky.draft.getDrafts`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    drafts: "_t.List[app_bsky_draft_defs.DraftView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.draft.updateDraft`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateDraftInput"]
+
+
+class UpdateDraftInput(_m.MethodModel):
+    """Input of `app.bsky.draft.updateDraft`.
+
+    Source: Lexicon `app.bsky.draft.updateDraft`.
+    """
+
+    draft: "app_bsky_draft_defs.DraftWithId"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402

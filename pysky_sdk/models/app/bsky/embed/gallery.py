@@ -1,0 +1,77 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""An assortment of media embedded in a Bluesky record (eg, a post).
+
+Source: Lexicon `app.bsky.embed.gallery`.
+"""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Gallery", "Image", "View", "ViewImage"]
+
+
+class Gallery(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery"
+
+    items: (
+        "_t.Annotated[_t.List[_t.Annotated[_t.Union[Image, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 20)]"
+    )
+    """The schema-level maxLength of 20 is a future-proof ceiling. Clients should currently enforce a
+    soft limit of 10 items in authoring UIs. At most 20 items.
+    """
+
+
+class Image(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery#image`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#image"
+
+    image: _t.Annotated[_m.BlobField, _m.Accept(("image/*",), 2000000)]
+    """Accepts image/*. At most 2000000 bytes."""
+
+    alt: _m.String
+    """Alt text description of the image, for accessibility."""
+
+    aspect_ratio: "app_bsky_embed_defs.AspectRatio" = _Field(
+        validation_alias="aspectRatio", serialization_alias="aspectRatio"
+    )
+
+
+class View(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery#view`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#view"
+
+    items: "_t.List[_t.Annotated[_t.Union[ViewImage, _m.Unknown], _m.OPEN_UNION]]"
+
+
+class ViewImage(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery#viewImage`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#viewImage"
+
+    thumbnail: _m.Uri
+    """Fully-qualified URL where a thumbnail of the image can be fetched. For example, CDN location
+    provided by the App View. Format: uri.
+    """
+
+    fullsize: _m.Uri
+    """Fully-qualified URL where a large version of the image can be fetched. May or may not be the
+    exact original blob. For example, CDN location provided by the App View. Format: uri.
+    """
+
+    alt: _m.String
+    """Alt text description of the image, for accessibility."""
+
+    aspect_ratio: "app_bsky_embed_defs.AspectRatio" = _Field(
+        validation_alias="aspectRatio", serialization_alias="aspectRatio"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs  # noqa: E402

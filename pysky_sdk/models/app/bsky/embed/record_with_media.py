@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""A representation of a record embedded in a Bluesky record (eg, a post), alongside other compatible
+embeds. For example, a quote post and image, or a quote post and external URL card.
+
+Source: Lexicon `app.bsky.embed.recordWithMedia`.
+"""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RecordWithMedia", "View"]
+
+
+class RecordWithMedia(_m.Model):
+    """Source: Lexicon `app.bsky.embed.recordWithMedia`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.recordWithMedia"
+
+    record: "app_bsky_embed_record.Record"
+
+    media: "_t.Annotated[_t.Union[app_bsky_embed_images.Images, app_bsky_embed_video.Video, app_bsky_embed_gallery.Gallery, app_bsky_embed_external.External, _m.Unknown], _m.OPEN_UNION]"
+
+
+class View(_m.Model):
+    """Source: Lexicon `app.bsky.embed.recordWithMedia#view`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.recordWithMedia#view"
+
+    record: "app_bsky_embed_record.View"
+
+    media: "_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, _m.Unknown], _m.OPEN_UNION]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
+from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery  # noqa: E402
+from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images  # noqa: E402
+from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
+from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video  # noqa: E402

@@ -1,0 +1,38 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.getActorLikes`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetActorLikesOutput", "GetActorLikesParams"]
+
+
+class GetActorLikesParams(_m.MethodModel):
+    """Parameters of `app.bsky.feed.getActorLikes`.
+
+    Source: Lexicon `app.bsky.feed.getActorLikes`.
+    """
+
+    actor: _m.AtIdentifier
+    """Format: at-identifier."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetActorLikesOutput(_m.Model):
+    """Output of `app.bsky.feed.getActorLikes`.
+
+    Source: Lexicon `app.bsky.feed.getActorLikes`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    feed: "_t.List[app_bsky_feed_defs.FeedViewPost]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

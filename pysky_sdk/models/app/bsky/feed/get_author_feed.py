@@ -1,0 +1,65 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.getAuthorFeed`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetAuthorFeedOutput", "GetAuthorFeedParams"]
+
+
+class GetAuthorFeedParams(_m.MethodModel):
+    """Parameters of `app.bsky.feed.getAuthorFeed`.
+
+    Source: Lexicon `app.bsky.feed.getAuthorFeed`.
+    """
+
+    actor: _m.AtIdentifier
+    """Format: at-identifier."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+    filter: _t.Optional[
+        _t.Annotated[
+            _t.Union[
+                _t.Literal[
+                    "posts_with_replies",
+                    "posts_no_replies",
+                    "posts_with_media",
+                    "posts_and_author_threads",
+                    "posts_with_video",
+                ],
+                _m.String,
+            ],
+            _m.KNOWN_VALUES,
+        ]
+    ] = "posts_with_replies"
+    """Combinations of post/repost types to include in response. Known values: posts_with_replies,
+    posts_no_replies, posts_with_media, posts_and_author_threads, posts_with_video. Default:
+    posts_with_replies.
+    """
+
+    include_pins: _t.Optional[_m.Boolean] = _Field(
+        False, validation_alias="includePins", serialization_alias="includePins"
+    )
+    """Default: false."""
+
+
+class GetAuthorFeedOutput(_m.Model):
+    """Output of `app.bsky.feed.getAuthorFeed`.
+
+    Source: Lexicon `app.bsky.feed.getAuthorFeed`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    feed: "_t.List[app_bsky_feed_defs.FeedViewPost]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

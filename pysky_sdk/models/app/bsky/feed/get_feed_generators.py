@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.getFeedGenerators`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetFeedGeneratorsOutput", "GetFeedGeneratorsParams"]
+
+
+class GetFeedGeneratorsParams(_m.MethodModel):
+    """Parameters of `app.bsky.feed.getFeedGenerators`.
+
+    Source: Lexicon `app.bsky.feed.getFeedGenerators`.
+    """
+
+    feeds: _t.List[_m.AtUri]
+    """Each item: format: at-uri."""
+
+
+class GetFeedGeneratorsOutput(_m.Model):
+    """Output of `app.bsky.feed.getFeedGenerators`.
+
+    Source: Lexicon `app.bsky.feed.getFeedGenerators`.
+    """
+
+    feeds: "_t.List[app_bsky_feed_defs.GeneratorView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

@@ -1,0 +1,47 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.getFeedSkeleton`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetFeedSkeletonOutput", "GetFeedSkeletonParams"]
+
+
+class GetFeedSkeletonParams(_m.MethodModel):
+    """Parameters of `app.bsky.feed.getFeedSkeleton`.
+
+    Source: Lexicon `app.bsky.feed.getFeedSkeleton`.
+    """
+
+    feed: _m.AtUri
+    """Reference to feed generator record describing the specific feed being requested. Format: at-uri."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetFeedSkeletonOutput(_m.Model):
+    """Output of `app.bsky.feed.getFeedSkeleton`.
+
+    Source: Lexicon `app.bsky.feed.getFeedSkeleton`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    feed: "_t.List[app_bsky_feed_defs.SkeletonFeedPost]"
+
+    req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
+        None, validation_alias="reqId", serialization_alias="reqId"
+    )
+    """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
+    bytes.
+    """
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.getPosts`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetPostsOutput", "GetPostsParams"]
+
+
+class GetPostsParams(_m.MethodModel):
+    """Parameters of `app.bsky.feed.getPosts`.
+
+    Source: Lexicon `app.bsky.feed.getPosts`.
+    """
+
+    uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
+    """List of post AT-URIs to return hydrated views for. At most 25 items. Each item: format: at-uri."""
+
+
+class GetPostsOutput(_m.Model):
+    """Output of `app.bsky.feed.getPosts`.
+
+    Source: Lexicon `app.bsky.feed.getPosts`.
+    """
+
+    posts: "_t.List[app_bsky_feed_defs.PostView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

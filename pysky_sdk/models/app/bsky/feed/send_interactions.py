@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.feed.sendInteractions`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SendInteractionsInput", "SendInteractionsOutput"]
+
+
+class SendInteractionsInput(_m.MethodModel):
+    """Input of `app.bsky.feed.sendInteractions`.
+
+    Source: Lexicon `app.bsky.feed.sendInteractions`.
+    """
+
+    feed: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
+
+    interactions: "_t.List[app_bsky_feed_defs.Interaction]"
+
+
+class SendInteractionsOutput(_m.Model):
+    """Output of `app.bsky.feed.sendInteractions`.
+
+    Source: Lexicon `app.bsky.feed.sendInteractions`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

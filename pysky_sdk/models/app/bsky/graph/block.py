@@ -1,0 +1,29 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.block`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Block"]
+
+
+class Block(_m.Record):
+    """Record declaring a 'block' relationship against another account. NOTE: blocks are public in
+    Bluesky; see blog posts for details.
+
+    Source: Lexicon `app.bsky.graph.block`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.block"
+
+    subject: _m.Did
+    """DID of the account to be blocked. Format: did."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,32 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.follow`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Follow"]
+
+
+class Follow(_m.Record):
+    """Record declaring a social 'follow' relationship of another account. Duplicate follows will be
+    ignored by the AppView.
+
+    Source: Lexicon `app.bsky.graph.follow`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.follow"
+
+    subject: _m.Did
+    """Format: did."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    via: "_t.Optional[com_atproto_repo_strong_ref.StrongRef]" = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402

@@ -1,0 +1,42 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getActorStarterPacks`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetActorStarterPacksOutput", "GetActorStarterPacksParams"]
+
+
+class GetActorStarterPacksParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getActorStarterPacks`.
+
+    Source: Lexicon `app.bsky.graph.getActorStarterPacks`.
+    """
+
+    actor: _m.AtIdentifier
+    """Format: at-identifier."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetActorStarterPacksOutput(_m.Model):
+    """Output of `app.bsky.graph.getActorStarterPacks`.
+
+    Source: Lexicon `app.bsky.graph.getActorStarterPacks`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    starter_packs: "_t.List[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
+        validation_alias="starterPacks", serialization_alias="starterPacks"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

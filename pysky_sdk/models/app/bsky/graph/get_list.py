@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getList`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetListOutput", "GetListParams"]
+
+
+class GetListParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getList`.
+
+    Source: Lexicon `app.bsky.graph.getList`.
+    """
+
+    list: _m.AtUri
+    """Reference (AT-URI) of the list record to hydrate. Format: at-uri."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetListOutput(_m.Model):
+    """Output of `app.bsky.graph.getList`.
+
+    Source: Lexicon `app.bsky.graph.getList`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    list: "app_bsky_graph_defs.ListView"
+
+    items: "_t.List[app_bsky_graph_defs.ListItemView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

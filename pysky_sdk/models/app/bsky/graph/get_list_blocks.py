@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getListBlocks`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetListBlocksOutput", "GetListBlocksParams"]
+
+
+class GetListBlocksParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getListBlocks`.
+
+    Source: Lexicon `app.bsky.graph.getListBlocks`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetListBlocksOutput(_m.Model):
+    """Output of `app.bsky.graph.getListBlocks`.
+
+    Source: Lexicon `app.bsky.graph.getListBlocks`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    lists: "_t.List[app_bsky_graph_defs.ListView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getMutes`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetMutesOutput", "GetMutesParams"]
+
+
+class GetMutesParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getMutes`.
+
+    Source: Lexicon `app.bsky.graph.getMutes`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetMutesOutput(_m.Model):
+    """Output of `app.bsky.graph.getMutes`.
+
+    Source: Lexicon `app.bsky.graph.getMutes`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    mutes: "_t.List[app_bsky_actor_defs.ProfileView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -1,0 +1,33 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getStarterPack`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetStarterPackOutput", "GetStarterPackParams"]
+
+
+class GetStarterPackParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getStarterPack`.
+
+    Source: Lexicon `app.bsky.graph.getStarterPack`.
+    """
+
+    starter_pack: _m.AtUri = _Field(validation_alias="starterPack", serialization_alias="starterPack")
+    """Reference (AT-URI) of the starter pack record. Format: at-uri."""
+
+
+class GetStarterPackOutput(_m.Model):
+    """Output of `app.bsky.graph.getStarterPack`.
+
+    Source: Lexicon `app.bsky.graph.getStarterPack`.
+    """
+
+    starter_pack: "app_bsky_graph_defs.StarterPackView" = _Field(
+        validation_alias="starterPack", serialization_alias="starterPack"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

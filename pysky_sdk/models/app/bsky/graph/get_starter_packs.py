@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.getStarterPacks`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetStarterPacksOutput", "GetStarterPacksParams"]
+
+
+class GetStarterPacksParams(_m.MethodModel):
+    """Parameters of `app.bsky.graph.getStarterPacks`.
+
+    Source: Lexicon `app.bsky.graph.getStarterPacks`.
+    """
+
+    uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
+    """At most 25 items. Each item: format: at-uri."""
+
+
+class GetStarterPacksOutput(_m.Model):
+    """Output of `app.bsky.graph.getStarterPacks`.
+
+    Source: Lexicon `app.bsky.graph.getStarterPacks`.
+    """
+
+    starter_packs: "_t.List[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
+        validation_alias="starterPacks", serialization_alias="starterPacks"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

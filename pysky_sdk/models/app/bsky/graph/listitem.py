@@ -1,0 +1,32 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.listitem`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Listitem"]
+
+
+class Listitem(_m.Record):
+    """Record representing an account's inclusion on a specific list. The AppView will ignore duplicate
+    listitem records.
+
+    Source: Lexicon `app.bsky.graph.listitem`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.listitem"
+
+    subject: _m.Did
+    """The account which is included on the list. Format: did."""
+
+    list: _m.AtUri
+    """Reference (AT-URI) to the list record (app.bsky.graph.list). Format: at-uri."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.muteThread`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["MuteThreadInput"]
+
+
+class MuteThreadInput(_m.MethodModel):
+    """Input of `app.bsky.graph.muteThread`.
+
+    Source: Lexicon `app.bsky.graph.muteThread`.
+    """
+
+    root: _m.AtUri
+    """Format: at-uri."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,49 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.searchStarterPacksV2`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SearchStarterPacksV2Output", "SearchStarterPacksV2Params"]
+
+
+class SearchStarterPacksV2Params(_m.MethodModel):
+    """Parameters of `app.bsky.graph.searchStarterPacksV2`.
+
+    Source: Lexicon `app.bsky.graph.searchStarterPacksV2`.
+    """
+
+    q: _m.String
+    """Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query
+    syntax is recommended.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 25
+    """1 to 100. Default: 25."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class SearchStarterPacksV2Output(_m.Model):
+    """Output of `app.bsky.graph.searchStarterPacksV2`.
+
+    Source: Lexicon `app.bsky.graph.searchStarterPacksV2`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    hits_total: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
+    )
+    """Estimated total number of matching hits. May be rounded or truncated."""
+
+    starter_packs: "_t.List[app_bsky_graph_defs.StarterPackView]" = _Field(
+        validation_alias="starterPacks", serialization_alias="starterPacks"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

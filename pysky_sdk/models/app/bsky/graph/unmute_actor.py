@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.graph.unmuteActor`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UnmuteActorInput"]
+
+
+class UnmuteActorInput(_m.MethodModel):
+    """Input of `app.bsky.graph.unmuteActor`.
+
+    Source: Lexicon `app.bsky.graph.unmuteActor`.
+    """
+
+    actor: _m.AtIdentifier
+    """Format: at-identifier."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,14 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `app.bsky.labeler`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.labeler import defs as defs
+    from pysky_sdk.models.app.bsky.labeler import get_services as get_services
+    from pysky_sdk.models.app.bsky.labeler import service as service
+
+__all__ = ["defs", "get_services", "service"]
+__getattr__, __dir__ = _submodules(__name__, ["defs", "get_services", "service"])

@@ -1,0 +1,34 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.labeler.getServices`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetServicesOutput", "GetServicesParams"]
+
+
+class GetServicesParams(_m.MethodModel):
+    """Parameters of `app.bsky.labeler.getServices`.
+
+    Source: Lexicon `app.bsky.labeler.getServices`.
+    """
+
+    dids: _t.List[_m.Did]
+    """Each item: format: did."""
+
+    detailed: _t.Optional[_m.Boolean] = False
+    """Default: false."""
+
+
+class GetServicesOutput(_m.Model):
+    """Output of `app.bsky.labeler.getServices`.
+
+    Source: Lexicon `app.bsky.labeler.getServices`.
+    """
+
+    views: "_t.List[_t.Annotated[_t.Union[app_bsky_labeler_defs.LabelerView, app_bsky_labeler_defs.LabelerViewDetailed, _m.Unknown], _m.OPEN_UNION]]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs  # noqa: E402

@@ -1,0 +1,134 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.notification.defs`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = [
+    "ActivitySubscription",
+    "ChatPreference",
+    "FilterablePreference",
+    "Preference",
+    "Preferences",
+    "RecordDeleted",
+    "SubjectActivitySubscription",
+]
+
+
+class RecordDeleted(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#recordDeleted`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#recordDeleted"
+
+
+class ChatPreference(_m.Model):
+    """Deprecated: use chat.bsky.notification preferences instead. This will only return a default
+    value.
+
+    Source: Lexicon `app.bsky.notification.defs#chatPreference`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#chatPreference"
+
+    include: _t.Annotated[_t.Union[_t.Literal["all", "accepted"], _m.String], _m.KNOWN_VALUES]
+    """Known values: all, accepted."""
+
+    push: _m.Boolean
+
+
+class FilterablePreference(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#filterablePreference`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#filterablePreference"
+
+    include: _t.Annotated[_t.Union[_t.Literal["all", "follows"], _m.String], _m.KNOWN_VALUES]
+    """Known values: all, follows."""
+
+    list: _m.Boolean
+
+    push: _m.Boolean
+
+
+class Preference(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#preference`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#preference"
+
+    list: _m.Boolean
+
+    push: _m.Boolean
+
+
+class Preferences(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#preferences`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#preferences"
+
+    chat: "ChatPreference"
+    """Deprecated: use chat.bsky.notification preferences instead. This will only return a default
+    value.
+    """
+
+    follow: "FilterablePreference"
+
+    like: "FilterablePreference"
+
+    like_via_repost: "FilterablePreference" = _Field(
+        validation_alias="likeViaRepost", serialization_alias="likeViaRepost"
+    )
+
+    mention: "FilterablePreference"
+
+    quote: "FilterablePreference"
+
+    reply: "FilterablePreference"
+
+    repost: "FilterablePreference"
+
+    repost_via_repost: "FilterablePreference" = _Field(
+        validation_alias="repostViaRepost", serialization_alias="repostViaRepost"
+    )
+
+    starterpack_joined: "Preference" = _Field(
+        validation_alias="starterpackJoined", serialization_alias="starterpackJoined"
+    )
+
+    subscribed_post: "Preference" = _Field(
+        validation_alias="subscribedPost", serialization_alias="subscribedPost"
+    )
+
+    unverified: "Preference"
+
+    verified: "Preference"
+
+
+class ActivitySubscription(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#activitySubscription`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#activitySubscription"
+
+    post: _m.Boolean
+
+    reply: _m.Boolean
+
+
+class SubjectActivitySubscription(_m.Model):
+    """Object used to store activity subscription data in stash.
+
+    Source: Lexicon `app.bsky.notification.defs#subjectActivitySubscription`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#subjectActivitySubscription"
+
+    subject: _m.Did
+    """Format: did."""
+
+    activity_subscription: "ActivitySubscription" = _Field(
+        validation_alias="activitySubscription", serialization_alias="activitySubscription"
+    )
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.notification.getPreferences`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetPreferencesOutput", "GetPreferencesParams"]
+
+
+class GetPreferencesParams(_m.MethodModel):
+    """Parameters of `app.bsky.notification.getPreferences`.
+
+    Source: Lexicon `app.bsky.notification.getPreferences`.
+    """
+
+
+class GetPreferencesOutput(_m.Model):
+    """Output of `app.bsky.notification.getPreferences`.
+
+    Source: Lexicon `app.bsky.notification.getPreferences`.
+    """
+
+    preferences: "app_bsky_notification_defs.Preferences"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs  # noqa: E402

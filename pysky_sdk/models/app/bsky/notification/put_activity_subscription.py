@@ -1,0 +1,42 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.notification.putActivitySubscription`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["PutActivitySubscriptionInput", "PutActivitySubscriptionOutput"]
+
+
+class PutActivitySubscriptionInput(_m.MethodModel):
+    """Input of `app.bsky.notification.putActivitySubscription`.
+
+    Source: Lexicon `app.bsky.notification.putActivitySubscription`.
+    """
+
+    subject: _m.Did
+    """Format: did."""
+
+    activity_subscription: "app_bsky_notification_defs.ActivitySubscription" = _Field(
+        validation_alias="activitySubscription", serialization_alias="activitySubscription"
+    )
+
+
+class PutActivitySubscriptionOutput(_m.Model):
+    """Output of `app.bsky.notification.putActivitySubscription`.
+
+    Source: Lexicon `app.bsky.notification.putActivitySubscription`.
+    """
+
+    subject: _m.Did
+    """Format: did."""
+
+    activity_subscription: "_t.Optional[app_bsky_notification_defs.ActivitySubscription]" = _Field(
+        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs  # noqa: E402

@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.notification.unregisterPush`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UnregisterPushInput"]
+
+
+class UnregisterPushInput(_m.MethodModel):
+    """Input of `app.bsky.notification.unregisterPush`.
+
+    Source: Lexicon `app.bsky.notification.unregisterPush`.
+    """
+
+    service_did: _m.Did = _Field(validation_alias="serviceDid", serialization_alias="serviceDid")
+    """Format: did."""
+
+    token: _m.String
+
+    platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES]
+    """Known values: ios, android, web."""
+
+    app_id: _m.String = _Field(validation_alias="appId", serialization_alias="appId")
+
+
+# At the foot, because documents refer to each other in circles.

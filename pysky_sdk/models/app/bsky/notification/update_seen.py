@@ -1,0 +1,21 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.notification.updateSeen`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateSeenInput"]
+
+
+class UpdateSeenInput(_m.MethodModel):
+    """Input of `app.bsky.notification.updateSeen`.
+
+    Source: Lexicon `app.bsky.notification.updateSeen`.
+    """
+
+    seen_at: _m.Datetime = _Field(validation_alias="seenAt", serialization_alias="seenAt")
+    """Format: datetime."""
+
+
+# At the foot, because documents refer to each other in circles.

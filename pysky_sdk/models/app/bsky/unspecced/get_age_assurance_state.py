@@ -1,0 +1,11 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getAgeAssuranceState`."""
+
+__all__ = ["GetAgeAssuranceStateOutput"]
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+
+GetAgeAssuranceStateOutput = app_bsky_unspecced_defs.AgeAssuranceState
+""""""

@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getOnboardingSuggestedStarterPacks`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetOnboardingSuggestedStarterPacksOutput", "GetOnboardingSuggestedStarterPacksParams"]
+
+
+class GetOnboardingSuggestedStarterPacksParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.getOnboardingSuggestedStarterPacks`.
+
+    Source: Lexicon `app.bsky.unspecced.getOnboardingSuggestedStarterPacks`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
+    """1 to 25. Default: 10."""
+
+
+class GetOnboardingSuggestedStarterPacksOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getOnboardingSuggestedStarterPacks`.
+
+    Source: Lexicon `app.bsky.unspecced.getOnboardingSuggestedStarterPacks`.
+    """
+
+    starter_packs: "_t.List[app_bsky_graph_defs.StarterPackView]" = _Field(
+        validation_alias="starterPacks", serialization_alias="starterPacks"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getSuggestedFeeds`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetSuggestedFeedsOutput", "GetSuggestedFeedsParams"]
+
+
+class GetSuggestedFeedsParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.getSuggestedFeeds`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedFeeds`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
+    """1 to 25. Default: 10."""
+
+
+class GetSuggestedFeedsOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getSuggestedFeeds`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedFeeds`.
+    """
+
+    feeds: "_t.List[app_bsky_feed_defs.GeneratorView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

@@ -1,0 +1,44 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getSuggestedUsers`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetSuggestedUsersOutput", "GetSuggestedUsersParams"]
+
+
+class GetSuggestedUsersParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.getSuggestedUsers`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedUsers`.
+    """
+
+    category: _t.Optional[_m.String] = None
+    """Category of users to get suggestions for."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 50)]] = 25
+    """1 to 50. Default: 25."""
+
+
+class GetSuggestedUsersOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getSuggestedUsers`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedUsers`.
+    """
+
+    actors: "_t.List[app_bsky_actor_defs.ProfileView]"
+
+    rec_id: _t.Optional[_m.String] = _Field(None, validation_alias="recId", serialization_alias="recId")
+    """DEPRECATED: use recIdStr instead."""
+
+    rec_id_str: _t.Optional[_m.String] = _Field(
+        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+    )
+    """Snowflake for this recommendation, use when submitting recommendation events."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -1,0 +1,46 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetSuggestedUsersForExploreSkeletonOutput", "GetSuggestedUsersForExploreSkeletonParams"]
+
+
+class GetSuggestedUsersForExploreSkeletonParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`.
+    """
+
+    viewer: _t.Optional[_m.Did] = None
+    """DID of the account making the request (not included for public/unauthenticated queries). Format:
+    did.
+    """
+
+    category: _t.Optional[_m.String] = None
+    """Category of users to get suggestions for."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 50)]] = 25
+    """1 to 50. Default: 25."""
+
+
+class GetSuggestedUsersForExploreSkeletonOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`.
+    """
+
+    dids: _t.List[_m.Did]
+    """Each item: format: did."""
+
+    rec_id_str: _t.Optional[_m.String] = _Field(
+        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+    )
+    """Snowflake for this recommendation, use when submitting recommendation events."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,43 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.getTrendsSkeleton`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetTrendsSkeletonOutput", "GetTrendsSkeletonParams"]
+
+
+class GetTrendsSkeletonParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.getTrendsSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.getTrendsSkeleton`.
+    """
+
+    viewer: _t.Optional[_m.Did] = None
+    """DID of the account making the request (not included for public/unauthenticated queries). Format:
+    did.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
+    """1 to 25. Default: 10."""
+
+
+class GetTrendsSkeletonOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getTrendsSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.getTrendsSkeleton`.
+    """
+
+    trends: "_t.List[app_bsky_unspecced_defs.SkeletonTrend]"
+
+    rec_id_str: _t.Optional[_m.String] = _Field(
+        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+    )
+    """Snowflake for this recommendation, use when submitting recommendation events."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402

@@ -1,0 +1,59 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.unspecced.searchActorsSkeleton`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SearchActorsSkeletonOutput", "SearchActorsSkeletonParams"]
+
+
+class SearchActorsSkeletonParams(_m.MethodModel):
+    """Parameters of `app.bsky.unspecced.searchActorsSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.searchActorsSkeleton`.
+    """
+
+    q: _m.String
+    """Search query string; syntax, phrase, boolean, and faceting is unspecified, but Lucene query
+    syntax is recommended. For typeahead search, only simple term match is supported, not full
+    syntax.
+    """
+
+    viewer: _t.Optional[_m.Did] = None
+    """DID of the account making the request (not included for public/unauthenticated queries). Used to
+    boost followed accounts in ranking. Format: did.
+    """
+
+    typeahead: _t.Optional[_m.Boolean] = None
+    """If true, acts as fast/simple 'typeahead' query."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 25
+    """1 to 100. Default: 25."""
+
+    cursor: _t.Optional[_m.String] = None
+    """Optional pagination mechanism; may not necessarily allow scrolling through entire result set."""
+
+
+class SearchActorsSkeletonOutput(_m.Model):
+    """Output of `app.bsky.unspecced.searchActorsSkeleton`.
+
+    Source: Lexicon `app.bsky.unspecced.searchActorsSkeleton`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    hits_total: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
+    )
+    """Count of search hits. Optional, may be rounded/truncated, and may not be possible to paginate
+    through all hits.
+    """
+
+    actors: "_t.List[app_bsky_unspecced_defs.SkeletonSearchActor]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402

@@ -1,0 +1,44 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.video.finishUpload`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["FinishUploadInput", "FinishUploadOutput"]
+
+
+class FinishUploadInput(_m.MethodModel):
+    """Input of `app.bsky.video.finishUpload`.
+
+    Source: Lexicon `app.bsky.video.finishUpload`.
+    """
+
+    job_id: _t.Annotated[_m.String, _m.Text(1, 256)] = _Field(
+        validation_alias="jobId", serialization_alias="jobId"
+    )
+    """1 to 256 UTF-8 bytes."""
+
+
+class FinishUploadOutput(_m.Model):
+    """Output of `app.bsky.video.finishUpload`.
+
+    Source: Lexicon `app.bsky.video.finishUpload`.
+    """
+
+    completed_job_id: _t.Annotated[_m.String, _m.Text(1, 256)] = _Field(
+        validation_alias="completedJobId", serialization_alias="completedJobId"
+    )
+    """The processing job to poll with getJobStatus; on deduplication this may differ from the input
+    jobId. 1 to 256 UTF-8 bytes.
+    """
+
+    job_status: "app_bsky_video_defs.JobStatus" = _Field(
+        validation_alias="jobStatus", serialization_alias="jobStatus"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402

@@ -1,0 +1,32 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.video.getJobStatus`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetJobStatusOutput", "GetJobStatusParams"]
+
+
+class GetJobStatusParams(_m.MethodModel):
+    """Parameters of `app.bsky.video.getJobStatus`.
+
+    Source: Lexicon `app.bsky.video.getJobStatus`.
+    """
+
+    job_id: _m.String = _Field(validation_alias="jobId", serialization_alias="jobId")
+
+
+class GetJobStatusOutput(_m.Model):
+    """Output of `app.bsky.video.getJobStatus`.
+
+    Source: Lexicon `app.bsky.video.getJobStatus`.
+    """
+
+    job_status: "app_bsky_video_defs.JobStatus" = _Field(
+        validation_alias="jobStatus", serialization_alias="jobStatus"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402

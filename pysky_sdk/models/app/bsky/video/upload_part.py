@@ -1,0 +1,44 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.video.uploadPart`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UploadPartOutput", "UploadPartParams"]
+
+
+class UploadPartParams(_m.MethodModel):
+    """Parameters of `app.bsky.video.uploadPart`.
+
+    Source: Lexicon `app.bsky.video.uploadPart`.
+    """
+
+    job_id: _t.Annotated[_m.String, _m.Text(1, 256)] = _Field(
+        validation_alias="jobId", serialization_alias="jobId"
+    )
+    """1 to 256 UTF-8 bytes."""
+
+    part_number: _t.Annotated[_m.Integer, _m.Range(1)] = _Field(
+        validation_alias="partNumber", serialization_alias="partNumber"
+    )
+    """At least 1."""
+
+
+class UploadPartOutput(_m.Model):
+    """Output of `app.bsky.video.uploadPart`.
+
+    Source: Lexicon `app.bsky.video.uploadPart`.
+    """
+
+    part_number: _t.Annotated[_m.Integer, _m.Range(1)] = _Field(
+        validation_alias="partNumber", serialization_alias="partNumber"
+    )
+    """At least 1."""
+
+    size_bytes: _m.Integer = _Field(validation_alias="sizeBytes", serialization_alias="sizeBytes")
+
+
+# At the foot, because documents refer to each other in circles.

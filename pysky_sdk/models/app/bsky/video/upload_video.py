@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `app.bsky.video.uploadVideo`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UploadVideoOutput", "UploadVideoParams"]
+
+
+class UploadVideoParams(_m.MethodModel):
+    """Parameters of `app.bsky.video.uploadVideo`.
+
+    Source: Lexicon `app.bsky.video.uploadVideo`.
+    """
+
+    did: _m.Did
+    """The account that the video is for. Format: did."""
+
+    name: _m.String
+    """The file's name."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402
+
+UploadVideoOutput = app_bsky_video_defs.JobStatus
+""""""

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `chat.bsky`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky import actor as actor
+    from pysky_sdk.models.chat.bsky import convo as convo
+    from pysky_sdk.models.chat.bsky import embed as embed
+    from pysky_sdk.models.chat.bsky import group as group
+    from pysky_sdk.models.chat.bsky import moderation as moderation
+    from pysky_sdk.models.chat.bsky import notification as notification
+
+__all__ = ["actor", "convo", "embed", "group", "moderation", "notification"]
+__getattr__, __dir__ = _submodules(
+    __name__, ["actor", "convo", "embed", "group", "moderation", "notification"]
+)

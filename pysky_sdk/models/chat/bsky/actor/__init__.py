@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `chat.bsky.actor`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.actor import declaration as declaration
+    from pysky_sdk.models.chat.bsky.actor import defs as defs
+    from pysky_sdk.models.chat.bsky.actor import delete_account as delete_account
+    from pysky_sdk.models.chat.bsky.actor import export_account_data as export_account_data
+    from pysky_sdk.models.chat.bsky.actor import get_status as get_status
+
+__all__ = ["declaration", "defs", "delete_account", "export_account_data", "get_status"]
+__getattr__, __dir__ = _submodules(
+    __name__, ["declaration", "defs", "delete_account", "export_account_data", "get_status"]
+)

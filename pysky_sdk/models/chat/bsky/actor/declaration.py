@@ -1,0 +1,34 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.actor.declaration`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Declaration"]
+
+
+class Declaration(_m.Record):
+    """A declaration of a Bluesky chat account.
+
+    Source: Lexicon `chat.bsky.actor.declaration`.
+    """
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.actor.declaration"
+
+    allow_incoming: _t.Annotated[
+        _t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES
+    ] = _Field(validation_alias="allowIncoming", serialization_alias="allowIncoming")
+    """Known values: all, none, following."""
+
+    allow_group_invites: _t.Optional[
+        _t.Annotated[_t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES]
+    ] = _Field(None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
+    """Declaration about group chat invitation preferences for the record owner. Known values: all,
+    none, following.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

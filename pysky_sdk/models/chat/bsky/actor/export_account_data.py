@@ -1,0 +1,7 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.actor.exportAccountData`."""
+
+__all__ = []
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.deleteMessageForSelf`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteMessageForSelfInput", "DeleteMessageForSelfOutput"]
+
+
+class DeleteMessageForSelfInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.deleteMessageForSelf`.
+
+    Source: Lexicon `chat.bsky.convo.deleteMessageForSelf`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+
+DeleteMessageForSelfOutput = chat_bsky_convo_defs.DeletedMessageView
+""""""

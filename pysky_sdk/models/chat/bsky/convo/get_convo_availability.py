@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.getConvoAvailability`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetConvoAvailabilityOutput", "GetConvoAvailabilityParams"]
+
+
+class GetConvoAvailabilityParams(_m.MethodModel):
+    """Parameters of `chat.bsky.convo.getConvoAvailability`.
+
+    Source: Lexicon `chat.bsky.convo.getConvoAvailability`.
+    """
+
+    members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+    """1 to 10 items. Each item: format: did."""
+
+
+class GetConvoAvailabilityOutput(_m.Model):
+    """Output of `chat.bsky.convo.getConvoAvailability`.
+
+    Source: Lexicon `chat.bsky.convo.getConvoAvailability`.
+    """
+
+    can_chat: _m.Boolean = _Field(validation_alias="canChat", serialization_alias="canChat")
+
+    convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.getConvoForMembers`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetConvoForMembersOutput", "GetConvoForMembersParams"]
+
+
+class GetConvoForMembersParams(_m.MethodModel):
+    """Parameters of `chat.bsky.convo.getConvoForMembers`.
+
+    Source: Lexicon `chat.bsky.convo.getConvoForMembers`.
+    """
+
+    members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+    """1 to 10 items. Each item: format: did."""
+
+
+class GetConvoForMembersOutput(_m.Model):
+    """Output of `chat.bsky.convo.getConvoForMembers`.
+
+    Source: Lexicon `chat.bsky.convo.getConvoForMembers`.
+    """
+
+    convo: "chat_bsky_convo_defs.ConvoView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

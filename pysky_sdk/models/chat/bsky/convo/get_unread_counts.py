@@ -1,0 +1,47 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.getUnreadCounts`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetUnreadCountsOutput", "GetUnreadCountsParams"]
+
+
+class GetUnreadCountsParams(_m.MethodModel):
+    """Parameters of `chat.bsky.convo.getUnreadCounts`.
+
+    Source: Lexicon `chat.bsky.convo.getUnreadCounts`.
+    """
+
+    include_group_chats: _t.Optional[_m.Boolean] = _Field(
+        True, validation_alias="includeGroupChats", serialization_alias="includeGroupChats"
+    )
+    """When false, group convos are excluded from the counts. Default: true."""
+
+
+class GetUnreadCountsOutput(_m.Model):
+    """Output of `chat.bsky.convo.getUnreadCounts`.
+
+    Source: Lexicon `chat.bsky.convo.getUnreadCounts`.
+    """
+
+    unread_accepted_convos: _m.Integer = _Field(
+        validation_alias="unreadAcceptedConvos", serialization_alias="unreadAcceptedConvos"
+    )
+    """Number of unread, unlocked accepted convos. Counts convos with unread messages and unread join
+    requests. Capped at 100, where 100 means more than 99.
+    """
+
+    unread_request_convos: _m.Integer = _Field(
+        validation_alias="unreadRequestConvos", serialization_alias="unreadRequestConvos"
+    )
+    """Number of unread, unlocked request convos. Includes convos with unread messages, but not with
+    unread join request, since only the owner of a group has join requests to read, and the group
+    would necessarily be accepted. Capped at 100, where 100 means more than 99.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

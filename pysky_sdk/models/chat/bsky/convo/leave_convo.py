@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.leaveConvo`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["LeaveConvoInput", "LeaveConvoOutput"]
+
+
+class LeaveConvoInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.leaveConvo`.
+
+    Source: Lexicon `chat.bsky.convo.leaveConvo`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+
+class LeaveConvoOutput(_m.Model):
+    """Output of `chat.bsky.convo.leaveConvo`.
+
+    Source: Lexicon `chat.bsky.convo.leaveConvo`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    rev: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

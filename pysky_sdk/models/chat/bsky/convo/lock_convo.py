@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.lockConvo`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["LockConvoInput", "LockConvoOutput"]
+
+
+class LockConvoInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.lockConvo`.
+
+    Source: Lexicon `chat.bsky.convo.lockConvo`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+
+class LockConvoOutput(_m.Model):
+    """Output of `chat.bsky.convo.lockConvo`.
+
+    Source: Lexicon `chat.bsky.convo.lockConvo`.
+    """
+
+    convo: "chat_bsky_convo_defs.ConvoView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

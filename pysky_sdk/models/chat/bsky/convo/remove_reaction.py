@@ -1,0 +1,37 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.removeReaction`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RemoveReactionInput", "RemoveReactionOutput"]
+
+
+class RemoveReactionInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.removeReaction`.
+
+    Source: Lexicon `chat.bsky.convo.removeReaction`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
+
+    value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)]
+    """1 to 1 graphemes. 1 to 64 UTF-8 bytes."""
+
+
+class RemoveReactionOutput(_m.Model):
+    """Output of `chat.bsky.convo.removeReaction`.
+
+    Source: Lexicon `chat.bsky.convo.removeReaction`.
+    """
+
+    message: "chat_bsky_convo_defs.MessageView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.sendMessage`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SendMessageInput", "SendMessageOutput"]
+
+
+class SendMessageInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.sendMessage`.
+
+    Source: Lexicon `chat.bsky.convo.sendMessage`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    message: "chat_bsky_convo_defs.MessageInput"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+
+SendMessageOutput = chat_bsky_convo_defs.MessageView
+""""""

@@ -1,0 +1,36 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.convo.updateRead`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateReadInput", "UpdateReadOutput"]
+
+
+class UpdateReadInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.updateRead`.
+
+    Source: Lexicon `chat.bsky.convo.updateRead`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    message_id: _t.Optional[_m.String] = _Field(
+        None, validation_alias="messageId", serialization_alias="messageId"
+    )
+
+
+class UpdateReadOutput(_m.Model):
+    """Output of `chat.bsky.convo.updateRead`.
+
+    Source: Lexicon `chat.bsky.convo.updateRead`.
+    """
+
+    convo: "chat_bsky_convo_defs.ConvoView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -1,0 +1,12 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `chat.bsky.embed`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.embed import join_link as join_link
+
+__all__ = ["join_link"]
+__getattr__, __dir__ = _submodules(__name__, ["join_link"])

@@ -1,0 +1,36 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""A join link embedded in a chat message.
+
+Source: Lexicon `chat.bsky.embed.joinLink`.
+"""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["JoinLink", "View"]
+
+
+class JoinLink(_m.Model):
+    """Source: Lexicon `chat.bsky.embed.joinLink`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.embed.joinLink"
+
+    code: _m.String
+    """The join link code."""
+
+
+class View(_m.Model):
+    """Source: Lexicon `chat.bsky.embed.joinLink#view`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.embed.joinLink#view"
+
+    join_link_preview: "_t.Annotated[_t.Union[chat_bsky_group_defs.JoinLinkPreviewView, chat_bsky_group_defs.DisabledJoinLinkPreviewView, chat_bsky_group_defs.InvalidJoinLinkPreviewView, _m.Unknown], _m.OPEN_UNION]" = _Field(
+        validation_alias="joinLinkPreview", serialization_alias="joinLinkPreview"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

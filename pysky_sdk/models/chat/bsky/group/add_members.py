@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.addMembers`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AddMembersInput", "AddMembersOutput"]
+
+
+class AddMembersInput(_m.MethodModel):
+    """Input of `chat.bsky.group.addMembers`.
+
+    Source: Lexicon `chat.bsky.group.addMembers`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
+    """At least 1 items. Each item: format: did."""
+
+
+class AddMembersOutput(_m.Model):
+    """Output of `chat.bsky.group.addMembers`.
+
+    Source: Lexicon `chat.bsky.group.addMembers`.
+    """
+
+    convo: "chat_bsky_convo_defs.ConvoView"
+
+    added_members: "_t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]]" = _Field(
+        None, validation_alias="addedMembers", serialization_alias="addedMembers"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

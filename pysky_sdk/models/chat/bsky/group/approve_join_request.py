@@ -1,0 +1,33 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.approveJoinRequest`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ApproveJoinRequestInput", "ApproveJoinRequestOutput"]
+
+
+class ApproveJoinRequestInput(_m.MethodModel):
+    """Input of `chat.bsky.group.approveJoinRequest`.
+
+    Source: Lexicon `chat.bsky.group.approveJoinRequest`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    member: _m.Did
+    """Format: did."""
+
+
+class ApproveJoinRequestOutput(_m.Model):
+    """Output of `chat.bsky.group.approveJoinRequest`.
+
+    Source: Lexicon `chat.bsky.group.approveJoinRequest`.
+    """
+
+    convo: "chat_bsky_convo_defs.ConvoView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -1,0 +1,32 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.enableJoinLink`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["EnableJoinLinkInput", "EnableJoinLinkOutput"]
+
+
+class EnableJoinLinkInput(_m.MethodModel):
+    """Input of `chat.bsky.group.enableJoinLink`.
+
+    Source: Lexicon `chat.bsky.group.enableJoinLink`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+
+class EnableJoinLinkOutput(_m.Model):
+    """Output of `chat.bsky.group.enableJoinLink`.
+
+    Source: Lexicon `chat.bsky.group.enableJoinLink`.
+    """
+
+    join_link: "chat_bsky_group_defs.JoinLinkView" = _Field(
+        validation_alias="joinLink", serialization_alias="joinLink"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetJoinLinkPreviewsOutput", "GetJoinLinkPreviewsParams"]
+
+
+class GetJoinLinkPreviewsParams(_m.MethodModel):
+    """Parameters of `chat.bsky.group.getJoinLinkPreviews`.
+
+    Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`.
+    """
+
+    codes: _t.Annotated[_t.List[_m.String], _m.Items(1, 50)]
+    """1 to 50 items."""
+
+
+class GetJoinLinkPreviewsOutput(_m.Model):
+    """Output of `chat.bsky.group.getJoinLinkPreviews`.
+
+    Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`.
+    """
+
+    join_link_previews: "_t.List[_t.Annotated[_t.Union[chat_bsky_group_defs.JoinLinkPreviewView, chat_bsky_group_defs.DisabledJoinLinkPreviewView, chat_bsky_group_defs.InvalidJoinLinkPreviewView, _m.Unknown], _m.OPEN_UNION]]" = _Field(
+        validation_alias="joinLinkPreviews", serialization_alias="joinLinkPreviews"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

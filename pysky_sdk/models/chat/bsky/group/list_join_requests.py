@@ -1,0 +1,39 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.listJoinRequests`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ListJoinRequestsOutput", "ListJoinRequestsParams"]
+
+
+class ListJoinRequestsParams(_m.MethodModel):
+    """Parameters of `chat.bsky.group.listJoinRequests`.
+
+    Source: Lexicon `chat.bsky.group.listJoinRequests`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class ListJoinRequestsOutput(_m.Model):
+    """Output of `chat.bsky.group.listJoinRequests`.
+
+    Source: Lexicon `chat.bsky.group.listJoinRequests`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    requests: "_t.List[chat_bsky_group_defs.JoinRequestView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.rejectJoinRequest`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RejectJoinRequestInput", "RejectJoinRequestOutput"]
+
+
+class RejectJoinRequestInput(_m.MethodModel):
+    """Input of `chat.bsky.group.rejectJoinRequest`.
+
+    Source: Lexicon `chat.bsky.group.rejectJoinRequest`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    member: _m.Did
+    """Format: did."""
+
+
+class RejectJoinRequestOutput(_m.Model):
+    """Output of `chat.bsky.group.rejectJoinRequest`.
+
+    Source: Lexicon `chat.bsky.group.rejectJoinRequest`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

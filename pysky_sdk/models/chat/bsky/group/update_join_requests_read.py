@@ -1,0 +1,27 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateJoinRequestsReadInput", "UpdateJoinRequestsReadOutput"]
+
+
+class UpdateJoinRequestsReadInput(_m.MethodModel):
+    """Input of `chat.bsky.group.updateJoinRequestsRead`.
+
+    Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+
+class UpdateJoinRequestsReadOutput(_m.Model):
+    """Output of `chat.bsky.group.updateJoinRequestsRead`.
+
+    Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.moderation.getConvo`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetConvoOutput", "GetConvoParams"]
+
+
+class GetConvoParams(_m.MethodModel):
+    """Parameters of `chat.bsky.moderation.getConvo`.
+
+    Source: Lexicon `chat.bsky.moderation.getConvo`.
+    """
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+
+class GetConvoOutput(_m.Model):
+    """Output of `chat.bsky.moderation.getConvo`.
+
+    Source: Lexicon `chat.bsky.moderation.getConvo`.
+    """
+
+    convo: "chat_bsky_moderation_defs.ConvoView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.moderation import defs as chat_bsky_moderation_defs  # noqa: E402

@@ -1,0 +1,27 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.moderation.updateActorAccess`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateActorAccessInput"]
+
+
+class UpdateActorAccessInput(_m.MethodModel):
+    """Input of `chat.bsky.moderation.updateActorAccess`.
+
+    Source: Lexicon `chat.bsky.moderation.updateActorAccess`.
+    """
+
+    actor: _m.Did
+    """Format: did."""
+
+    allow_access: _m.Boolean = _Field(validation_alias="allowAccess", serialization_alias="allowAccess")
+
+    ref: _t.Optional[_m.String] = None
+
+
+# At the foot, because documents refer to each other in circles.

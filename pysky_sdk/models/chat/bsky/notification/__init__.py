@@ -1,0 +1,14 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `chat.bsky.notification`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.notification import defs as defs
+    from pysky_sdk.models.chat.bsky.notification import get_preferences as get_preferences
+    from pysky_sdk.models.chat.bsky.notification import put_preferences as put_preferences
+
+__all__ = ["defs", "get_preferences", "put_preferences"]
+__getattr__, __dir__ = _submodules(__name__, ["defs", "get_preferences", "put_preferences"])

@@ -1,0 +1,34 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.notification.defs`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ChatPreference", "Preferences"]
+
+
+class Preferences(_m.Model):
+    """Source: Lexicon `chat.bsky.notification.defs#preferences`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.notification.defs#preferences"
+
+    chat: "ChatPreference"
+
+    chat_request: "ChatPreference" = _Field(validation_alias="chatRequest", serialization_alias="chatRequest")
+
+
+class ChatPreference(_m.Model):
+    """Source: Lexicon `chat.bsky.notification.defs#chatPreference`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.notification.defs#chatPreference"
+
+    include: _t.Annotated[_t.Union[_t.Literal["all", "follows"], _m.String], _m.KNOWN_VALUES]
+    """Known values: all, follows."""
+
+    push: _m.Boolean
+
+
+# At the foot, because documents refer to each other in circles.

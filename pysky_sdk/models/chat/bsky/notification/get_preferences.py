@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `chat.bsky.notification.getPreferences`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetPreferencesOutput"]
+
+
+class GetPreferencesOutput(_m.Model):
+    """Output of `chat.bsky.notification.getPreferences`.
+
+    Source: Lexicon `chat.bsky.notification.getPreferences`.
+    """
+
+    preferences: "chat_bsky_notification_defs.Preferences"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs  # noqa: E402

@@ -1,0 +1,13 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `com`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.com import atproto as atproto
+    from pysky_sdk.models.com import germnetwork as germnetwork
+
+__all__ = ["atproto", "germnetwork"]
+__getattr__, __dir__ = _submodules(__name__, ["atproto", "germnetwork"])

@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `com.atproto`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.com.atproto import admin as admin
+    from pysky_sdk.models.com.atproto import identity as identity
+    from pysky_sdk.models.com.atproto import label as label
+    from pysky_sdk.models.com.atproto import lexicon as lexicon
+    from pysky_sdk.models.com.atproto import moderation as moderation
+    from pysky_sdk.models.com.atproto import repo as repo
+    from pysky_sdk.models.com.atproto import server as server
+    from pysky_sdk.models.com.atproto import sync as sync
+    from pysky_sdk.models.com.atproto import temp as temp
+
+__all__ = ["admin", "identity", "label", "lexicon", "moderation", "repo", "server", "sync", "temp"]
+__getattr__, __dir__ = _submodules(
+    __name__, ["admin", "identity", "label", "lexicon", "moderation", "repo", "server", "sync", "temp"]
+)

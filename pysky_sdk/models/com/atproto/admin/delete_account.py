@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.deleteAccount`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteAccountInput"]
+
+
+class DeleteAccountInput(_m.MethodModel):
+    """Input of `com.atproto.admin.deleteAccount`.
+
+    Source: Lexicon `com.atproto.admin.deleteAccount`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.disableAccountInvites`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DisableAccountInvitesInput"]
+
+
+class DisableAccountInvitesInput(_m.MethodModel):
+    """Input of `com.atproto.admin.disableAccountInvites`.
+
+    Source: Lexicon `com.atproto.admin.disableAccountInvites`.
+    """
+
+    account: _m.Did
+    """Format: did."""
+
+    note: _t.Optional[_m.String] = None
+    """Optional reason for disabled invites."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.disableInviteCodes`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DisableInviteCodesInput"]
+
+
+class DisableInviteCodesInput(_m.MethodModel):
+    """Input of `com.atproto.admin.disableInviteCodes`.
+
+    Source: Lexicon `com.atproto.admin.disableInviteCodes`.
+    """
+
+    codes: _t.Optional[_t.List[_m.String]] = None
+
+    accounts: _t.Optional[_t.List[_m.String]] = None
+
+
+# At the foot, because documents refer to each other in circles.

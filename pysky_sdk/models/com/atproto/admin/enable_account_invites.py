@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.enableAccountInvites`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["EnableAccountInvitesInput"]
+
+
+class EnableAccountInvitesInput(_m.MethodModel):
+    """Input of `com.atproto.admin.enableAccountInvites`.
+
+    Source: Lexicon `com.atproto.admin.enableAccountInvites`.
+    """
+
+    account: _m.Did
+    """Format: did."""
+
+    note: _t.Optional[_m.String] = None
+    """Optional reason for enabled invites."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.getAccountInfo`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetAccountInfoOutput", "GetAccountInfoParams"]
+
+
+class GetAccountInfoParams(_m.MethodModel):
+    """Parameters of `com.atproto.admin.getAccountInfo`.
+
+    Source: Lexicon `com.atproto.admin.getAccountInfo`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
+
+GetAccountInfoOutput = com_atproto_admin_defs.AccountView
+""""""

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.getAccountInfos`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetAccountInfosOutput", "GetAccountInfosParams"]
+
+
+class GetAccountInfosParams(_m.MethodModel):
+    """Parameters of `com.atproto.admin.getAccountInfos`.
+
+    Source: Lexicon `com.atproto.admin.getAccountInfos`.
+    """
+
+    dids: _t.List[_m.Did]
+    """Each item: format: did."""
+
+
+class GetAccountInfosOutput(_m.Model):
+    """Output of `com.atproto.admin.getAccountInfos`.
+
+    Source: Lexicon `com.atproto.admin.getAccountInfos`.
+    """
+
+    infos: "_t.List[com_atproto_admin_defs.AccountView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402

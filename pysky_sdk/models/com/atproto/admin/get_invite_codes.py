@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.getInviteCodes`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetInviteCodesOutput", "GetInviteCodesParams"]
+
+
+class GetInviteCodesParams(_m.MethodModel):
+    """Parameters of `com.atproto.admin.getInviteCodes`.
+
+    Source: Lexicon `com.atproto.admin.getInviteCodes`.
+    """
+
+    sort: _t.Optional[_t.Annotated[_t.Union[_t.Literal["recent", "usage"], _m.String], _m.KNOWN_VALUES]] = (
+        "recent"
+    )
+    """Known values: recent, usage. Default: recent."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 500)]] = 100
+    """1 to 500. Default: 100."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetInviteCodesOutput(_m.Model):
+    """Output of `com.atproto.admin.getInviteCodes`.
+
+    Source: Lexicon `com.atproto.admin.getInviteCodes`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    codes: "_t.List[com_atproto_server_defs.InviteCode]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402

@@ -1,0 +1,21 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.updateAccountEmail`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateAccountEmailInput"]
+
+
+class UpdateAccountEmailInput(_m.MethodModel):
+    """Input of `com.atproto.admin.updateAccountEmail`.
+
+    Source: Lexicon `com.atproto.admin.updateAccountEmail`.
+    """
+
+    account: _m.AtIdentifier
+    """The handle or DID of the repo. Format: at-identifier."""
+
+    email: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

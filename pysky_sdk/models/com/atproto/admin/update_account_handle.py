@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.updateAccountHandle`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateAccountHandleInput"]
+
+
+class UpdateAccountHandleInput(_m.MethodModel):
+    """Input of `com.atproto.admin.updateAccountHandle`.
+
+    Source: Lexicon `com.atproto.admin.updateAccountHandle`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+
+# At the foot, because documents refer to each other in circles.

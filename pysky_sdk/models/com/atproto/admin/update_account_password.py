@@ -1,0 +1,21 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.updateAccountPassword`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateAccountPasswordInput"]
+
+
+class UpdateAccountPasswordInput(_m.MethodModel):
+    """Input of `com.atproto.admin.updateAccountPassword`.
+
+    Source: Lexicon `com.atproto.admin.updateAccountPassword`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    password: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.updateAccountSigningKey`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateAccountSigningKeyInput"]
+
+
+class UpdateAccountSigningKeyInput(_m.MethodModel):
+    """Input of `com.atproto.admin.updateAccountSigningKey`.
+
+    Source: Lexicon `com.atproto.admin.updateAccountSigningKey`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    signing_key: _m.Did = _Field(validation_alias="signingKey", serialization_alias="signingKey")
+    """Did-key formatted public key. Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

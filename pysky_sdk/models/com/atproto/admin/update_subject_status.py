@@ -1,0 +1,37 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.admin.updateSubjectStatus`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateSubjectStatusInput", "UpdateSubjectStatusOutput"]
+
+
+class UpdateSubjectStatusInput(_m.MethodModel):
+    """Input of `com.atproto.admin.updateSubjectStatus`.
+
+    Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
+    """
+
+    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, com_atproto_admin_defs.RepoBlobRef, _m.Unknown], _m.OPEN_UNION]"
+
+    takedown: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
+
+    deactivated: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
+
+
+class UpdateSubjectStatusOutput(_m.Model):
+    """Output of `com.atproto.admin.updateSubjectStatus`.
+
+    Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
+    """
+
+    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, com_atproto_admin_defs.RepoBlobRef, _m.Unknown], _m.OPEN_UNION]"
+
+    takedown: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402

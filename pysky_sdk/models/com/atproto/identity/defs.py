@@ -1,0 +1,30 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.defs`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["IdentityInfo"]
+
+
+class IdentityInfo(_m.Model):
+    """Source: Lexicon `com.atproto.identity.defs#identityInfo`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.identity.defs#identityInfo"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """The validated handle of the account; or 'handle.invalid' if the handle did not bi-directionally
+    match the DID document. Format: handle.
+    """
+
+    did_doc: _m.UnknownObject = _Field(validation_alias="didDoc", serialization_alias="didDoc")
+    """The complete DID document for the identity."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.refreshIdentity`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RefreshIdentityInput", "RefreshIdentityOutput"]
+
+
+class RefreshIdentityInput(_m.MethodModel):
+    """Input of `com.atproto.identity.refreshIdentity`.
+
+    Source: Lexicon `com.atproto.identity.refreshIdentity`.
+    """
+
+    identifier: _m.AtIdentifier
+    """Format: at-identifier."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs  # noqa: E402
+
+RefreshIdentityOutput = com_atproto_identity_defs.IdentityInfo
+""""""

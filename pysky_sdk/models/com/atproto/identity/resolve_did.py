@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.resolveDid`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ResolveDidOutput", "ResolveDidParams"]
+
+
+class ResolveDidParams(_m.MethodModel):
+    """Parameters of `com.atproto.identity.resolveDid`.
+
+    Source: Lexicon `com.atproto.identity.resolveDid`.
+    """
+
+    did: _m.Did
+    """DID to resolve. Format: did."""
+
+
+class ResolveDidOutput(_m.Model):
+    """Output of `com.atproto.identity.resolveDid`.
+
+    Source: Lexicon `com.atproto.identity.resolveDid`.
+    """
+
+    did_doc: _m.UnknownObject = _Field(validation_alias="didDoc", serialization_alias="didDoc")
+    """The complete DID document for the identity."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,29 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.resolveHandle`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ResolveHandleOutput", "ResolveHandleParams"]
+
+
+class ResolveHandleParams(_m.MethodModel):
+    """Parameters of `com.atproto.identity.resolveHandle`.
+
+    Source: Lexicon `com.atproto.identity.resolveHandle`.
+    """
+
+    handle: _m.Handle
+    """The handle to resolve. Format: handle."""
+
+
+class ResolveHandleOutput(_m.Model):
+    """Output of `com.atproto.identity.resolveHandle`.
+
+    Source: Lexicon `com.atproto.identity.resolveHandle`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.resolveIdentity`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ResolveIdentityOutput", "ResolveIdentityParams"]
+
+
+class ResolveIdentityParams(_m.MethodModel):
+    """Parameters of `com.atproto.identity.resolveIdentity`.
+
+    Source: Lexicon `com.atproto.identity.resolveIdentity`.
+    """
+
+    identifier: _m.AtIdentifier
+    """Handle or DID to resolve. Format: at-identifier."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs  # noqa: E402
+
+ResolveIdentityOutput = com_atproto_identity_defs.IdentityInfo
+""""""

@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.identity.submitPlcOperation`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SubmitPlcOperationInput"]
+
+
+class SubmitPlcOperationInput(_m.MethodModel):
+    """Input of `com.atproto.identity.submitPlcOperation`.
+
+    Source: Lexicon `com.atproto.identity.submitPlcOperation`.
+    """
+
+    operation: _m.UnknownObject
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,47 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.label.queryLabels`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["QueryLabelsOutput", "QueryLabelsParams"]
+
+
+class QueryLabelsParams(_m.MethodModel):
+    """Parameters of `com.atproto.label.queryLabels`.
+
+    Source: Lexicon `com.atproto.label.queryLabels`.
+    """
+
+    uri_patterns: _t.List[_m.String] = _Field(
+        validation_alias="uriPatterns", serialization_alias="uriPatterns"
+    )
+    """List of AT URI patterns to match (boolean 'OR'). Each may be a prefix (ending with '*'; will
+    match inclusive of the string leading to '*'), or a full URI.
+    """
+
+    sources: _t.Optional[_t.List[_m.Did]] = None
+    """Optional list of label sources (DIDs) to filter on. Each item: format: did."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 250)]] = 50
+    """1 to 250. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class QueryLabelsOutput(_m.Model):
+    """Output of `com.atproto.label.queryLabels`.
+
+    Source: Lexicon `com.atproto.label.queryLabels`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    labels: "_t.List[com_atproto_label_defs.Label]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

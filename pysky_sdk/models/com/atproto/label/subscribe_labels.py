@@ -1,0 +1,46 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.label.subscribeLabels`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Info", "Labels", "SubscribeLabelsMessage", "SubscribeLabelsParams"]
+
+
+class SubscribeLabelsParams(_m.MethodModel):
+    """Parameters of `com.atproto.label.subscribeLabels`.
+
+    Source: Lexicon `com.atproto.label.subscribeLabels`.
+    """
+
+    cursor: _t.Optional[_m.Integer] = None
+    """The last known event seq number to backfill from."""
+
+
+class Labels(_m.Model):
+    """Source: Lexicon `com.atproto.label.subscribeLabels#labels`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.label.subscribeLabels#labels"
+
+    seq: _m.Integer
+
+    labels: "_t.List[com_atproto_label_defs.Label]"
+
+
+class Info(_m.Model):
+    """Source: Lexicon `com.atproto.label.subscribeLabels#info`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.label.subscribeLabels#info"
+
+    name: _t.Annotated[_t.Union[_t.Literal["OutdatedCursor"], _m.String], _m.KNOWN_VALUES]
+    """Known values: OutdatedCursor."""
+
+    message: _t.Optional[_m.String] = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
+
+SubscribeLabelsMessage = _t.Annotated[_t.Union[Labels, Info, _m.Unknown], _m.OPEN_UNION]
+""""""

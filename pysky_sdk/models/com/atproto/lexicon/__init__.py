@@ -1,0 +1,13 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `com.atproto.lexicon`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.com.atproto.lexicon import resolve_lexicon as resolve_lexicon
+    from pysky_sdk.models.com.atproto.lexicon import schema as schema
+
+__all__ = ["resolve_lexicon", "schema"]
+__getattr__, __dir__ = _submodules(__name__, ["resolve_lexicon", "schema"])

@@ -1,0 +1,28 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.lexicon.schema`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Schema"]
+
+
+class Schema(_m.Record):
+    """Representation of Lexicon schemas themselves, when published as atproto records. Note that the
+    schema language is not defined in Lexicon; this meta schema currently only includes a single
+    version field ('lexicon'). See the atproto specifications for description of the other expected
+    top-level fields ('id', 'defs', etc).
+
+    Source: Lexicon `com.atproto.lexicon.schema`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.lexicon.schema"
+
+    lexicon: _m.Integer
+    """Indicates the 'version' of the Lexicon language. Must be '1' for the current atproto/Lexicon
+    schema system.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,13 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `com.atproto.moderation`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.com.atproto.moderation import create_report as create_report
+    from pysky_sdk.models.com.atproto.moderation import defs as defs
+
+__all__ = ["create_report", "defs"]
+__getattr__, __dir__ = _submodules(__name__, ["create_report", "defs"])

@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""A URI with a content-hash fingerprint.
+
+Source: Lexicon `com.atproto.repo.strongRef`.
+"""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["StrongRef"]
+
+
+class StrongRef(_m.Model):
+    """Source: Lexicon `com.atproto.repo.strongRef`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.repo.strongRef"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.

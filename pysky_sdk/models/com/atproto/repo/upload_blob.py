@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.repo.uploadBlob`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UploadBlobOutput"]
+
+
+class UploadBlobOutput(_m.Model):
+    """Output of `com.atproto.repo.uploadBlob`.
+
+    Source: Lexicon `com.atproto.repo.uploadBlob`.
+    """
+
+    blob: _m.BlobField
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,20 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.confirmEmail`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ConfirmEmailInput"]
+
+
+class ConfirmEmailInput(_m.MethodModel):
+    """Input of `com.atproto.server.confirmEmail`.
+
+    Source: Lexicon `com.atproto.server.confirmEmail`.
+    """
+
+    email: _m.String
+
+    token: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

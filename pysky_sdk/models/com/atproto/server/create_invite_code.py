@@ -1,0 +1,36 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.createInviteCode`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["CreateInviteCodeInput", "CreateInviteCodeOutput"]
+
+
+class CreateInviteCodeInput(_m.MethodModel):
+    """Input of `com.atproto.server.createInviteCode`.
+
+    Source: Lexicon `com.atproto.server.createInviteCode`.
+    """
+
+    use_count: _m.Integer = _Field(validation_alias="useCount", serialization_alias="useCount")
+
+    for_account: _t.Optional[_m.Did] = _Field(
+        None, validation_alias="forAccount", serialization_alias="forAccount"
+    )
+    """Format: did."""
+
+
+class CreateInviteCodeOutput(_m.Model):
+    """Output of `com.atproto.server.createInviteCode`.
+
+    Source: Lexicon `com.atproto.server.createInviteCode`.
+    """
+
+    code: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

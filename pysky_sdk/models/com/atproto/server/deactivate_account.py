@@ -1,0 +1,27 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.deactivateAccount`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeactivateAccountInput"]
+
+
+class DeactivateAccountInput(_m.MethodModel):
+    """Input of `com.atproto.server.deactivateAccount`.
+
+    Source: Lexicon `com.atproto.server.deactivateAccount`.
+    """
+
+    delete_after: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="deleteAfter", serialization_alias="deleteAfter"
+    )
+    """A recommendation to server as to how long they should hold onto the deactivated account before
+    deleting. Format: datetime.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.getAccountInviteCodes`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetAccountInviteCodesOutput", "GetAccountInviteCodesParams"]
+
+
+class GetAccountInviteCodesParams(_m.MethodModel):
+    """Parameters of `com.atproto.server.getAccountInviteCodes`.
+
+    Source: Lexicon `com.atproto.server.getAccountInviteCodes`.
+    """
+
+    include_used: _t.Optional[_m.Boolean] = _Field(
+        True, validation_alias="includeUsed", serialization_alias="includeUsed"
+    )
+    """Default: true."""
+
+    create_available: _t.Optional[_m.Boolean] = _Field(
+        True, validation_alias="createAvailable", serialization_alias="createAvailable"
+    )
+    """Controls whether any new 'earned' but not 'created' invites should be created. Default: true."""
+
+
+class GetAccountInviteCodesOutput(_m.Model):
+    """Output of `com.atproto.server.getAccountInviteCodes`.
+
+    Source: Lexicon `com.atproto.server.getAccountInviteCodes`.
+    """
+
+    codes: "_t.List[com_atproto_server_defs.InviteCode]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402

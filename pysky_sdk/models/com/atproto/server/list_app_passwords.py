@@ -1,0 +1,35 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.listAppPasswords`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AppPassword", "ListAppPasswordsOutput"]
+
+
+class ListAppPasswordsOutput(_m.Model):
+    """Output of `com.atproto.server.listAppPasswords`.
+
+    Source: Lexicon `com.atproto.server.listAppPasswords`.
+    """
+
+    passwords: "_t.List[AppPassword]"
+
+
+class AppPassword(_m.Model):
+    """Source: Lexicon `com.atproto.server.listAppPasswords#appPassword`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.server.listAppPasswords#appPassword"
+
+    name: _m.String
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    privileged: _t.Optional[_m.Boolean] = None
+
+
+# At the foot, because documents refer to each other in circles.

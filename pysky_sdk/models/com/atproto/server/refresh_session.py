@@ -1,0 +1,55 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.refreshSession`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RefreshSessionOutput"]
+
+
+class RefreshSessionOutput(_m.Model):
+    """Output of `com.atproto.server.refreshSession`.
+
+    Source: Lexicon `com.atproto.server.refreshSession`.
+    """
+
+    access_jwt: _m.String = _Field(validation_alias="accessJwt", serialization_alias="accessJwt")
+
+    refresh_jwt: _m.String = _Field(validation_alias="refreshJwt", serialization_alias="refreshJwt")
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    did: _m.Did
+    """Format: did."""
+
+    did_doc: _t.Optional[_m.UnknownObject] = _Field(
+        None, validation_alias="didDoc", serialization_alias="didDoc"
+    )
+
+    email: _t.Optional[_m.String] = None
+
+    email_confirmed: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="emailConfirmed", serialization_alias="emailConfirmed"
+    )
+
+    email_auth_factor: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="emailAuthFactor", serialization_alias="emailAuthFactor"
+    )
+
+    active: _t.Optional[_m.Boolean] = None
+
+    status: _t.Optional[
+        _t.Annotated[
+            _t.Union[_t.Literal["takendown", "suspended", "deactivated"], _m.String], _m.KNOWN_VALUES
+        ]
+    ] = None
+    """Hosting status of the account. If not specified, then assume 'active'. Known values: takendown,
+    suspended, deactivated.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

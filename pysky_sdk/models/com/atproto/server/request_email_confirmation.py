@@ -1,0 +1,7 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.requestEmailConfirmation`."""
+
+__all__ = []
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,20 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.requestEmailUpdate`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RequestEmailUpdateOutput"]
+
+
+class RequestEmailUpdateOutput(_m.Model):
+    """Output of `com.atproto.server.requestEmailUpdate`.
+
+    Source: Lexicon `com.atproto.server.requestEmailUpdate`.
+    """
+
+    token_required: _m.Boolean = _Field(validation_alias="tokenRequired", serialization_alias="tokenRequired")
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.requestPasswordReset`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RequestPasswordResetInput"]
+
+
+class RequestPasswordResetInput(_m.MethodModel):
+    """Input of `com.atproto.server.requestPasswordReset`.
+
+    Source: Lexicon `com.atproto.server.requestPasswordReset`.
+    """
+
+    email: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

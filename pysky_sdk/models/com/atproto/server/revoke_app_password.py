@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.server.revokeAppPassword`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RevokeAppPasswordInput"]
+
+
+class RevokeAppPasswordInput(_m.MethodModel):
+    """Input of `com.atproto.server.revokeAppPassword`.
+
+    Source: Lexicon `com.atproto.server.revokeAppPassword`.
+    """
+
+    name: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,15 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.defs`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["HostStatus"]
+HostStatus = _t.Annotated[
+    _t.Union[_t.Literal["active", "idle", "offline", "throttled", "banned"], _m.String], _m.KNOWN_VALUES
+]
+"""Known values: active, idle, offline, throttled, banned."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getBlob`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetBlobParams"]
+
+
+class GetBlobParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getBlob`.
+
+    Source: Lexicon `com.atproto.sync.getBlob`.
+    """
+
+    did: _m.Did
+    """The DID of the account. Format: did."""
+
+    cid: _m.Cid
+    """The CID of the blob to fetch. Format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getBlocks`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetBlocksParams"]
+
+
+class GetBlocksParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getBlocks`.
+
+    Source: Lexicon `com.atproto.sync.getBlocks`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+    cids: _t.List[_m.Cid]
+    """Each item: format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getCheckout`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetCheckoutParams"]
+
+
+class GetCheckoutParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getCheckout`.
+
+    Source: Lexicon `com.atproto.sync.getCheckout`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,29 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getHead`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetHeadOutput", "GetHeadParams"]
+
+
+class GetHeadParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getHead`.
+
+    Source: Lexicon `com.atproto.sync.getHead`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+
+class GetHeadOutput(_m.Model):
+    """Output of `com.atproto.sync.getHead`.
+
+    Source: Lexicon `com.atproto.sync.getHead`.
+    """
+
+    root: _m.Cid
+    """Format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,32 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getLatestCommit`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetLatestCommitOutput", "GetLatestCommitParams"]
+
+
+class GetLatestCommitParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getLatestCommit`.
+
+    Source: Lexicon `com.atproto.sync.getLatestCommit`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+
+class GetLatestCommitOutput(_m.Model):
+    """Output of `com.atproto.sync.getLatestCommit`.
+
+    Source: Lexicon `com.atproto.sync.getLatestCommit`.
+    """
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    rev: _m.Tid
+    """Format: tid."""
+
+
+# At the foot, because documents refer to each other in circles.

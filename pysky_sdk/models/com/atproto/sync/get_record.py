@@ -1,0 +1,25 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getRecord`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetRecordParams"]
+
+
+class GetRecordParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getRecord`.
+
+    Source: Lexicon `com.atproto.sync.getRecord`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+    collection: _m.Nsid
+    """Format: nsid."""
+
+    rkey: _m.RecordKey
+    """Record Key. Format: record-key."""
+
+
+# At the foot, because documents refer to each other in circles.

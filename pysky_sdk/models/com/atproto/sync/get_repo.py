@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.getRepo`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetRepoParams"]
+
+
+class GetRepoParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.getRepo`.
+
+    Source: Lexicon `com.atproto.sync.getRepo`.
+    """
+
+    did: _m.Did
+    """The DID of the repo. Format: did."""
+
+    since: _t.Optional[_m.Tid] = None
+    """The revision ('rev') of the repo to create a diff from. Format: tid."""
+
+
+# At the foot, because documents refer to each other in circles.

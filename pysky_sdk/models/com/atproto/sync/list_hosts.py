@@ -1,0 +1,60 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.listHosts`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["Host", "ListHostsOutput", "ListHostsParams"]
+
+
+class ListHostsParams(_m.MethodModel):
+    """Parameters of `com.atproto.sync.listHosts`.
+
+    Source: Lexicon `com.atproto.sync.listHosts`.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 200
+    """1 to 1000. Default: 200."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class ListHostsOutput(_m.Model):
+    """Output of `com.atproto.sync.listHosts`.
+
+    Source: Lexicon `com.atproto.sync.listHosts`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    hosts: "_t.List[Host]"
+    """Sort order is not formally specified. Recommended order is by time host was first seen by the
+    server, with oldest first.
+    """
+
+
+class Host(_m.Model):
+    """Source: Lexicon `com.atproto.sync.listHosts#host`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.sync.listHosts#host"
+
+    hostname: _m.String
+    """hostname of server; not a URL (no scheme)."""
+
+    seq: _t.Optional[_m.Integer] = None
+    """Recent repo stream event sequence number. May be delayed from actual stream processing (eg,
+    persisted cursor not in-memory cursor).
+    """
+
+    account_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="accountCount", serialization_alias="accountCount"
+    )
+
+    status: "_t.Optional[com_atproto_sync_defs.HostStatus]" = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.sync import defs as com_atproto_sync_defs  # noqa: E402

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.notifyOfUpdate`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["NotifyOfUpdateInput"]
+
+
+class NotifyOfUpdateInput(_m.MethodModel):
+    """Input of `com.atproto.sync.notifyOfUpdate`.
+
+    Source: Lexicon `com.atproto.sync.notifyOfUpdate`.
+    """
+
+    hostname: _m.String
+    """Hostname of the current service (usually a PDS) that is notifying of update."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.sync.requestCrawl`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RequestCrawlInput"]
+
+
+class RequestCrawlInput(_m.MethodModel):
+    """Input of `com.atproto.sync.requestCrawl`.
+
+    Source: Lexicon `com.atproto.sync.requestCrawl`.
+    """
+
+    hostname: _m.String
+    """Hostname of the current service (eg, PDS) that is requesting to be crawled."""
+
+
+# At the foot, because documents refer to each other in circles.

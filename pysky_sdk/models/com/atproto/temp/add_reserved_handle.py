@@ -1,0 +1,25 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.temp.addReservedHandle`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AddReservedHandleInput", "AddReservedHandleOutput"]
+
+
+class AddReservedHandleInput(_m.MethodModel):
+    """Input of `com.atproto.temp.addReservedHandle`.
+
+    Source: Lexicon `com.atproto.temp.addReservedHandle`.
+    """
+
+    handle: _m.String
+
+
+class AddReservedHandleOutput(_m.Model):
+    """Output of `com.atproto.temp.addReservedHandle`.
+
+    Source: Lexicon `com.atproto.temp.addReservedHandle`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

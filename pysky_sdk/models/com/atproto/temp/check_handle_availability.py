@@ -1,0 +1,86 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.temp.checkHandleAvailability`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = [
+    "CheckHandleAvailabilityOutput",
+    "CheckHandleAvailabilityParams",
+    "ResultAvailable",
+    "ResultUnavailable",
+    "Suggestion",
+]
+
+
+class CheckHandleAvailabilityParams(_m.MethodModel):
+    """Parameters of `com.atproto.temp.checkHandleAvailability`.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
+    """
+
+    handle: _m.Handle
+    """Tentative handle. Will be checked for availability or used to build handle suggestions. Format:
+    handle.
+    """
+
+    email: _t.Optional[_m.String] = None
+    """User-provided email. Might be used to build handle suggestions."""
+
+    birth_date: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="birthDate", serialization_alias="birthDate"
+    )
+    """User-provided birth date. Might be used to build handle suggestions. Format: datetime."""
+
+
+class CheckHandleAvailabilityOutput(_m.Model):
+    """Output of `com.atproto.temp.checkHandleAvailability`.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
+    """
+
+    handle: _m.Handle
+    """Echo of the input handle. Format: handle."""
+
+    result: "_t.Annotated[_t.Union[ResultAvailable, ResultUnavailable, _m.Unknown], _m.OPEN_UNION]"
+
+
+class ResultAvailable(_m.Model):
+    """Indicates the provided handle is available.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability#resultAvailable`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#resultAvailable"
+
+
+class ResultUnavailable(_m.Model):
+    """Indicates the provided handle is unavailable and gives suggestions of available handles.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability#resultUnavailable`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#resultUnavailable"
+
+    suggestions: "_t.List[Suggestion]"
+    """List of suggested handles based on the provided inputs."""
+
+
+class Suggestion(_m.Model):
+    """Source: Lexicon `com.atproto.temp.checkHandleAvailability#suggestion`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#suggestion"
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    method: _m.String
+    """Method used to build this suggestion. Should be considered opaque to clients. Can be used for
+    metrics.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

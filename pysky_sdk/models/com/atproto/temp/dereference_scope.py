@@ -1,0 +1,29 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.temp.dereferenceScope`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DereferenceScopeOutput", "DereferenceScopeParams"]
+
+
+class DereferenceScopeParams(_m.MethodModel):
+    """Parameters of `com.atproto.temp.dereferenceScope`.
+
+    Source: Lexicon `com.atproto.temp.dereferenceScope`.
+    """
+
+    scope: _m.String
+    """The scope reference (starts with 'ref:')."""
+
+
+class DereferenceScopeOutput(_m.Model):
+    """Output of `com.atproto.temp.dereferenceScope`.
+
+    Source: Lexicon `com.atproto.temp.dereferenceScope`.
+    """
+
+    scope: _m.String
+    """The full oauth permission scope."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,33 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.temp.fetchLabels`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["FetchLabelsOutput", "FetchLabelsParams"]
+
+
+class FetchLabelsParams(_m.MethodModel):
+    """Parameters of `com.atproto.temp.fetchLabels`.
+
+    Source: Lexicon `com.atproto.temp.fetchLabels`.
+    """
+
+    since: _t.Optional[_m.Integer] = None
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 250)]] = 50
+    """1 to 250. Default: 50."""
+
+
+class FetchLabelsOutput(_m.Model):
+    """Output of `com.atproto.temp.fetchLabels`.
+
+    Source: Lexicon `com.atproto.temp.fetchLabels`.
+    """
+
+    labels: "_t.List[com_atproto_label_defs.Label]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

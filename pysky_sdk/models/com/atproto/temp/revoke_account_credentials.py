@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `com.atproto.temp.revokeAccountCredentials`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RevokeAccountCredentialsInput"]
+
+
+class RevokeAccountCredentialsInput(_m.MethodModel):
+    """Input of `com.atproto.temp.revokeAccountCredentials`.
+
+    Source: Lexicon `com.atproto.temp.revokeAccountCredentials`.
+    """
+
+    account: _m.AtIdentifier
+    """Format: at-identifier."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,12 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `com.germnetwork`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.com.germnetwork import declaration as declaration
+
+__all__ = ["declaration"]
+__getattr__, __dir__ = _submodules(__name__, ["declaration"])

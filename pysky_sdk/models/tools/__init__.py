@@ -1,0 +1,12 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `tools`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.tools import ozone as ozone
+
+__all__ = ["ozone"]
+__getattr__, __dir__ = _submodules(__name__, ["ozone"])

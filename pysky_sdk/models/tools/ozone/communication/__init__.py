@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `tools.ozone.communication`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.tools.ozone.communication import create_template as create_template
+    from pysky_sdk.models.tools.ozone.communication import defs as defs
+    from pysky_sdk.models.tools.ozone.communication import delete_template as delete_template
+    from pysky_sdk.models.tools.ozone.communication import list_templates as list_templates
+    from pysky_sdk.models.tools.ozone.communication import update_template as update_template
+
+__all__ = ["create_template", "defs", "delete_template", "list_templates", "update_template"]
+__getattr__, __dir__ = _submodules(
+    __name__, ["create_template", "defs", "delete_template", "list_templates", "update_template"]
+)

@@ -1,0 +1,18 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.communication.deleteTemplate`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteTemplateInput"]
+
+
+class DeleteTemplateInput(_m.MethodModel):
+    """Input of `tools.ozone.communication.deleteTemplate`.
+
+    Source: Lexicon `tools.ozone.communication.deleteTemplate`.
+    """
+
+    id: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,25 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.communication.listTemplates`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ListTemplatesOutput"]
+
+
+class ListTemplatesOutput(_m.Model):
+    """Output of `tools.ozone.communication.listTemplates`.
+
+    Source: Lexicon `tools.ozone.communication.listTemplates`.
+    """
+
+    communication_templates: "_t.List[tools_ozone_communication_defs.TemplateView]" = _Field(
+        validation_alias="communicationTemplates", serialization_alias="communicationTemplates"
+    )
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs  # noqa: E402

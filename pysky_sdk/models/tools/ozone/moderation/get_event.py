@@ -1,0 +1,22 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getEvent`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetEventOutput", "GetEventParams"]
+
+
+class GetEventParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getEvent`.
+
+    Source: Lexicon `tools.ozone.moderation.getEvent`.
+    """
+
+    id: _m.Integer
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+
+GetEventOutput = tools_ozone_moderation_defs.ModEventViewDetail
+""""""

@@ -1,0 +1,28 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getRecord`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetRecordOutput", "GetRecordParams"]
+
+
+class GetRecordParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getRecord`.
+
+    Source: Lexicon `tools.ozone.moderation.getRecord`.
+    """
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _t.Optional[_m.Cid] = None
+    """Format: cid."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+
+GetRecordOutput = tools_ozone_moderation_defs.RecordViewDetail
+""""""

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getRecords`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetRecordsOutput", "GetRecordsParams"]
+
+
+class GetRecordsParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getRecords`.
+
+    Source: Lexicon `tools.ozone.moderation.getRecords`.
+    """
+
+    uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 100)]
+    """At most 100 items. Each item: format: at-uri."""
+
+
+class GetRecordsOutput(_m.Model):
+    """Output of `tools.ozone.moderation.getRecords`.
+
+    Source: Lexicon `tools.ozone.moderation.getRecords`.
+    """
+
+    records: "_t.List[_t.Annotated[_t.Union[tools_ozone_moderation_defs.RecordViewDetail, tools_ozone_moderation_defs.RecordViewNotFound, _m.Unknown], _m.OPEN_UNION]]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402

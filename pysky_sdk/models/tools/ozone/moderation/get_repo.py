@@ -1,0 +1,23 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getRepo`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetRepoOutput", "GetRepoParams"]
+
+
+class GetRepoParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getRepo`.
+
+    Source: Lexicon `tools.ozone.moderation.getRepo`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+
+GetRepoOutput = tools_ozone_moderation_defs.RepoViewDetail
+""""""

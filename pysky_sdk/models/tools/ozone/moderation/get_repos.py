@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getRepos`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetReposOutput", "GetReposParams"]
+
+
+class GetReposParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getRepos`.
+
+    Source: Lexicon `tools.ozone.moderation.getRepos`.
+    """
+
+    dids: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
+    """At most 100 items. Each item: format: did."""
+
+
+class GetReposOutput(_m.Model):
+    """Output of `tools.ozone.moderation.getRepos`.
+
+    Source: Lexicon `tools.ozone.moderation.getRepos`.
+    """
+
+    repos: "_t.List[_t.Annotated[_t.Union[tools_ozone_moderation_defs.RepoViewDetail, tools_ozone_moderation_defs.RepoViewNotFound, _m.Unknown], _m.OPEN_UNION]]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402

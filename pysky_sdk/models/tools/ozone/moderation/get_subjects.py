@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.moderation.getSubjects`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetSubjectsOutput", "GetSubjectsParams"]
+
+
+class GetSubjectsParams(_m.MethodModel):
+    """Parameters of `tools.ozone.moderation.getSubjects`.
+
+    Source: Lexicon `tools.ozone.moderation.getSubjects`.
+    """
+
+    subjects: _t.Annotated[_t.List[_m.String], _m.Items(1, 100)]
+    """1 to 100 items."""
+
+
+class GetSubjectsOutput(_m.Model):
+    """Output of `tools.ozone.moderation.getSubjects`.
+
+    Source: Lexicon `tools.ozone.moderation.getSubjects`.
+    """
+
+    subjects: "_t.List[tools_ozone_moderation_defs.SubjectView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402

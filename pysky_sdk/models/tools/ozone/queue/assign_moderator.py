@@ -1,0 +1,28 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.queue.assignModerator`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AssignModeratorInput", "AssignModeratorOutput"]
+
+
+class AssignModeratorInput(_m.MethodModel):
+    """Input of `tools.ozone.queue.assignModerator`.
+
+    Source: Lexicon `tools.ozone.queue.assignModerator`.
+    """
+
+    queue_id: _m.Integer = _Field(validation_alias="queueId", serialization_alias="queueId")
+    """The ID of the queue to assign the user to."""
+
+    did: _m.String
+    """DID to be assigned."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs  # noqa: E402
+
+AssignModeratorOutput = tools_ozone_queue_defs.AssignmentView
+""""""

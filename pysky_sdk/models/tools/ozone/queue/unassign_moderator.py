@@ -1,0 +1,24 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.queue.unassignModerator`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UnassignModeratorInput"]
+
+
+class UnassignModeratorInput(_m.MethodModel):
+    """Input of `tools.ozone.queue.unassignModerator`.
+
+    Source: Lexicon `tools.ozone.queue.unassignModerator`.
+    """
+
+    queue_id: _m.Integer = _Field(validation_alias="queueId", serialization_alias="queueId")
+    """The ID of the queue to unassign the user from."""
+
+    did: _m.Did
+    """DID to be unassigned. Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,52 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.report.getAssignments`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetAssignmentsOutput", "GetAssignmentsParams"]
+
+
+class GetAssignmentsParams(_m.MethodModel):
+    """Parameters of `tools.ozone.report.getAssignments`.
+
+    Source: Lexicon `tools.ozone.report.getAssignments`.
+    """
+
+    only_active: _t.Optional[_m.Boolean] = _Field(
+        True, validation_alias="onlyActive", serialization_alias="onlyActive"
+    )
+    """When true, only returns active assignments. Default: true."""
+
+    report_ids: _t.Optional[_t.Annotated[_t.List[_m.Integer], _m.Items(None, 50)]] = _Field(
+        None, validation_alias="reportIds", serialization_alias="reportIds"
+    )
+    """If specified, returns assignments for these reports only. At most 50 items."""
+
+    dids: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 50)]] = None
+    """If specified, returns assignments for these moderators only. At most 50 items. Each item:
+    format: did.
+    """
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class GetAssignmentsOutput(_m.Model):
+    """Output of `tools.ozone.report.getAssignments`.
+
+    Source: Lexicon `tools.ozone.report.getAssignments`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    assignments: "_t.List[tools_ozone_report_defs.AssignmentView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402

@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.report.getLatestReport`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["GetLatestReportOutput", "GetLatestReportParams"]
+
+
+class GetLatestReportParams(_m.MethodModel):
+    """Parameters of `tools.ozone.report.getLatestReport`.
+
+    Source: Lexicon `tools.ozone.report.getLatestReport`.
+    """
+
+
+class GetLatestReportOutput(_m.Model):
+    """Output of `tools.ozone.report.getLatestReport`.
+
+    Source: Lexicon `tools.ozone.report.getLatestReport`.
+    """
+
+    report: "tools_ozone_report_defs.ReportView"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402

@@ -1,0 +1,40 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.report.listActivities`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["ListActivitiesOutput", "ListActivitiesParams"]
+
+
+class ListActivitiesParams(_m.MethodModel):
+    """Parameters of `tools.ozone.report.listActivities`.
+
+    Source: Lexicon `tools.ozone.report.listActivities`.
+    """
+
+    report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
+    """ID of the report whose activities to list."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+    cursor: _t.Optional[_m.String] = None
+
+
+class ListActivitiesOutput(_m.Model):
+    """Output of `tools.ozone.report.listActivities`.
+
+    Source: Lexicon `tools.ozone.report.listActivities`.
+    """
+
+    activities: "_t.List[tools_ozone_report_defs.ReportActivityView]"
+
+    cursor: _t.Optional[_m.String] = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402

@@ -1,0 +1,25 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.report.unassignModerator`."""
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UnassignModeratorInput", "UnassignModeratorOutput"]
+
+
+class UnassignModeratorInput(_m.MethodModel):
+    """Input of `tools.ozone.report.unassignModerator`.
+
+    Source: Lexicon `tools.ozone.report.unassignModerator`.
+    """
+
+    report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
+    """The ID of the report to unassign."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+
+UnassignModeratorOutput = tools_ozone_report_defs.AssignmentView
+""""""

@@ -1,0 +1,41 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.safelink.addRule`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AddRuleInput", "AddRuleOutput"]
+
+
+class AddRuleInput(_m.MethodModel):
+    """Input of `tools.ozone.safelink.addRule`.
+
+    Source: Lexicon `tools.ozone.safelink.addRule`.
+    """
+
+    url: _m.String
+    """The URL or domain to apply the rule to."""
+
+    pattern: "tools_ozone_safelink_defs.PatternType"
+
+    action: "tools_ozone_safelink_defs.ActionType"
+
+    reason: "tools_ozone_safelink_defs.ReasonType"
+
+    comment: _t.Optional[_m.String] = None
+    """Optional comment about the decision."""
+
+    created_by: _t.Optional[_m.Did] = _Field(
+        None, validation_alias="createdBy", serialization_alias="createdBy"
+    )
+    """Author DID. Only respected when using admin auth. Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
+
+AddRuleOutput = tools_ozone_safelink_defs.Event
+""""""

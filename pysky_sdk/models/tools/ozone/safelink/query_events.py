@@ -1,0 +1,52 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.safelink.queryEvents`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["QueryEventsInput", "QueryEventsOutput"]
+
+
+class QueryEventsInput(_m.MethodModel):
+    """Input of `tools.ozone.safelink.queryEvents`.
+
+    Source: Lexicon `tools.ozone.safelink.queryEvents`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+    """Cursor for pagination."""
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """Maximum number of results to return. 1 to 100. Default: 50."""
+
+    urls: _t.Optional[_t.List[_m.String]] = None
+    """Filter by specific URLs or domains."""
+
+    pattern_type: _t.Optional[_m.String] = _Field(
+        None, validation_alias="patternType", serialization_alias="patternType"
+    )
+    """Filter by pattern type."""
+
+    sort_direction: _t.Optional[
+        _t.Annotated[_t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES]
+    ] = _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
+    """Sort direction. Known values: asc, desc. Default: desc."""
+
+
+class QueryEventsOutput(_m.Model):
+    """Output of `tools.ozone.safelink.queryEvents`.
+
+    Source: Lexicon `tools.ozone.safelink.queryEvents`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+    """Next cursor for pagination. Only present if there are more results."""
+
+    events: "_t.List[tools_ozone_safelink_defs.Event]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402

@@ -1,0 +1,37 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.safelink.removeRule`."""
+
+import typing as _t
+
+from pydantic import Field as _Field
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RemoveRuleInput", "RemoveRuleOutput"]
+
+
+class RemoveRuleInput(_m.MethodModel):
+    """Input of `tools.ozone.safelink.removeRule`.
+
+    Source: Lexicon `tools.ozone.safelink.removeRule`.
+    """
+
+    url: _m.String
+    """The URL or domain to remove the rule for."""
+
+    pattern: "tools_ozone_safelink_defs.PatternType"
+
+    comment: _t.Optional[_m.String] = None
+    """Optional comment about why the rule is being removed."""
+
+    created_by: _t.Optional[_m.Did] = _Field(
+        None, validation_alias="createdBy", serialization_alias="createdBy"
+    )
+    """Optional DID of the user. Only respected when using admin auth. Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
+
+RemoveRuleOutput = tools_ozone_safelink_defs.Event
+""""""

@@ -1,0 +1,12 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `tools.ozone.server`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.tools.ozone.server import get_config as get_config
+
+__all__ = ["get_config"]
+__getattr__, __dir__ = _submodules(__name__, ["get_config"])

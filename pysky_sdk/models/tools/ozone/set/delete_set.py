@@ -1,0 +1,26 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.set.deleteSet`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteSetInput", "DeleteSetOutput"]
+
+
+class DeleteSetInput(_m.MethodModel):
+    """Input of `tools.ozone.set.deleteSet`.
+
+    Source: Lexicon `tools.ozone.set.deleteSet`.
+    """
+
+    name: _m.String
+    """Name of the set to delete."""
+
+
+class DeleteSetOutput(_m.Model):
+    """Output of `tools.ozone.set.deleteSet`.
+
+    Source: Lexicon `tools.ozone.set.deleteSet`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,13 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.set.upsertSet`."""
+
+__all__ = ["UpsertSetInput", "UpsertSetOutput"]
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs  # noqa: E402
+
+UpsertSetInput = tools_ozone_set_defs.Set
+""""""
+UpsertSetOutput = tools_ozone_set_defs.SetView
+""""""

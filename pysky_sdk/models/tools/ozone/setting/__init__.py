@@ -1,0 +1,15 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Models of the documents below `tools.ozone.setting`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.tools.ozone.setting import defs as defs
+    from pysky_sdk.models.tools.ozone.setting import list_options as list_options
+    from pysky_sdk.models.tools.ozone.setting import remove_options as remove_options
+    from pysky_sdk.models.tools.ozone.setting import upsert_option as upsert_option
+
+__all__ = ["defs", "list_options", "remove_options", "upsert_option"]
+__getattr__, __dir__ = _submodules(__name__, ["defs", "list_options", "remove_options", "upsert_option"])

@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.setting.removeOptions`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["RemoveOptionsInput", "RemoveOptionsOutput"]
+
+
+class RemoveOptionsInput(_m.MethodModel):
+    """Input of `tools.ozone.setting.removeOptions`.
+
+    Source: Lexicon `tools.ozone.setting.removeOptions`.
+    """
+
+    keys: _t.Annotated[_t.List[_m.Nsid], _m.Items(1, 200)]
+    """1 to 200 items. Each item: format: nsid."""
+
+    scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES]
+    """Known values: instance, personal."""
+
+
+class RemoveOptionsOutput(_m.Model):
+    """Output of `tools.ozone.setting.removeOptions`.
+
+    Source: Lexicon `tools.ozone.setting.removeOptions`.
+    """
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,21 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.signature.defs`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SigDetail"]
+
+
+class SigDetail(_m.Model):
+    """Source: Lexicon `tools.ozone.signature.defs#sigDetail`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.signature.defs#sigDetail"
+
+    property: _m.String
+
+    value: _m.String
+
+
+# At the foot, because documents refer to each other in circles.

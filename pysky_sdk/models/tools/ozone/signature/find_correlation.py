@@ -1,0 +1,31 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.signature.findCorrelation`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["FindCorrelationOutput", "FindCorrelationParams"]
+
+
+class FindCorrelationParams(_m.MethodModel):
+    """Parameters of `tools.ozone.signature.findCorrelation`.
+
+    Source: Lexicon `tools.ozone.signature.findCorrelation`.
+    """
+
+    dids: _t.List[_m.Did]
+    """Each item: format: did."""
+
+
+class FindCorrelationOutput(_m.Model):
+    """Output of `tools.ozone.signature.findCorrelation`.
+
+    Source: Lexicon `tools.ozone.signature.findCorrelation`.
+    """
+
+    details: "_t.List[tools_ozone_signature_defs.SigDetail]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs  # noqa: E402

@@ -1,0 +1,49 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.signature.findRelatedAccounts`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["FindRelatedAccountsOutput", "FindRelatedAccountsParams", "RelatedAccount"]
+
+
+class FindRelatedAccountsParams(_m.MethodModel):
+    """Parameters of `tools.ozone.signature.findRelatedAccounts`.
+
+    Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    cursor: _t.Optional[_m.String] = None
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+
+class FindRelatedAccountsOutput(_m.Model):
+    """Output of `tools.ozone.signature.findRelatedAccounts`.
+
+    Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    accounts: "_t.List[RelatedAccount]"
+
+
+class RelatedAccount(_m.Model):
+    """Source: Lexicon `tools.ozone.signature.findRelatedAccounts#relatedAccount`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.signature.findRelatedAccounts#relatedAccount"
+
+    account: "com_atproto_admin_defs.AccountView"
+
+    similarities: "_t.Optional[_t.List[tools_ozone_signature_defs.SigDetail]]" = None
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
+from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs  # noqa: E402

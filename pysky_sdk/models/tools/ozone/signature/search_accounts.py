@@ -1,0 +1,37 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.signature.searchAccounts`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["SearchAccountsOutput", "SearchAccountsParams"]
+
+
+class SearchAccountsParams(_m.MethodModel):
+    """Parameters of `tools.ozone.signature.searchAccounts`.
+
+    Source: Lexicon `tools.ozone.signature.searchAccounts`.
+    """
+
+    values: _t.List[_m.String]
+
+    cursor: _t.Optional[_m.String] = None
+
+    limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
+    """1 to 100. Default: 50."""
+
+
+class SearchAccountsOutput(_m.Model):
+    """Output of `tools.ozone.signature.searchAccounts`.
+
+    Source: Lexicon `tools.ozone.signature.searchAccounts`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    accounts: "_t.List[com_atproto_admin_defs.AccountView]"
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402

@@ -1,0 +1,41 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.team.addMember`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["AddMemberInput", "AddMemberOutput"]
+
+
+class AddMemberInput(_m.MethodModel):
+    """Input of `tools.ozone.team.addMember`.
+
+    Source: Lexicon `tools.ozone.team.addMember`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    role: _t.Annotated[
+        _t.Union[
+            _t.Literal[
+                "tools.ozone.team.defs#roleAdmin",
+                "tools.ozone.team.defs#roleModerator",
+                "tools.ozone.team.defs#roleVerifier",
+                "tools.ozone.team.defs#roleTriage",
+            ],
+            _m.String,
+        ],
+        _m.KNOWN_VALUES,
+    ]
+    """Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator,
+    tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+    """
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402
+
+AddMemberOutput = tools_ozone_team_defs.Member
+""""""

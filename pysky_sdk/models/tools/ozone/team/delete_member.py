@@ -1,0 +1,19 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.team.deleteMember`."""
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["DeleteMemberInput"]
+
+
+class DeleteMemberInput(_m.MethodModel):
+    """Input of `tools.ozone.team.deleteMember`.
+
+    Source: Lexicon `tools.ozone.team.deleteMember`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+
+# At the foot, because documents refer to each other in circles.

@@ -1,0 +1,45 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Source: Lexicon `tools.ozone.team.updateMember`."""
+
+import typing as _t
+
+from pysky_sdk import modeling as _m
+
+__all__ = ["UpdateMemberInput", "UpdateMemberOutput"]
+
+
+class UpdateMemberInput(_m.MethodModel):
+    """Input of `tools.ozone.team.updateMember`.
+
+    Source: Lexicon `tools.ozone.team.updateMember`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    disabled: _t.Optional[_m.Boolean] = None
+
+    role: _t.Optional[
+        _t.Annotated[
+            _t.Union[
+                _t.Literal[
+                    "tools.ozone.team.defs#roleAdmin",
+                    "tools.ozone.team.defs#roleModerator",
+                    "tools.ozone.team.defs#roleVerifier",
+                    "tools.ozone.team.defs#roleTriage",
+                ],
+                _m.String,
+            ],
+            _m.KNOWN_VALUES,
+        ]
+    ] = None
+    """Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator,
+    tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+    """
+
+
+# At the foot, because documents refer to each other in circles.
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402
+
+UpdateMemberOutput = tools_ozone_team_defs.Member
+""""""

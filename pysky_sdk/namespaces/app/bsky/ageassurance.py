@@ -1,0 +1,166 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Endpoints and record collections of `app.bsky.ageassurance`."""
+
+from __future__ import annotations
+
+import typing as _t
+
+from pysky_sdk.core import endpoint as _e
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk import modeling as _m
+    from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
+    from pysky_sdk.models.app.bsky.ageassurance import get_state as app_bsky_ageassurance_get_state
+
+
+__all__ = ["AsyncAppBskyAgeassuranceNamespace", "AppBskyAgeassuranceNamespace"]
+
+_BEGIN = _e.MethodSpec(
+    nsid="app.bsky.ageassurance.begin",
+    kind="procedure",
+    input_encoding="application/json",
+    input="pysky_sdk.models.app.bsky.ageassurance.begin:BeginInput",
+    input_is_object=True,
+    output_encoding="application/json",
+    output="pysky_sdk.models.app.bsky.ageassurance.defs:State",
+    errors=("InvalidEmail", "DidTooLong", "InvalidInitiation", "RegionNotSupported"),
+)
+_GET_CONFIG = _e.MethodSpec(
+    nsid="app.bsky.ageassurance.getConfig",
+    kind="query",
+    output_encoding="application/json",
+    output="pysky_sdk.models.app.bsky.ageassurance.defs:Config",
+)
+_GET_STATE = _e.MethodSpec(
+    nsid="app.bsky.ageassurance.getState",
+    kind="query",
+    params="pysky_sdk.models.app.bsky.ageassurance.get_state:GetStateParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.app.bsky.ageassurance.get_state:GetStateOutput",
+)
+
+
+class AppBskyAgeassuranceNamespace(_e.Namespace):
+    """Endpoints below `app.bsky.ageassurance`."""
+
+    @_e.endpoint(_BEGIN)
+    def begin(
+        self,
+        *,
+        email: _m.String,
+        language: _m.String,
+        country_code: _m.String,
+        region_code: _t.Optional[_m.String] = None,
+    ) -> app_bsky_ageassurance_defs.State:
+        """Initiate Age Assurance for an account.
+
+        Args:
+            email: The user's email address to receive Age Assurance instructions.
+            language: The user's preferred language for communication during the Age Assurance
+                process.
+            country_code: An ISO 3166-1 alpha-2 code of the user's location.
+            region_code: An optional ISO 3166-2 code of the user's region or state within the
+                country.
+
+        Raises:
+            errors.InvalidEmail: Declared by the Lexicon.
+            errors.DidTooLong: Declared by the Lexicon.
+            errors.InvalidInitiation: Declared by the Lexicon.
+            errors.RegionNotSupported: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.begin`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_GET_CONFIG)
+    def get_config(self) -> app_bsky_ageassurance_defs.Config:
+        """Returns Age Assurance configuration for use on the client.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.getConfig`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_GET_STATE)
+    def get_state(
+        self, *, country_code: _m.String, region_code: _t.Optional[_m.String] = None
+    ) -> app_bsky_ageassurance_get_state.GetStateOutput:
+        """Returns server-computed Age Assurance state, if available, and any additional metadata
+        needed to compute Age Assurance state client-side.
+
+        Args:
+            country_code: No description.
+            region_code: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.getState`.
+        """
+        return _e.declared()
+
+
+class AsyncAppBskyAgeassuranceNamespace(_e.AsyncNamespace):
+    """Endpoints below `app.bsky.ageassurance`."""
+
+    @_e.async_endpoint(_BEGIN)
+    def begin(
+        self,
+        *,
+        email: _m.String,
+        language: _m.String,
+        country_code: _m.String,
+        region_code: _t.Optional[_m.String] = None,
+    ) -> app_bsky_ageassurance_defs.State:
+        """Initiate Age Assurance for an account.
+
+        Args:
+            email: The user's email address to receive Age Assurance instructions.
+            language: The user's preferred language for communication during the Age Assurance
+                process.
+            country_code: An ISO 3166-1 alpha-2 code of the user's location.
+            region_code: An optional ISO 3166-2 code of the user's region or state within the
+                country.
+
+        Raises:
+            errors.InvalidEmail: Declared by the Lexicon.
+            errors.DidTooLong: Declared by the Lexicon.
+            errors.InvalidInitiation: Declared by the Lexicon.
+            errors.RegionNotSupported: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.begin`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_GET_CONFIG)
+    def get_config(self) -> app_bsky_ageassurance_defs.Config:
+        """Returns Age Assurance configuration for use on the client.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.getConfig`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_GET_STATE)
+    def get_state(
+        self, *, country_code: _m.String, region_code: _t.Optional[_m.String] = None
+    ) -> app_bsky_ageassurance_get_state.GetStateOutput:
+        """Returns server-computed Age Assurance state, if available, and any additional metadata
+        needed to compute Age Assurance state client-side.
+
+        Args:
+            country_code: No description.
+            region_code: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `app.bsky.ageassurance.getState`.
+        """
+        return _e.declared()

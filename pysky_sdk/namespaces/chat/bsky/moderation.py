@@ -1,0 +1,345 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Endpoints and record collections of `chat.bsky.moderation`."""
+
+from __future__ import annotations
+
+import typing as _t
+
+from pysky_sdk.core import endpoint as _e
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk import modeling as _m
+    from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
+    from pysky_sdk.models.chat.bsky.moderation import (
+        get_actor_metadata as chat_bsky_moderation_get_actor_metadata,
+    )
+    from pysky_sdk.models.chat.bsky.moderation import get_convo as chat_bsky_moderation_get_convo
+    from pysky_sdk.models.chat.bsky.moderation import (
+        get_convo_members as chat_bsky_moderation_get_convo_members,
+    )
+    from pysky_sdk.models.chat.bsky.moderation import get_convos as chat_bsky_moderation_get_convos
+    from pysky_sdk.models.chat.bsky.moderation import (
+        get_message_context as chat_bsky_moderation_get_message_context,
+    )
+
+
+__all__ = ["AsyncChatBskyModerationNamespace", "ChatBskyModerationNamespace"]
+
+_GET_ACTOR_METADATA = _e.MethodSpec(
+    nsid="chat.bsky.moderation.getActorMetadata",
+    kind="query",
+    params="pysky_sdk.models.chat.bsky.moderation.get_actor_metadata:GetActorMetadataParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.moderation.get_actor_metadata:GetActorMetadataOutput",
+)
+_GET_CONVO = _e.MethodSpec(
+    nsid="chat.bsky.moderation.getConvo",
+    kind="query",
+    params="pysky_sdk.models.chat.bsky.moderation.get_convo:GetConvoParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.moderation.get_convo:GetConvoOutput",
+    errors=("InvalidConvo",),
+)
+_GET_CONVO_MEMBERS = _e.MethodSpec(
+    nsid="chat.bsky.moderation.getConvoMembers",
+    kind="query",
+    params="pysky_sdk.models.chat.bsky.moderation.get_convo_members:GetConvoMembersParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.moderation.get_convo_members:GetConvoMembersOutput",
+    errors=("InvalidConvo",),
+    cursor="params",
+    items="members",
+)
+_GET_CONVOS = _e.MethodSpec(
+    nsid="chat.bsky.moderation.getConvos",
+    kind="query",
+    params="pysky_sdk.models.chat.bsky.moderation.get_convos:GetConvosParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.moderation.get_convos:GetConvosOutput",
+)
+_GET_MESSAGE_CONTEXT = _e.MethodSpec(
+    nsid="chat.bsky.moderation.getMessageContext",
+    kind="query",
+    params="pysky_sdk.models.chat.bsky.moderation.get_message_context:GetMessageContextParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.moderation.get_message_context:GetMessageContextOutput",
+)
+_UPDATE_ACTOR_ACCESS = _e.MethodSpec(
+    nsid="chat.bsky.moderation.updateActorAccess",
+    kind="procedure",
+    input_encoding="application/json",
+    input="pysky_sdk.models.chat.bsky.moderation.update_actor_access:UpdateActorAccessInput",
+    input_is_object=True,
+)
+
+
+class ChatBskyModerationNamespace(_e.Namespace):
+    """Endpoints below `chat.bsky.moderation`."""
+
+    @_e.endpoint(_GET_ACTOR_METADATA)
+    def get_actor_metadata(
+        self, *, actor: _m.Did
+    ) -> chat_bsky_moderation_get_actor_metadata.GetActorMetadataOutput:
+        """Call `chat.bsky.moderation.getActorMetadata`.
+
+        Args:
+            actor: Format: did.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_GET_CONVO)
+    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_moderation_get_convo.GetConvoOutput:
+        """Gets an existing conversation by its ID, for moderation purposes. Does not require the
+        requester to be a member of the conversation.
+
+        Args:
+            convo_id: No description.
+
+        Raises:
+            errors.InvalidConvo: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvo`.
+        """
+        return _e.declared()
+
+    @_e.paged(_GET_CONVO_MEMBERS)
+    def get_convo_members(
+        self,
+        *,
+        convo_id: _m.String,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        cursor: _t.Optional[_m.String] = None,
+    ) -> _e.Paged[
+        chat_bsky_moderation_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
+    ]:
+        """Returns a paginated list of members from a conversation, for moderation purposes. Does not
+        require the requester to be a member of the conversation.
+
+        Args:
+            convo_id: No description.
+            limit: 1 to 100. Default: 50.
+            cursor: No description.
+
+        Raises:
+            errors.InvalidConvo: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvoMembers`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_GET_CONVOS)
+    def get_convos(
+        self, *, convo_ids: _t.Annotated[_t.List[_m.String], _m.Items(1, 100)]
+    ) -> chat_bsky_moderation_get_convos.GetConvosOutput:
+        """Gets existing conversations by their IDs, for moderation purposes. Does not require the
+        requester to be a member of the conversations. Unknown IDs are silently omitted from the
+        response.
+
+        Args:
+            convo_ids: 1 to 100 items.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvos`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_GET_MESSAGE_CONTEXT)
+    def get_message_context(
+        self,
+        *,
+        message_id: _m.String,
+        convo_id: _t.Optional[_m.String] = None,
+        before: _m.Integer = 5,
+        after: _m.Integer = 5,
+        max_interleaved_system_messages: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 10,
+    ) -> chat_bsky_moderation_get_message_context.GetMessageContextOutput:
+        """Call `chat.bsky.moderation.getMessageContext`.
+
+        Args:
+            message_id: No description.
+            convo_id: Conversation that the message is from. NOTE: this field will eventually be
+                required.
+            before: Number of user messages before the target to include. System messages between
+                the earliest returned user message and the target are also included, capped per gap
+                by `maxInterleavedSystemMessages`. If there are no user messages before the target,
+                up to `maxInterleavedSystemMessages` system messages immediately preceding the
+                target are returned instead. Default: 5.
+            after: Number of user messages after the target to include. System messages between the
+                target and the latest returned user message are also included, capped per gap by
+                `maxInterleavedSystemMessages`. If there are no user messages after the target, up
+                to `maxInterleavedSystemMessages` system messages immediately following the target
+                are returned instead. Default: 5.
+            max_interleaved_system_messages: Maximum number of system messages to include per gap
+                between consecutive returned messages (and per side when there are no user messages
+                on that side). Within a gap, the system messages closest to the earlier message are
+                kept. 0 to 1000. Default: 10.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getMessageContext`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_UPDATE_ACTOR_ACCESS)
+    def update_actor_access(
+        self, *, actor: _m.Did, allow_access: _m.Boolean, ref: _t.Optional[_m.String] = None
+    ) -> None:
+        """Call `chat.bsky.moderation.updateActorAccess`.
+
+        Args:
+            actor: Format: did.
+            allow_access: No description.
+            ref: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.updateActorAccess`.
+        """
+        return _e.declared()
+
+
+class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
+    """Endpoints below `chat.bsky.moderation`."""
+
+    @_e.async_endpoint(_GET_ACTOR_METADATA)
+    def get_actor_metadata(
+        self, *, actor: _m.Did
+    ) -> chat_bsky_moderation_get_actor_metadata.GetActorMetadataOutput:
+        """Call `chat.bsky.moderation.getActorMetadata`.
+
+        Args:
+            actor: Format: did.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_GET_CONVO)
+    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_moderation_get_convo.GetConvoOutput:
+        """Gets an existing conversation by its ID, for moderation purposes. Does not require the
+        requester to be a member of the conversation.
+
+        Args:
+            convo_id: No description.
+
+        Raises:
+            errors.InvalidConvo: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvo`.
+        """
+        return _e.declared()
+
+    @_e.async_paged(_GET_CONVO_MEMBERS)
+    def get_convo_members(
+        self,
+        *,
+        convo_id: _m.String,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        cursor: _t.Optional[_m.String] = None,
+    ) -> _e.Paged[
+        chat_bsky_moderation_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
+    ]:
+        """Returns a paginated list of members from a conversation, for moderation purposes. Does not
+        require the requester to be a member of the conversation.
+
+        Args:
+            convo_id: No description.
+            limit: 1 to 100. Default: 50.
+            cursor: No description.
+
+        Raises:
+            errors.InvalidConvo: Declared by the Lexicon.
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvoMembers`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_GET_CONVOS)
+    def get_convos(
+        self, *, convo_ids: _t.Annotated[_t.List[_m.String], _m.Items(1, 100)]
+    ) -> chat_bsky_moderation_get_convos.GetConvosOutput:
+        """Gets existing conversations by their IDs, for moderation purposes. Does not require the
+        requester to be a member of the conversations. Unknown IDs are silently omitted from the
+        response.
+
+        Args:
+            convo_ids: 1 to 100 items.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getConvos`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_GET_MESSAGE_CONTEXT)
+    def get_message_context(
+        self,
+        *,
+        message_id: _m.String,
+        convo_id: _t.Optional[_m.String] = None,
+        before: _m.Integer = 5,
+        after: _m.Integer = 5,
+        max_interleaved_system_messages: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 10,
+    ) -> chat_bsky_moderation_get_message_context.GetMessageContextOutput:
+        """Call `chat.bsky.moderation.getMessageContext`.
+
+        Args:
+            message_id: No description.
+            convo_id: Conversation that the message is from. NOTE: this field will eventually be
+                required.
+            before: Number of user messages before the target to include. System messages between
+                the earliest returned user message and the target are also included, capped per gap
+                by `maxInterleavedSystemMessages`. If there are no user messages before the target,
+                up to `maxInterleavedSystemMessages` system messages immediately preceding the
+                target are returned instead. Default: 5.
+            after: Number of user messages after the target to include. System messages between the
+                target and the latest returned user message are also included, capped per gap by
+                `maxInterleavedSystemMessages`. If there are no user messages after the target, up
+                to `maxInterleavedSystemMessages` system messages immediately following the target
+                are returned instead. Default: 5.
+            max_interleaved_system_messages: Maximum number of system messages to include per gap
+                between consecutive returned messages (and per side when there are no user messages
+                on that side). Within a gap, the system messages closest to the earlier message are
+                kept. 0 to 1000. Default: 10.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.getMessageContext`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_UPDATE_ACTOR_ACCESS)
+    def update_actor_access(
+        self, *, actor: _m.Did, allow_access: _m.Boolean, ref: _t.Optional[_m.String] = None
+    ) -> None:
+        """Call `chat.bsky.moderation.updateActorAccess`.
+
+        Args:
+            actor: Format: did.
+            allow_access: No description.
+            ref: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.moderation.updateActorAccess`.
+        """
+        return _e.declared()

@@ -1,0 +1,110 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Endpoints and record collections of `chat.bsky.notification`."""
+
+from __future__ import annotations
+
+import typing as _t
+
+from pysky_sdk.core import endpoint as _e
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs
+    from pysky_sdk.models.chat.bsky.notification import (
+        get_preferences as chat_bsky_notification_get_preferences,
+    )
+    from pysky_sdk.models.chat.bsky.notification import (
+        put_preferences as chat_bsky_notification_put_preferences,
+    )
+
+
+__all__ = ["AsyncChatBskyNotificationNamespace", "ChatBskyNotificationNamespace"]
+
+_GET_PREFERENCES = _e.MethodSpec(
+    nsid="chat.bsky.notification.getPreferences",
+    kind="query",
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.notification.get_preferences:GetPreferencesOutput",
+)
+_PUT_PREFERENCES = _e.MethodSpec(
+    nsid="chat.bsky.notification.putPreferences",
+    kind="procedure",
+    input_encoding="application/json",
+    input="pysky_sdk.models.chat.bsky.notification.put_preferences:PutPreferencesInput",
+    input_is_object=True,
+    output_encoding="application/json",
+    output="pysky_sdk.models.chat.bsky.notification.put_preferences:PutPreferencesOutput",
+)
+
+
+class ChatBskyNotificationNamespace(_e.Namespace):
+    """Endpoints below `chat.bsky.notification`."""
+
+    @_e.endpoint(_GET_PREFERENCES)
+    def get_preferences(self) -> chat_bsky_notification_get_preferences.GetPreferencesOutput:
+        """Get the requesting account's chat notification preferences. Defaults are returned for
+        accounts that have not set any preferences. Requires auth.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.notification.getPreferences`.
+        """
+        return _e.declared()
+
+    @_e.endpoint(_PUT_PREFERENCES)
+    def put_preferences(
+        self,
+        *,
+        chat: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+        chat_request: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+    ) -> chat_bsky_notification_put_preferences.PutPreferencesOutput:
+        """Set the requesting account's chat notification preferences. Only the provided preferences
+        are updated; omitted preferences are left unchanged.
+
+        Args:
+            chat: No description.
+            chat_request: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.notification.putPreferences`.
+        """
+        return _e.declared()
+
+
+class AsyncChatBskyNotificationNamespace(_e.AsyncNamespace):
+    """Endpoints below `chat.bsky.notification`."""
+
+    @_e.async_endpoint(_GET_PREFERENCES)
+    def get_preferences(self) -> chat_bsky_notification_get_preferences.GetPreferencesOutput:
+        """Get the requesting account's chat notification preferences. Defaults are returned for
+        accounts that have not set any preferences. Requires auth.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.notification.getPreferences`.
+        """
+        return _e.declared()
+
+    @_e.async_endpoint(_PUT_PREFERENCES)
+    def put_preferences(
+        self,
+        *,
+        chat: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+        chat_request: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+    ) -> chat_bsky_notification_put_preferences.PutPreferencesOutput:
+        """Set the requesting account's chat notification preferences. Only the provided preferences
+        are updated; omitted preferences are left unchanged.
+
+        Args:
+            chat: No description.
+            chat_request: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `chat.bsky.notification.putPreferences`.
+        """
+        return _e.declared()

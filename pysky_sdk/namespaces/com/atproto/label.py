@@ -1,0 +1,86 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Endpoints and record collections of `com.atproto.label`."""
+
+from __future__ import annotations
+
+import typing as _t
+
+from pysky_sdk.core import endpoint as _e
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk import modeling as _m
+    from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+    from pysky_sdk.models.com.atproto.label import query_labels as com_atproto_label_query_labels
+
+
+__all__ = ["AsyncComAtprotoLabelNamespace", "ComAtprotoLabelNamespace"]
+
+_QUERY_LABELS = _e.MethodSpec(
+    nsid="com.atproto.label.queryLabels",
+    kind="query",
+    params="pysky_sdk.models.com.atproto.label.query_labels:QueryLabelsParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.com.atproto.label.query_labels:QueryLabelsOutput",
+    cursor="params",
+    items="labels",
+)
+
+
+class ComAtprotoLabelNamespace(_e.Namespace):
+    """Endpoints below `com.atproto.label`."""
+
+    @_e.paged(_QUERY_LABELS)
+    def query_labels(
+        self,
+        *,
+        uri_patterns: _t.List[_m.String],
+        sources: _t.Optional[_t.List[_m.Did]] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50,
+        cursor: _t.Optional[_m.String] = None,
+    ) -> _e.Paged[com_atproto_label_query_labels.QueryLabelsOutput, com_atproto_label_defs.Label]:
+        """Find labels relevant to the provided AT-URI patterns. Public endpoint for moderation
+        services, though may return different or additional results with auth.
+
+        Args:
+            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix
+                (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
+            sources: Optional list of label sources (DIDs) to filter on. Each item: format: did.
+            limit: 1 to 250. Default: 50.
+            cursor: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `com.atproto.label.queryLabels`.
+        """
+        return _e.declared()
+
+
+class AsyncComAtprotoLabelNamespace(_e.AsyncNamespace):
+    """Endpoints below `com.atproto.label`."""
+
+    @_e.async_paged(_QUERY_LABELS)
+    def query_labels(
+        self,
+        *,
+        uri_patterns: _t.List[_m.String],
+        sources: _t.Optional[_t.List[_m.Did]] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50,
+        cursor: _t.Optional[_m.String] = None,
+    ) -> _e.Paged[com_atproto_label_query_labels.QueryLabelsOutput, com_atproto_label_defs.Label]:
+        """Find labels relevant to the provided AT-URI patterns. Public endpoint for moderation
+        services, though may return different or additional results with auth.
+
+        Args:
+            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix
+                (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
+            sources: Optional list of label sources (DIDs) to filter on. Each item: format: did.
+            limit: 1 to 250. Default: 50.
+            cursor: No description.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `com.atproto.label.queryLabels`.
+        """
+        return _e.declared()

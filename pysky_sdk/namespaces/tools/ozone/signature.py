@@ -1,0 +1,188 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+"""Endpoints and record collections of `tools.ozone.signature`."""
+
+from __future__ import annotations
+
+import typing as _t
+
+from pysky_sdk.core import endpoint as _e
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk import modeling as _m
+    from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
+    from pysky_sdk.models.tools.ozone.signature import (
+        find_correlation as tools_ozone_signature_find_correlation,
+    )
+    from pysky_sdk.models.tools.ozone.signature import (
+        find_related_accounts as tools_ozone_signature_find_related_accounts,
+    )
+    from pysky_sdk.models.tools.ozone.signature import (
+        search_accounts as tools_ozone_signature_search_accounts,
+    )
+
+
+__all__ = ["AsyncToolsOzoneSignatureNamespace", "ToolsOzoneSignatureNamespace"]
+
+_FIND_CORRELATION = _e.MethodSpec(
+    nsid="tools.ozone.signature.findCorrelation",
+    kind="query",
+    params="pysky_sdk.models.tools.ozone.signature.find_correlation:FindCorrelationParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.tools.ozone.signature.find_correlation:FindCorrelationOutput",
+)
+_FIND_RELATED_ACCOUNTS = _e.MethodSpec(
+    nsid="tools.ozone.signature.findRelatedAccounts",
+    kind="query",
+    params="pysky_sdk.models.tools.ozone.signature.find_related_accounts:FindRelatedAccountsParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.tools.ozone.signature.find_related_accounts:FindRelatedAccountsOutput",
+    cursor="params",
+    items="accounts",
+)
+_SEARCH_ACCOUNTS = _e.MethodSpec(
+    nsid="tools.ozone.signature.searchAccounts",
+    kind="query",
+    params="pysky_sdk.models.tools.ozone.signature.search_accounts:SearchAccountsParams",
+    output_encoding="application/json",
+    output="pysky_sdk.models.tools.ozone.signature.search_accounts:SearchAccountsOutput",
+    cursor="params",
+    items="accounts",
+)
+
+
+class ToolsOzoneSignatureNamespace(_e.Namespace):
+    """Endpoints below `tools.ozone.signature`."""
+
+    @_e.endpoint(_FIND_CORRELATION)
+    def find_correlation(
+        self, *, dids: _t.List[_m.Did]
+    ) -> tools_ozone_signature_find_correlation.FindCorrelationOutput:
+        """Find all correlated threat signatures between 2 or more accounts.
+
+        Args:
+            dids: Each item: format: did.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.findCorrelation`.
+        """
+        return _e.declared()
+
+    @_e.paged(_FIND_RELATED_ACCOUNTS)
+    def find_related_accounts(
+        self,
+        *,
+        did: _m.Did,
+        cursor: _t.Optional[_m.String] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+    ) -> _e.Paged[
+        tools_ozone_signature_find_related_accounts.FindRelatedAccountsOutput,
+        tools_ozone_signature_find_related_accounts.RelatedAccount,
+    ]:
+        """Get accounts that share some matching threat signatures with the root account.
+
+        Args:
+            did: Format: did.
+            cursor: No description.
+            limit: 1 to 100. Default: 50.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
+        """
+        return _e.declared()
+
+    @_e.paged(_SEARCH_ACCOUNTS)
+    def search_accounts(
+        self,
+        *,
+        values: _t.List[_m.String],
+        cursor: _t.Optional[_m.String] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+    ) -> _e.Paged[
+        tools_ozone_signature_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView
+    ]:
+        """Search for accounts that match one or more threat signature values.
+
+        Args:
+            values: No description.
+            cursor: No description.
+            limit: 1 to 100. Default: 50.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.searchAccounts`.
+        """
+        return _e.declared()
+
+
+class AsyncToolsOzoneSignatureNamespace(_e.AsyncNamespace):
+    """Endpoints below `tools.ozone.signature`."""
+
+    @_e.async_endpoint(_FIND_CORRELATION)
+    def find_correlation(
+        self, *, dids: _t.List[_m.Did]
+    ) -> tools_ozone_signature_find_correlation.FindCorrelationOutput:
+        """Find all correlated threat signatures between 2 or more accounts.
+
+        Args:
+            dids: Each item: format: did.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.findCorrelation`.
+        """
+        return _e.declared()
+
+    @_e.async_paged(_FIND_RELATED_ACCOUNTS)
+    def find_related_accounts(
+        self,
+        *,
+        did: _m.Did,
+        cursor: _t.Optional[_m.String] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+    ) -> _e.Paged[
+        tools_ozone_signature_find_related_accounts.FindRelatedAccountsOutput,
+        tools_ozone_signature_find_related_accounts.RelatedAccount,
+    ]:
+        """Get accounts that share some matching threat signatures with the root account.
+
+        Args:
+            did: Format: did.
+            cursor: No description.
+            limit: 1 to 100. Default: 50.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
+        """
+        return _e.declared()
+
+    @_e.async_paged(_SEARCH_ACCOUNTS)
+    def search_accounts(
+        self,
+        *,
+        values: _t.List[_m.String],
+        cursor: _t.Optional[_m.String] = None,
+        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+    ) -> _e.Paged[
+        tools_ozone_signature_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView
+    ]:
+        """Search for accounts that match one or more threat signature values.
+
+        Args:
+            values: No description.
+            cursor: No description.
+            limit: 1 to 100. Default: 50.
+
+        Raises:
+            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+
+        Source: Lexicon `tools.ozone.signature.searchAccounts`.
+        """
+        return _e.declared()
