@@ -137,9 +137,7 @@ def _json_path(raw: Any, location: tuple[int | str, ...]) -> str:
 def _step(node: Any, step: int | str) -> Any:
     if isinstance(node, dict):
         return node.get(step)
-    if isinstance(node, list) and isinstance(step, int) and step < len(node):
-        return node[step]
-    return None
+    return node[step] if isinstance(node, list) and isinstance(step, int) else None
 
 
 def _reason(detail: ErrorDetails) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from codegen.lexicon import RecordDef
 from codegen.resolve import Catalog, Ref, RefError
+from codegen.walk import walk
 from tests.codegen.lexicon_samples import NSID, OTHER, catalog, document, found, holding
 
 FIELD = "$.defs.main.properties.x"
@@ -150,3 +151,9 @@ def test_local_documents_win_and_only_they_are_checked() -> None:
     assert list(both.external) == ["com.example.broken"]
     assert both.check() == []
     assert len(Catalog([broken]).check()) == 1
+
+
+def test_the_walk_enters_permission_sets() -> None:
+    permission = {"type": "permission", "resource": "repo", "collection": [NSID]}
+    lexicon = document({"main": {"type": "permission-set", "permissions": [permission]}}).lexicon
+    assert [path for path, _ in walk(lexicon)] == ["$.defs.main", "$.defs.main.permissions[0]"]
