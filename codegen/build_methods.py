@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.build_models import object_fields
 from codegen.describe import describe
-from codegen.ir import Collection, Field, Method
+from codegen.ir import Collection, Field, Method, MethodShape
 from codegen.lexicon import ArrayDef, ObjectDef, ProcedureDef, QueryDef, RecordDef, RefDef
 from codegen.names import RESERVED_PARAMETERS, constant, identifier, unique
 
@@ -58,7 +58,7 @@ class _MethodBuilder:
         name = identifier(self.nsid.rpartition(".")[2])
         parameters = self._parameters()
         items = self._items()
-        shape = "paged" if items else "binary" if self._is_binary() else "endpoint"
+        shape: MethodShape = "paged" if items else "binary" if self._is_binary() else "endpoint"
         return Method(
             name=name,
             nsid=self.nsid,

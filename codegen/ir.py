@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
+
+MethodShape: TypeAlias = Literal["endpoint", "paged", "binary"]
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,12 @@ class ModelModule:
     @property
     def exports(self) -> list[str]:
         """The public names, sorted."""
-        items = (*self.classes, *self.aliases, *self.constants, *self.permission_sets)
+        items: tuple[Class | Alias | Constant | PermissionSet, ...] = (
+            *self.classes,
+            *self.aliases,
+            *self.constants,
+            *self.permission_sets,
+        )
         return sorted(item.name for item in items)
 
 
@@ -107,7 +114,7 @@ class Method:
     """Keyword arguments of the MethodSpec as Python expressions."""
     parameters: tuple[Field, ...]
     returns: str
-    shape: Literal["endpoint", "paged", "binary"]
+    shape: MethodShape
 
 
 @dataclass(frozen=True)

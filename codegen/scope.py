@@ -119,7 +119,8 @@ class Scope:
         if not schema.closed:
             members.append("_m.Unknown")
         mark = "_m.CLOSED_UNION" if schema.closed else "_m.OPEN_UNION"
-        return f"_t.Annotated[_t.Union[{', '.join(members)}], {mark}]"
+        union = f"_t.Union[{', '.join(members)}]" if len(members) > 1 else members[0]
+        return f"_t.Annotated[{union}, {mark}]"
 
     def _unknown(self, place: str) -> str:
         expected = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, LiteralString, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
@@ -31,9 +31,9 @@ class Problems:
         self.rows: list[InitErrorDetails] = []
         self.normalise = normalise
 
-    def add(self, loc: Loc, code: str, message: str, value: Any) -> None:
+    def add(self, loc: Loc, code: LiteralString, message: str, value: Any) -> None:
         """Note one violation; braces in the message are literal."""
-        kind = PydanticCustomError(code, "{message}", {"message": message})  # type: ignore[arg-type]
+        kind = PydanticCustomError(code, "{message}", {"message": message})
         self.rows.append(InitErrorDetails(type=kind, loc=loc, input=value))
 
     def raise_for(self, cls: type[Model]) -> None:
@@ -128,7 +128,7 @@ def _field(model: Model, field: FieldPlan, value: Any, loc: Loc, problems: Probl
             problems.add(loc, "null", "null is not allowed here; leave the field out.", value)
         return
     if field.shape.kind == "integer" and isinstance(value, float) and problems.normalise:
-        value = model.__dict__[field.name] = int(value)
+        value = vars(model)[field.name] = int(value)
     _value(value, field.shape, loc, problems)
 
 

@@ -17,7 +17,6 @@ from pysky_sdk.modeling.wire import json_bytes, to_wire_json
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pydantic_core import SchemaValidator
 
 _LARGE_BODY = 32 * 1024
 
@@ -44,7 +43,7 @@ def decode_object(model: str | type[Model], data: Any) -> Any:
     return validator.validate_python(data, by_alias=True, by_name=False)
 
 
-def _validator(kind: Any) -> SchemaValidator:
+def _validator(kind: Any) -> Any:
     """The validator of a model class, or of the type that an alias stands for."""
     if isinstance(kind, type) and issubclass(kind, Model):
         if not kind.__pydantic_complete__:
@@ -53,7 +52,7 @@ def _validator(kind: Any) -> SchemaValidator:
     validator = _adapters.get(repr(kind))
     if validator is None:
         validator = _adapters[repr(kind)] = TypeAdapter(kind).validator
-    return validator  # type: ignore[return-value]
+    return validator
 
 
 _adapters: dict[str, Any] = {}

@@ -46,7 +46,8 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         schema = handler(source)
         # Strict scalars, but a plain dict is a valid way to give an object.
-        handler.resolve_ref_schema(schema)["strict"] = False  # type: ignore[typeddict-unknown-key]
+        inner: Any = handler.resolve_ref_schema(schema)
+        inner["strict"] = False
         return schema
 
     @classmethod
@@ -67,7 +68,7 @@ class Model(BaseModel):
         __init__.__pydantic_base_init__ = True
 
     @classmethod
-    def model_validate(cls, obj: Any, **options: Any) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def model_validate(cls, obj: Any, **options: Any) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Validate a dict or an instance strictly and return the model.
 
         Raises:
@@ -78,7 +79,7 @@ class Model(BaseModel):
         return check_constructed(super().model_validate(obj, **options))
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Validate JSON strictly and return the model.
 
         Raises:
@@ -125,7 +126,7 @@ class Model(BaseModel):
         if field is None or field.is_required():
             super().__delattr__(name)
         else:
-            self.__dict__[name] = field.default
+            vars(self)[name] = field.default
             self.__pydantic_fields_set__.discard(name)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:

@@ -63,7 +63,7 @@ def plan_of(cls: type[Model]) -> ModelPlan:
     if plan is None:
         plan = _build(cls)
         type.__setattr__(cls, "__lexicon_plan__", plan)
-    return plan  # type: ignore[no-any-return]
+    return plan
 
 
 def _build(cls: type[Model]) -> ModelPlan:

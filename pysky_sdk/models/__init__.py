@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Models of all Lexicons, at their NSIDs; each module is imported when it is first used."""
 
 import typing as _t

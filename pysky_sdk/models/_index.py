@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Where the model of each record is: by `$type`, as `module:Class`."""
 
 RECORDS: dict[str, str] = {

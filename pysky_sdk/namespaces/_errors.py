@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """The errors that the Lexicons declare. `pysky_sdk.errors` offers the official ones by name."""
 
 from pysky_sdk.errors import DeclaredError as _DeclaredError

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """A video embedded in a Bluesky record (eg, a post).
 
 Source: Lexicon `app.bsky.embed.video`.

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Models of the documents below `com.atproto.label`."""
 
 import typing as _t

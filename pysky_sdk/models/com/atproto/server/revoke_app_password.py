@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.revokeAppPassword`."""
 
 from pysky_sdk import modeling as _m

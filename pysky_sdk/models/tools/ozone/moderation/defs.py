@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.defs`."""
 
 import typing as _t
@@ -298,7 +299,7 @@ class SubjectView(_m.Model):
 
     repo: "_t.Optional[RepoViewDetail]" = None
 
-    profile: _t.Optional[_t.Annotated[_t.Union[_m.Unknown], _m.OPEN_UNION]] = None
+    profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = None
 
     record: "_t.Optional[RecordViewDetail]" = None
 

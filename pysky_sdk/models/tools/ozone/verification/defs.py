@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.defs`."""
 
 import typing as _t
@@ -57,11 +58,11 @@ class VerificationView(_m.Model):
     )
     """The user who revoked this verification. Format: did."""
 
-    subject_profile: _t.Optional[_t.Annotated[_t.Union[_m.Unknown], _m.OPEN_UNION]] = _Field(
+    subject_profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = _Field(
         None, validation_alias="subjectProfile", serialization_alias="subjectProfile"
     )
 
-    issuer_profile: _t.Optional[_t.Annotated[_t.Union[_m.Unknown], _m.OPEN_UNION]] = _Field(
+    issuer_profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = _Field(
         None, validation_alias="issuerProfile", serialization_alias="issuerProfile"
     )
 
