@@ -10,6 +10,7 @@ from codegen.ir import Error, Package
 from codegen.lexicon import ProcedureDef, QueryDef, RecordDef, SubscriptionDef
 from codegen.names import module_parts
 from codegen.naming import DocumentNames
+from codegen.order import circles
 from codegen.problems import LexiconError, Problem
 from codegen.resolve import Catalog, Ref
 from codegen.scope import World
@@ -41,7 +42,8 @@ def build(
     problems = [*catalog.check(), *_name_problems(catalog, names)]
     if problems:
         raise LexiconError(problems)
-    world = World(catalog, package, names, _hints(overrides, catalog, names))
+    hints = _hints(overrides, catalog, names)
+    world = World(catalog, package, names, hints, circles(catalog, hints))
     return Package(
         name=package,
         models=tuple(build_model(world, document) for document in catalog.local.values()),

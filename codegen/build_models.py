@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,8 @@ from codegen.lexicon import (
     SubscriptionDef,
     TokenDef,
 )
-from codegen.names import field_names, module_parts
+from codegen.names import field_names, module_alias, module_parts
+from codegen.order import in_order
 from codegen.resolve import Ref
 from codegen.scope import Scope
 
@@ -60,13 +60,7 @@ def model_field(row: Field, *, required: bool, nullable: bool) -> Field:
         annotation = f"_t.Annotated[{annotation}, _m.REQUIRED]"
     if not required and default is None:
         default = "None"
-    return Field(row.name, row.wire, _quoted(annotation), row.doc, default)
-
-
-def _quoted(annotation: str) -> str:
-    """Names of models are not defined yet where they are used; the runtime's are."""
-    outside = re.sub(r"_[mt]\.\w+", "", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))
-    return repr(annotation) if re.search(r"[A-Za-z]\w*", re.sub(r"\b(None|True|False)\b", "", outside)) else annotation
+    return Field(row.name, row.wire, annotation, row.doc, default)
 
 
 @dataclass
@@ -86,15 +80,19 @@ class _ModuleBuilder:
         for name, definition in self.document.lexicon.defs.items():
             self._definition(name, definition)
         lexicon = self.document.lexicon
+        imports = [self.scope.imports[key] for key in sorted(self.scope.imports)]
+        circle = {module_alias(nsid) for nsid in self.world.circles.get(lexicon.id, ())}
+        foot = [row for row in imports if row.alias in circle]
         return ModelModule(
             nsid=lexicon.id,
             path=module_parts(lexicon.id),
             doc=lexicon.description or "",
-            classes=tuple(self.classes),
+            classes=in_order(self.classes, {row.alias for row in foot}),
             aliases=tuple(self.aliases),
             constants=tuple(self.constants),
             permission_sets=tuple(self.permission_sets),
-            imports=tuple(self.scope.imports[key] for key in sorted(self.scope.imports)),
+            imports=tuple(row for row in imports if row not in foot),
+            foot_imports=tuple(foot),
         )
 
     def _definition(self, name: str, definition: NamedDef) -> None:

@@ -80,6 +80,8 @@ class ModelModule:
     constants: tuple[Constant, ...] = ()
     permission_sets: tuple[PermissionSet, ...] = ()
     imports: tuple[Import, ...] = ()
+    foot_imports: tuple[Import, ...] = ()
+    """Imports of documents that refer back to this one, which therefore stand behind its classes."""
 
     @property
     def exports(self) -> list[str]:

@@ -42,6 +42,8 @@ class World:
     names: Mapping[str, DocumentNames]
     hints: Mapping[str, list[str]]
     """Records expected in a property of type `unknown`, by `nsid:ClassName.property`."""
+    circles: Mapping[str, frozenset[str]]
+    """For every document the others that refer to it and that it refers to."""
 
     def models_package(self, nsid: str) -> str:
         """The package that holds a document's model module."""

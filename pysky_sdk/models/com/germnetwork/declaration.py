@@ -11,40 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["Declaration", "MessageMe"]
 
 
-class Declaration(_m.Record):
-    """A declaration of a Germ Network account
-
-    Source: Lexicon `com.germnetwork.declaration`.
-    """
-
-    TYPE: _t.ClassVar[str] = "com.germnetwork.declaration"
-
-    version: _t.Annotated[_m.String, _m.Text(5, 14)]
-    """Semver version number, without pre-release or build information, for the format of opaque
-    content. 5 to 14 UTF-8 bytes.
-    """
-
-    current_key: _m.Bytes = _Field(validation_alias="currentKey", serialization_alias="currentKey")
-    """Opaque value, an ed25519 public key prefixed with a byte enum."""
-
-    message_me: "_t.Optional[MessageMe]" = _Field(
-        None, validation_alias="messageMe", serialization_alias="messageMe"
-    )
-    """Controls who can message this account."""
-
-    key_package: _t.Optional[_m.Bytes] = _Field(
-        None, validation_alias="keyPackage", serialization_alias="keyPackage"
-    )
-    """Opaque value, contains MLS KeyPackage(s), and other signature data, and is signed by the
-    currentKey.
-    """
-
-    continuity_proofs: _t.Optional[_t.Annotated[_t.List[_m.Bytes], _m.Items(None, 1000)]] = _Field(
-        None, validation_alias="continuityProofs", serialization_alias="continuityProofs"
-    )
-    """Array of opaque values to allow for key rolling. At most 1000 items."""
-
-
 class MessageMe(_m.Model):
     """Source: Lexicon `com.germnetwork.declaration#messageMe`."""
 
@@ -68,4 +34,35 @@ class MessageMe(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class Declaration(_m.Record):
+    """A declaration of a Germ Network account
+
+    Source: Lexicon `com.germnetwork.declaration`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.germnetwork.declaration"
+
+    version: _t.Annotated[_m.String, _m.Text(5, 14)]
+    """Semver version number, without pre-release or build information, for the format of opaque
+    content. 5 to 14 UTF-8 bytes.
+    """
+
+    current_key: _m.Bytes = _Field(validation_alias="currentKey", serialization_alias="currentKey")
+    """Opaque value, an ed25519 public key prefixed with a byte enum."""
+
+    message_me: _t.Optional[MessageMe] = _Field(
+        None, validation_alias="messageMe", serialization_alias="messageMe"
+    )
+    """Controls who can message this account."""
+
+    key_package: _t.Optional[_m.Bytes] = _Field(
+        None, validation_alias="keyPackage", serialization_alias="keyPackage"
+    )
+    """Opaque value, contains MLS KeyPackage(s), and other signature data, and is signed by the
+    currentKey.
+    """
+
+    continuity_proofs: _t.Optional[_t.Annotated[_t.List[_m.Bytes], _m.Items(None, 1000)]] = _Field(
+        None, validation_alias="continuityProofs", serialization_alias="continuityProofs"
+    )
+    """Array of opaque values to allow for key rolling. At most 1000 items."""

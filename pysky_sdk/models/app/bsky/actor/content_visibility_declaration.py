@@ -26,6 +26,3 @@ class ContentVisibilityDeclaration(_m.Record):
     """Whether the account requests that its posts be hidden from algorithmic recommendations.
     Consumers must treat a missing record as false.
     """
-
-
-# At the foot, because documents refer to each other in circles.

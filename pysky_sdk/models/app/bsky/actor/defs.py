@@ -7,6 +7,11 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import postgate as app_bsky_feed_postgate
+from pysky_sdk.models.app.bsky.feed import threadgate as app_bsky_feed_threadgate
+from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = [
     "AdultContentPref",
@@ -52,190 +57,45 @@ MutedWordTarget = _t.Annotated[
 """At most 64 graphemes. At most 640 UTF-8 bytes. Known values: content, tag."""
 
 
-class ProfileViewBasic(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#profileViewBasic`."""
+class StatusView(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#statusView`."""
 
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewBasic"
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#statusView"
 
-    did: _m.Did
-    """Format: did."""
+    uri: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
 
-    handle: _m.Handle
-    """Format: handle."""
+    cid: _t.Optional[_m.Cid] = None
+    """Format: cid."""
 
-    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+    status: _t.Annotated[_t.Union[_t.Literal["app.bsky.actor.status#live"], _m.String], _m.KNOWN_VALUES]
+    """The status for the account. Known values: app.bsky.actor.status#live."""
+
+    record: _m.UnknownObject
+
+    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_external.View, _m.Unknown], _m.OPEN_UNION]]" = (
+        None
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """An optional embed associated with the status."""
 
-    pronouns: _t.Optional[_m.String] = None
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    associated: "_t.Optional[ProfileAssociated]" = None
-
-    viewer: "_t.Optional[ViewerState]" = None
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+    expires_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
-    """Format: datetime."""
+    """The date when this status will expire. The application might choose to no longer return the
+    status after expiration. Format: datetime.
+    """
 
-    verification: "_t.Optional[VerificationState]" = None
-
-    status: "_t.Optional[StatusView]" = None
-
-    debug: _t.Optional[_m.UnknownObject] = None
-    """Debug information for internal development."""
-
-
-class ProfileView(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#profileView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileView"
-
-    did: _m.Did
-    """Format: did."""
-
-    handle: _m.Handle
-    """Format: handle."""
-
-    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+    is_active: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="isActive", serialization_alias="isActive"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """True if the status is not expired, false if it is expired. Only present if expiration was set."""
 
-    pronouns: _t.Optional[_m.String] = None
-
-    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
-    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    associated: "_t.Optional[ProfileAssociated]" = None
-
-    indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+    is_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="isDisabled", serialization_alias="isDisabled"
     )
-    """Format: datetime."""
-
-    created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
-    )
-    """Format: datetime."""
-
-    viewer: "_t.Optional[ViewerState]" = None
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    verification: "_t.Optional[VerificationState]" = None
-
-    status: "_t.Optional[StatusView]" = None
-
-    debug: _t.Optional[_m.UnknownObject] = None
-    """Debug information for internal development."""
-
-
-class ProfileViewDetailed(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#profileViewDetailed`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewDetailed"
-
-    did: _m.Did
-    """Format: did."""
-
-    handle: _m.Handle
-    """Format: handle."""
-
-    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
-    )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
-
-    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
-    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
-
-    pronouns: _t.Optional[_m.String] = None
-
-    website: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    banner: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    followers_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="followersCount", serialization_alias="followersCount"
-    )
-
-    follows_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="followsCount", serialization_alias="followsCount"
-    )
-
-    posts_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="postsCount", serialization_alias="postsCount"
-    )
-
-    associated: "_t.Optional[ProfileAssociated]" = None
-
-    joined_via_starter_pack: "_t.Optional[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
-        None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
-    )
-
-    indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
-    )
-    """Format: datetime."""
-
-    created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
-    )
-    """Format: datetime."""
-
-    viewer: "_t.Optional[ViewerState]" = None
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    pinned_post: "_t.Optional[com_atproto_repo_strong_ref.StrongRef]" = _Field(
-        None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
-    )
-
-    verification: "_t.Optional[VerificationState]" = None
-
-    status: "_t.Optional[StatusView]" = None
-
-    debug: _t.Optional[_m.UnknownObject] = None
-    """Debug information for internal development."""
-
-
-class ProfileAssociated(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#profileAssociated`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileAssociated"
-
-    lists: _t.Optional[_m.Integer] = None
-
-    feedgens: _t.Optional[_m.Integer] = None
-
-    starter_packs: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="starterPacks", serialization_alias="starterPacks"
-    )
-
-    labeler: _t.Optional[_m.Boolean] = None
-
-    chat: "_t.Optional[ProfileAssociatedChat]" = None
-
-    activity_subscription: "_t.Optional[ProfileAssociatedActivitySubscription]" = _Field(
-        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
-    )
-
-    germ: "_t.Optional[ProfileAssociatedGerm]" = None
+    """True if the user's go-live access has been disabled by a moderator, false otherwise."""
 
 
 class ProfileAssociatedChat(_m.Model):
@@ -279,68 +139,6 @@ class ProfileAssociatedActivitySubscription(_m.Model):
     """Known values: followers, mutuals, none."""
 
 
-class ViewerState(_m.Model):
-    """Metadata about the requesting account's relationship with the subject account. Only has
-    meaningful content for authed requests.
-
-    Source: Lexicon `app.bsky.actor.defs#viewerState`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#viewerState"
-
-    muted: _t.Optional[_m.Boolean] = None
-    """Whether the account is fully muted, directly or via a mutelist. False when the mute is scoped to
-    specific kinds; see mutedOnlyReposts and mutedOnlyQuoteposts.
-    """
-
-    muted_only_reposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="mutedOnlyReposts", serialization_alias="mutedOnlyReposts"
-    )
-    """Whether the account's reposts are muted. Scoped mutes are exclusive with muted: this can be true
-    while muted is false. If muted is true, this will be false.
-    """
-
-    muted_only_quoteposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="mutedOnlyQuoteposts", serialization_alias="mutedOnlyQuoteposts"
-    )
-    """Whether the account's quote posts are muted. Scoped mutes are exclusive with muted: this can be
-    true while muted is false. If muted is true, this will be false.
-    """
-
-    muted_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
-        None, validation_alias="mutedByList", serialization_alias="mutedByList"
-    )
-
-    blocked_by: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="blockedBy", serialization_alias="blockedBy"
-    )
-
-    blocking: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    blocking_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
-        None, validation_alias="blockingByList", serialization_alias="blockingByList"
-    )
-
-    following: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    followed_by: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="followedBy", serialization_alias="followedBy"
-    )
-    """Format: at-uri."""
-
-    known_followers: "_t.Optional[KnownFollowers]" = _Field(
-        None, validation_alias="knownFollowers", serialization_alias="knownFollowers"
-    )
-    """This property is present only in selected cases, as an optimization."""
-
-    activity_subscription: "_t.Optional[app_bsky_notification_defs.ActivitySubscription]" = _Field(
-        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
-    )
-    """This property is present only in selected cases, as an optimization."""
-
-
 class KnownFollowers(_m.Model):
     """The subject's followers whom you also follow
 
@@ -353,30 +151,6 @@ class KnownFollowers(_m.Model):
 
     followers: "_t.Annotated[_t.List[ProfileViewBasic], _m.Items(0, 5)]"
     """0 to 5 items."""
-
-
-class VerificationState(_m.Model):
-    """Represents the verification information about the user this object is attached to.
-
-    Source: Lexicon `app.bsky.actor.defs#verificationState`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#verificationState"
-
-    verifications: "_t.List[VerificationView]"
-    """All verifications issued by trusted verifiers on behalf of this user. Verifications by untrusted
-    verifiers are not included.
-    """
-
-    verified_status: _t.Annotated[
-        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="verifiedStatus", serialization_alias="verifiedStatus")
-    """The user's status as a verified account. Known values: valid, invalid, none."""
-
-    trusted_verifier_status: _t.Annotated[
-        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="trustedVerifierStatus", serialization_alias="trustedVerifierStatus")
-    """The user's status as a trusted verifier. Known values: valid, invalid, none."""
 
 
 class VerificationView(_m.Model):
@@ -450,14 +224,6 @@ class SavedFeed(_m.Model):
     value: _m.String
 
     pinned: _m.Boolean
-
-
-class SavedFeedsPrefV2(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#savedFeedsPrefV2`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#savedFeedsPrefV2"
-
-    items: "_t.List[SavedFeed]"
 
 
 class SavedFeedsPref(_m.Model):
@@ -589,7 +355,7 @@ class MutedWord(_m.Model):
     value: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
     """The muted word itself. At most 1000 graphemes. At most 10000 UTF-8 bytes."""
 
-    targets: "_t.List[MutedWordTarget]"
+    targets: _t.List[MutedWordTarget]
     """The intended targets of the muted word."""
 
     actor_target: _t.Optional[
@@ -607,15 +373,6 @@ class MutedWord(_m.Model):
     """
 
 
-class MutedWordsPref(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#mutedWordsPref`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#mutedWordsPref"
-
-    items: "_t.List[MutedWord]"
-    """A list of words the account owner has muted."""
-
-
 class HiddenPostsPref(_m.Model):
     """Source: Lexicon `app.bsky.actor.defs#hiddenPostsPref`."""
 
@@ -625,14 +382,6 @@ class HiddenPostsPref(_m.Model):
     """A list of URIs of posts the account owner has hidden. Each item: format: at-uri."""
 
 
-class LabelersPref(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#labelersPref`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#labelersPref"
-
-    labelers: "_t.List[LabelerPrefItem]"
-
-
 class LabelerPrefItem(_m.Model):
     """Source: Lexicon `app.bsky.actor.defs#labelerPrefItem`."""
 
@@ -640,35 +389,6 @@ class LabelerPrefItem(_m.Model):
 
     did: _m.Did
     """Format: did."""
-
-
-class BskyAppStatePref(_m.Model):
-    """A grab bag of state that's specific to the bsky.app program. Third-party apps shouldn't use
-    this.
-
-    Source: Lexicon `app.bsky.actor.defs#bskyAppStatePref`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#bskyAppStatePref"
-
-    active_progress_guide: "_t.Optional[BskyAppProgressGuide]" = _Field(
-        None, validation_alias="activeProgressGuide", serialization_alias="activeProgressGuide"
-    )
-
-    is_beta_user: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isBetaUser", serialization_alias="isBetaUser"
-    )
-    """Indicates if the user is participating in the beta features program."""
-
-    queued_nudges: _t.Optional[
-        _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 100)]], _m.Items(None, 1000)]
-    ] = _Field(None, validation_alias="queuedNudges", serialization_alias="queuedNudges")
-    """An array of tokens which identify nudges (modals, popups, tours, highlight dots) that should be
-    shown to the user. At most 1000 items. Each item: at most 100 UTF-8 bytes.
-    """
-
-    nuxs: "_t.Optional[_t.Annotated[_t.List[Nux], _m.Items(None, 100)]]" = None
-    """Storage for NUXs the user has encountered. At most 100 items."""
 
 
 class BskyAppProgressGuide(_m.Model):
@@ -754,70 +474,367 @@ class PostInteractionSettingsPref(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#postInteractionSettingsPref"
 
-    threadgate_allow_rules: "_t.Optional[_t.Annotated[_t.List[_t.Annotated[_t.Union[app_bsky_feed_threadgate.MentionRule, app_bsky_feed_threadgate.FollowerRule, app_bsky_feed_threadgate.FollowingRule, app_bsky_feed_threadgate.ListRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)]]" = _Field(
-        None, validation_alias="threadgateAllowRules", serialization_alias="threadgateAllowRules"
-    )
+    threadgate_allow_rules: _t.Optional[
+        _t.Annotated[
+            _t.List[
+                _t.Annotated[
+                    _t.Union[
+                        app_bsky_feed_threadgate.MentionRule,
+                        app_bsky_feed_threadgate.FollowerRule,
+                        app_bsky_feed_threadgate.FollowingRule,
+                        app_bsky_feed_threadgate.ListRule,
+                        _m.Unknown,
+                    ],
+                    _m.OPEN_UNION,
+                ]
+            ],
+            _m.Items(None, 5),
+        ]
+    ] = _Field(None, validation_alias="threadgateAllowRules", serialization_alias="threadgateAllowRules")
     """Matches threadgate record. List of rules defining who can reply to this users posts. If value is
     an empty array, no one can reply. If value is undefined, anyone can reply. At most 5 items.
     """
 
-    postgate_embedding_rules: "_t.Optional[_t.Annotated[_t.List[_t.Annotated[_t.Union[app_bsky_feed_postgate.DisableRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)]]" = _Field(
-        None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules"
-    )
+    postgate_embedding_rules: _t.Optional[
+        _t.Annotated[
+            _t.List[_t.Annotated[_t.Union[app_bsky_feed_postgate.DisableRule, _m.Unknown], _m.OPEN_UNION]],
+            _m.Items(None, 5),
+        ]
+    ] = _Field(None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules")
     """Matches postgate record. List of rules defining who can embed this users posts. If value is an
     empty array or is undefined, no particular rules apply and anyone can embed. At most 5 items.
     """
 
 
-class StatusView(_m.Model):
-    """Source: Lexicon `app.bsky.actor.defs#statusView`."""
+class ProfileAssociated(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#profileAssociated`."""
 
-    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#statusView"
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileAssociated"
 
-    uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    lists: _t.Optional[_m.Integer] = None
 
-    cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    feedgens: _t.Optional[_m.Integer] = None
 
-    status: _t.Annotated[_t.Union[_t.Literal["app.bsky.actor.status#live"], _m.String], _m.KNOWN_VALUES]
-    """The status for the account. Known values: app.bsky.actor.status#live."""
-
-    record: _m.UnknownObject
-
-    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_external.View, _m.Unknown], _m.OPEN_UNION]]" = (
-        None
+    starter_packs: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="starterPacks", serialization_alias="starterPacks"
     )
-    """An optional embed associated with the status."""
 
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
+    labeler: _t.Optional[_m.Boolean] = None
 
-    expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="expiresAt", serialization_alias="expiresAt"
+    chat: _t.Optional[ProfileAssociatedChat] = None
+
+    activity_subscription: _t.Optional[ProfileAssociatedActivitySubscription] = _Field(
+        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
-    """The date when this status will expire. The application might choose to no longer return the
-    status after expiration. Format: datetime.
+
+    germ: _t.Optional[ProfileAssociatedGerm] = None
+
+
+class ViewerState(_m.Model):
+    """Metadata about the requesting account's relationship with the subject account. Only has
+    meaningful content for authed requests.
+
+    Source: Lexicon `app.bsky.actor.defs#viewerState`.
     """
 
-    is_active: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isActive", serialization_alias="isActive"
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#viewerState"
+
+    muted: _t.Optional[_m.Boolean] = None
+    """Whether the account is fully muted, directly or via a mutelist. False when the mute is scoped to
+    specific kinds; see mutedOnlyReposts and mutedOnlyQuoteposts.
+    """
+
+    muted_only_reposts: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="mutedOnlyReposts", serialization_alias="mutedOnlyReposts"
     )
-    """True if the status is not expired, false if it is expired. Only present if expiration was set."""
+    """Whether the account's reposts are muted. Scoped mutes are exclusive with muted: this can be true
+    while muted is false. If muted is true, this will be false.
+    """
 
-    is_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isDisabled", serialization_alias="isDisabled"
+    muted_only_quoteposts: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="mutedOnlyQuoteposts", serialization_alias="mutedOnlyQuoteposts"
     )
-    """True if the user's go-live access has been disabled by a moderator, false otherwise."""
+    """Whether the account's quote posts are muted. Scoped mutes are exclusive with muted: this can be
+    true while muted is false. If muted is true, this will be false.
+    """
+
+    muted_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
+        None, validation_alias="mutedByList", serialization_alias="mutedByList"
+    )
+
+    blocked_by: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="blockedBy", serialization_alias="blockedBy"
+    )
+
+    blocking: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
+
+    blocking_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
+        None, validation_alias="blockingByList", serialization_alias="blockingByList"
+    )
+
+    following: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
+
+    followed_by: _t.Optional[_m.AtUri] = _Field(
+        None, validation_alias="followedBy", serialization_alias="followedBy"
+    )
+    """Format: at-uri."""
+
+    known_followers: _t.Optional[KnownFollowers] = _Field(
+        None, validation_alias="knownFollowers", serialization_alias="knownFollowers"
+    )
+    """This property is present only in selected cases, as an optimization."""
+
+    activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
+        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
+    )
+    """This property is present only in selected cases, as an optimization."""
 
 
-# At the foot, because documents refer to each other in circles.
+class VerificationState(_m.Model):
+    """Represents the verification information about the user this object is attached to.
+
+    Source: Lexicon `app.bsky.actor.defs#verificationState`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#verificationState"
+
+    verifications: _t.List[VerificationView]
+    """All verifications issued by trusted verifiers on behalf of this user. Verifications by untrusted
+    verifiers are not included.
+    """
+
+    verified_status: _t.Annotated[
+        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
+    ] = _Field(validation_alias="verifiedStatus", serialization_alias="verifiedStatus")
+    """The user's status as a verified account. Known values: valid, invalid, none."""
+
+    trusted_verifier_status: _t.Annotated[
+        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
+    ] = _Field(validation_alias="trustedVerifierStatus", serialization_alias="trustedVerifierStatus")
+    """The user's status as a trusted verifier. Known values: valid, invalid, none."""
+
+
+class SavedFeedsPrefV2(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#savedFeedsPrefV2`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#savedFeedsPrefV2"
+
+    items: _t.List[SavedFeed]
+
+
+class MutedWordsPref(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#mutedWordsPref`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#mutedWordsPref"
+
+    items: _t.List[MutedWord]
+    """A list of words the account owner has muted."""
+
+
+class LabelersPref(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#labelersPref`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#labelersPref"
+
+    labelers: _t.List[LabelerPrefItem]
+
+
+class BskyAppStatePref(_m.Model):
+    """A grab bag of state that's specific to the bsky.app program. Third-party apps shouldn't use
+    this.
+
+    Source: Lexicon `app.bsky.actor.defs#bskyAppStatePref`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#bskyAppStatePref"
+
+    active_progress_guide: _t.Optional[BskyAppProgressGuide] = _Field(
+        None, validation_alias="activeProgressGuide", serialization_alias="activeProgressGuide"
+    )
+
+    is_beta_user: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="isBetaUser", serialization_alias="isBetaUser"
+    )
+    """Indicates if the user is participating in the beta features program."""
+
+    queued_nudges: _t.Optional[
+        _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 100)]], _m.Items(None, 1000)]
+    ] = _Field(None, validation_alias="queuedNudges", serialization_alias="queuedNudges")
+    """An array of tokens which identify nudges (modals, popups, tours, highlight dots) that should be
+    shown to the user. At most 1000 items. Each item: at most 100 UTF-8 bytes.
+    """
+
+    nuxs: _t.Optional[_t.Annotated[_t.List[Nux], _m.Items(None, 100)]] = None
+    """Storage for NUXs the user has encountered. At most 100 items."""
+
+
+class ProfileViewBasic(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#profileViewBasic`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewBasic"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
+        None, validation_alias="displayName", serialization_alias="displayName"
+    )
+    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+
+    pronouns: _t.Optional[_m.String] = None
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    associated: _t.Optional[ProfileAssociated] = None
+
+    viewer: _t.Optional[ViewerState] = None
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    created_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="createdAt", serialization_alias="createdAt"
+    )
+    """Format: datetime."""
+
+    verification: _t.Optional[VerificationState] = None
+
+    status: _t.Optional[StatusView] = None
+
+    debug: _t.Optional[_m.UnknownObject] = None
+    """Debug information for internal development."""
+
+
+class ProfileView(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#profileView`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileView"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
+        None, validation_alias="displayName", serialization_alias="displayName"
+    )
+    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+
+    pronouns: _t.Optional[_m.String] = None
+
+    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
+    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    associated: _t.Optional[ProfileAssociated] = None
+
+    indexed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+    )
+    """Format: datetime."""
+
+    created_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="createdAt", serialization_alias="createdAt"
+    )
+    """Format: datetime."""
+
+    viewer: _t.Optional[ViewerState] = None
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    verification: _t.Optional[VerificationState] = None
+
+    status: _t.Optional[StatusView] = None
+
+    debug: _t.Optional[_m.UnknownObject] = None
+    """Debug information for internal development."""
+
+
+class ProfileViewDetailed(_m.Model):
+    """Source: Lexicon `app.bsky.actor.defs#profileViewDetailed`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewDetailed"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
+        None, validation_alias="displayName", serialization_alias="displayName"
+    )
+    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+
+    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
+    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
+
+    pronouns: _t.Optional[_m.String] = None
+
+    website: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    banner: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    followers_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="followersCount", serialization_alias="followersCount"
+    )
+
+    follows_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="followsCount", serialization_alias="followsCount"
+    )
+
+    posts_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="postsCount", serialization_alias="postsCount"
+    )
+
+    associated: _t.Optional[ProfileAssociated] = None
+
+    joined_via_starter_pack: "_t.Optional[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
+        None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
+    )
+
+    indexed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+    )
+    """Format: datetime."""
+
+    created_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="createdAt", serialization_alias="createdAt"
+    )
+    """Format: datetime."""
+
+    viewer: _t.Optional[ViewerState] = None
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    pinned_post: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
+        None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
+    )
+
+    verification: _t.Optional[VerificationState] = None
+
+    status: _t.Optional[StatusView] = None
+
+    debug: _t.Optional[_m.UnknownObject] = None
+    """Debug information for internal development."""
+
+
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
-from pysky_sdk.models.app.bsky.feed import postgate as app_bsky_feed_postgate  # noqa: E402
-from pysky_sdk.models.app.bsky.feed import threadgate as app_bsky_feed_threadgate  # noqa: E402
 from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
 
 Preferences = _t.List[
     _t.Annotated[

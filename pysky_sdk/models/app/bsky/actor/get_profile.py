@@ -3,6 +3,7 @@
 """Source: Lexicon `app.bsky.actor.getProfile`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetProfileOutput", "GetProfileParams"]
 
@@ -16,9 +17,6 @@ class GetProfileParams(_m.MethodModel):
     actor: _m.AtIdentifier
     """Handle or DID of account to fetch profile of. Format: at-identifier."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 
 GetProfileOutput = app_bsky_actor_defs.ProfileViewDetailed
 """"""

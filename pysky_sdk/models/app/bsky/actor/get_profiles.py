@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetProfilesOutput", "GetProfilesParams"]
 
@@ -25,8 +26,4 @@ class GetProfilesOutput(_m.Model):
     Source: Lexicon `app.bsky.actor.getProfiles`.
     """
 
-    profiles: "_t.List[app_bsky_actor_defs.ProfileViewDetailed]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    profiles: _t.List[app_bsky_actor_defs.ProfileViewDetailed]

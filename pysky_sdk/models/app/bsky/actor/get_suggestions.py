@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetSuggestionsOutput", "GetSuggestionsParams"]
 
@@ -31,7 +32,7 @@ class GetSuggestionsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    actors: "_t.List[app_bsky_actor_defs.ProfileView]"
+    actors: _t.List[app_bsky_actor_defs.ProfileView]
 
     rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")
     """DEPRECATED: use recIdStr instead."""
@@ -40,7 +41,3 @@ class GetSuggestionsOutput(_m.Model):
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

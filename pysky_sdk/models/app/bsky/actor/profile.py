@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["Profile"]
 
@@ -43,14 +45,16 @@ class Profile(_m.Record):
     1000000 bytes.
     """
 
-    labels: "_t.Optional[_t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]]" = None
+    labels: _t.Optional[
+        _t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]
+    ] = None
     """Self-label values, specific to the Bluesky application, on the overall account."""
 
-    joined_via_starter_pack: "_t.Optional[com_atproto_repo_strong_ref.StrongRef]" = _Field(
+    joined_via_starter_pack: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
         None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
     )
 
-    pinned_post: "_t.Optional[com_atproto_repo_strong_ref.StrongRef]" = _Field(
+    pinned_post: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
         None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
     )
 
@@ -58,8 +62,3 @@ class Profile(_m.Record):
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402

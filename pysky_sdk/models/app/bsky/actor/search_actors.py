@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["SearchActorsOutput", "SearchActorsParams"]
 
@@ -37,8 +38,4 @@ class SearchActorsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    actors: "_t.List[app_bsky_actor_defs.ProfileView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    actors: _t.List[app_bsky_actor_defs.ProfileView]

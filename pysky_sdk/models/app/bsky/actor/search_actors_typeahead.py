@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["SearchActorsTypeaheadOutput", "SearchActorsTypeaheadParams"]
 
@@ -31,8 +32,4 @@ class SearchActorsTypeaheadOutput(_m.Model):
     Source: Lexicon `app.bsky.actor.searchActorsTypeahead`.
     """
 
-    actors: "_t.List[app_bsky_actor_defs.ProfileViewBasic]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    actors: _t.List[app_bsky_actor_defs.ProfileViewBasic]

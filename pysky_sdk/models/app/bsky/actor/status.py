@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 
 __all__ = ["LIVE", "Status"]
 LIVE: _t.Final = "app.bsky.actor.status#live"
@@ -24,7 +25,9 @@ class Status(_m.Record):
     status: _t.Annotated[_t.Union[_t.Literal["app.bsky.actor.status#live"], _m.String], _m.KNOWN_VALUES]
     """The status for the account. Known values: app.bsky.actor.status#live."""
 
-    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_external.External, _m.Unknown], _m.OPEN_UNION]]" = None
+    embed: _t.Optional[
+        _t.Annotated[_t.Union[app_bsky_embed_external.External, _m.Unknown], _m.OPEN_UNION]
+    ] = None
     """An optional embed associated with the status."""
 
     duration_minutes: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1)]] = _Field(
@@ -36,7 +39,3 @@ class Status(_m.Record):
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402

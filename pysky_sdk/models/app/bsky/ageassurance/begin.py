@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
 
 __all__ = ["BeginInput", "BeginOutput"]
 
@@ -31,9 +32,6 @@ class BeginInput(_m.MethodModel):
     )
     """An optional ISO 3166-2 code of the user's region or state within the country."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs  # noqa: E402
 
 BeginOutput = app_bsky_ageassurance_defs.State
 """"""

@@ -47,9 +47,9 @@ class State(_m.Model):
     )
     """The timestamp when this state was last updated. Format: datetime."""
 
-    status: "Status"
+    status: Status
 
-    access: "Access"
+    access: Access
 
 
 class StateMetadata(_m.Model):
@@ -66,62 +66,6 @@ class StateMetadata(_m.Model):
     """The account creation timestamp. Format: datetime."""
 
 
-class Config(_m.Model):
-    """Source: Lexicon `app.bsky.ageassurance.defs#config`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#config"
-
-    regions: "_t.List[ConfigRegion]"
-    """The per-region Age Assurance configuration."""
-
-
-class ConfigRegion(_m.Model):
-    """The Age Assurance configuration for a specific region.
-
-    Source: Lexicon `app.bsky.ageassurance.defs#configRegion`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegion"
-
-    platforms: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["web", "ios", "android"], _m.String], _m.KNOWN_VALUES]]
-    ] = None
-    """The platforms this configuration applies to. If omitted, the configuration applies to all
-    platforms. Each item: known values: web, ios, android.
-    """
-
-    country_code: _m.String = _Field(validation_alias="countryCode", serialization_alias="countryCode")
-    """The ISO 3166-1 alpha-2 country code this configuration applies to."""
-
-    region_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="regionCode", serialization_alias="regionCode"
-    )
-    """The ISO 3166-2 region code this configuration applies to. If omitted, the configuration applies
-    to the entire country.
-    """
-
-    min_access_age: _m.Integer = _Field(validation_alias="minAccessAge", serialization_alias="minAccessAge")
-    """The minimum age (as a whole integer) required to use Bluesky in this region."""
-
-    additional_verification_methods: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["device"], _m.String], _m.KNOWN_VALUES]]
-    ] = _Field(
-        None,
-        validation_alias="additionalVerificationMethods",
-        serialization_alias="additionalVerificationMethods",
-    )
-    """Verification methods permitted in this region in addition to the third-party (KWS) flow, which
-    is always supported. `device` permits using the native on-device age APIs (e.g. Apple Declared
-    Age Range, Google Play Age Signals). Each item: known values: device.
-    """
-
-    rules: "_t.List[_t.Annotated[_t.Union[ConfigRegionRuleDefault, ConfigRegionRuleIfDeclaredOverAge, ConfigRegionRuleIfDeclaredUnderAge, ConfigRegionRuleIfAssuredOverAge, ConfigRegionRuleIfAssuredUnderAge, ConfigRegionRuleIfAccountNewerThan, ConfigRegionRuleIfAccountOlderThan, _m.Unknown], _m.OPEN_UNION]]"
-    """The ordered list of Age Assurance rules that apply to this region. Rules should be applied in
-    order, and the first matching rule determines the access level granted. The rules array should
-    always include a default rule as the last item.
-    """
-
-
 class ConfigRegionRuleDefault(_m.Model):
     """Age Assurance rule that applies by default.
 
@@ -130,7 +74,7 @@ class ConfigRegionRuleDefault(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegionRuleDefault"
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfDeclaredOverAge(_m.Model):
@@ -145,7 +89,7 @@ class ConfigRegionRuleIfDeclaredOverAge(_m.Model):
     age: _m.Integer
     """The age threshold as a whole integer."""
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfDeclaredUnderAge(_m.Model):
@@ -159,7 +103,7 @@ class ConfigRegionRuleIfDeclaredUnderAge(_m.Model):
     age: _m.Integer
     """The age threshold as a whole integer."""
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfAssuredOverAge(_m.Model):
@@ -174,7 +118,7 @@ class ConfigRegionRuleIfAssuredOverAge(_m.Model):
     age: _m.Integer
     """The age threshold as a whole integer."""
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfAssuredUnderAge(_m.Model):
@@ -188,7 +132,7 @@ class ConfigRegionRuleIfAssuredUnderAge(_m.Model):
     age: _m.Integer
     """The age threshold as a whole integer."""
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfAccountNewerThan(_m.Model):
@@ -202,7 +146,7 @@ class ConfigRegionRuleIfAccountNewerThan(_m.Model):
     date: _m.Datetime
     """The date threshold as a datetime string. Format: datetime."""
 
-    access: "Access"
+    access: Access
 
 
 class ConfigRegionRuleIfAccountOlderThan(_m.Model):
@@ -216,7 +160,7 @@ class ConfigRegionRuleIfAccountOlderThan(_m.Model):
     date: _m.Datetime
     """The date threshold as a datetime string. Format: datetime."""
 
-    access: "Access"
+    access: Access
 
 
 class Event(_m.Model):
@@ -271,4 +215,71 @@ class Event(_m.Model):
     """The user agent used when completing the Age Assurance flow."""
 
 
-# At the foot, because documents refer to each other in circles.
+class ConfigRegion(_m.Model):
+    """The Age Assurance configuration for a specific region.
+
+    Source: Lexicon `app.bsky.ageassurance.defs#configRegion`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegion"
+
+    platforms: _t.Optional[
+        _t.List[_t.Annotated[_t.Union[_t.Literal["web", "ios", "android"], _m.String], _m.KNOWN_VALUES]]
+    ] = None
+    """The platforms this configuration applies to. If omitted, the configuration applies to all
+    platforms. Each item: known values: web, ios, android.
+    """
+
+    country_code: _m.String = _Field(validation_alias="countryCode", serialization_alias="countryCode")
+    """The ISO 3166-1 alpha-2 country code this configuration applies to."""
+
+    region_code: _t.Optional[_m.String] = _Field(
+        None, validation_alias="regionCode", serialization_alias="regionCode"
+    )
+    """The ISO 3166-2 region code this configuration applies to. If omitted, the configuration applies
+    to the entire country.
+    """
+
+    min_access_age: _m.Integer = _Field(validation_alias="minAccessAge", serialization_alias="minAccessAge")
+    """The minimum age (as a whole integer) required to use Bluesky in this region."""
+
+    additional_verification_methods: _t.Optional[
+        _t.List[_t.Annotated[_t.Union[_t.Literal["device"], _m.String], _m.KNOWN_VALUES]]
+    ] = _Field(
+        None,
+        validation_alias="additionalVerificationMethods",
+        serialization_alias="additionalVerificationMethods",
+    )
+    """Verification methods permitted in this region in addition to the third-party (KWS) flow, which
+    is always supported. `device` permits using the native on-device age APIs (e.g. Apple Declared
+    Age Range, Google Play Age Signals). Each item: known values: device.
+    """
+
+    rules: _t.List[
+        _t.Annotated[
+            _t.Union[
+                ConfigRegionRuleDefault,
+                ConfigRegionRuleIfDeclaredOverAge,
+                ConfigRegionRuleIfDeclaredUnderAge,
+                ConfigRegionRuleIfAssuredOverAge,
+                ConfigRegionRuleIfAssuredUnderAge,
+                ConfigRegionRuleIfAccountNewerThan,
+                ConfigRegionRuleIfAccountOlderThan,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]
+    """The ordered list of Age Assurance rules that apply to this region. Rules should be applied in
+    order, and the first matching rule determines the access level granted. The rules array should
+    always include a default rule as the last item.
+    """
+
+
+class Config(_m.Model):
+    """Source: Lexicon `app.bsky.ageassurance.defs#config`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#config"
+
+    regions: _t.List[ConfigRegion]
+    """The per-region Age Assurance configuration."""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
 
 __all__ = ["GetStateOutput", "GetStateParams"]
 
@@ -30,10 +31,6 @@ class GetStateOutput(_m.Model):
     Source: Lexicon `app.bsky.ageassurance.getState`.
     """
 
-    state: "app_bsky_ageassurance_defs.State"
+    state: app_bsky_ageassurance_defs.State
 
-    metadata: "app_bsky_ageassurance_defs.StateMetadata"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs  # noqa: E402
+    metadata: app_bsky_ageassurance_defs.StateMetadata

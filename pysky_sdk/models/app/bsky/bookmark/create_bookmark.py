@@ -18,6 +18,3 @@ class CreateBookmarkInput(_m.MethodModel):
 
     cid: _m.Cid
     """Format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["Bookmark", "BookmarkView"]
 
@@ -19,7 +21,7 @@ class Bookmark(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.bookmark.defs#bookmark"
 
-    subject: "com_atproto_repo_strong_ref.StrongRef"
+    subject: com_atproto_repo_strong_ref.StrongRef
     """A strong ref to the record to be bookmarked. Currently, only `app.bsky.feed.post` records are
     supported.
     """
@@ -30,7 +32,7 @@ class BookmarkView(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.bookmark.defs#bookmarkView"
 
-    subject: "com_atproto_repo_strong_ref.StrongRef"
+    subject: com_atproto_repo_strong_ref.StrongRef
     """A strong ref to the bookmarked record."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
@@ -38,9 +40,12 @@ class BookmarkView(_m.Model):
     )
     """Format: datetime."""
 
-    item: "_t.Annotated[_t.Union[app_bsky_feed_defs.BlockedPost, app_bsky_feed_defs.NotFoundPost, app_bsky_feed_defs.PostView, _m.Unknown], _m.OPEN_UNION]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
+    item: _t.Annotated[
+        _t.Union[
+            app_bsky_feed_defs.BlockedPost,
+            app_bsky_feed_defs.NotFoundPost,
+            app_bsky_feed_defs.PostView,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]

@@ -15,6 +15,3 @@ class DeleteBookmarkInput(_m.MethodModel):
 
     uri: _m.AtUri
     """Format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.bookmark import defs as app_bsky_bookmark_defs
 
 __all__ = ["GetBookmarksOutput", "GetBookmarksParams"]
 
@@ -29,8 +30,4 @@ class GetBookmarksOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    bookmarks: "_t.List[app_bsky_bookmark_defs.BookmarkView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.bookmark import defs as app_bsky_bookmark_defs  # noqa: E402
+    bookmarks: _t.List[app_bsky_bookmark_defs.BookmarkView]

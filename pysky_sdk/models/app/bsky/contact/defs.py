@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["MatchAndContactIndex", "Notification", "SyncStatus"]
 
@@ -20,7 +21,7 @@ class MatchAndContactIndex(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.contact.defs#matchAndContactIndex"
 
-    match: "app_bsky_actor_defs.ProfileView"
+    match: app_bsky_actor_defs.ProfileView
     """Profile of the matched user."""
 
     contact_index: _t.Annotated[_m.Integer, _m.Range(0, 999)] = _Field(
@@ -59,7 +60,3 @@ class Notification(_m.Model):
 
     to: _m.Did
     """The DID of who this notification should go to. Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -22,6 +22,3 @@ class DismissMatchOutput(_m.Model):
 
     Source: Lexicon `app.bsky.contact.dismissMatch`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

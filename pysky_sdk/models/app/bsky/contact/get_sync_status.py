@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.contact import defs as app_bsky_contact_defs
 
 __all__ = ["GetSyncStatusOutput", "GetSyncStatusParams"]
 
@@ -24,13 +25,9 @@ class GetSyncStatusOutput(_m.Model):
     Source: Lexicon `app.bsky.contact.getSyncStatus`.
     """
 
-    sync_status: "_t.Optional[app_bsky_contact_defs.SyncStatus]" = _Field(
+    sync_status: _t.Optional[app_bsky_contact_defs.SyncStatus] = _Field(
         None, validation_alias="syncStatus", serialization_alias="syncStatus"
     )
     """If present, indicates the user has imported their contacts. If not present, indicates the user
     never used the feature or called `app.bsky.contact.removeData` and didn't import again since.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.contact import defs as app_bsky_contact_defs  # noqa: E402

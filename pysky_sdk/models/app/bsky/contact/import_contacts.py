@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.contact import defs as app_bsky_contact_defs
 
 __all__ = ["ImportContactsInput", "ImportContactsOutput"]
 
@@ -35,13 +36,9 @@ class ImportContactsOutput(_m.Model):
     Source: Lexicon `app.bsky.contact.importContacts`.
     """
 
-    matches_and_contact_indexes: "_t.List[app_bsky_contact_defs.MatchAndContactIndex]" = _Field(
+    matches_and_contact_indexes: _t.List[app_bsky_contact_defs.MatchAndContactIndex] = _Field(
         validation_alias="matchesAndContactIndexes", serialization_alias="matchesAndContactIndexes"
     )
     """The users that matched during import and their indexes on the input contacts, so the client can
     correlate with its local list.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.contact import defs as app_bsky_contact_defs  # noqa: E402

@@ -19,6 +19,3 @@ class RemoveDataOutput(_m.Model):
 
     Source: Lexicon `app.bsky.contact.removeData`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

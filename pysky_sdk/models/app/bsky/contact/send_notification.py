@@ -27,6 +27,3 @@ class SendNotificationOutput(_m.Model):
 
     Source: Lexicon `app.bsky.contact.sendNotification`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

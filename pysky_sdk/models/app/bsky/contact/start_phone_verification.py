@@ -22,6 +22,3 @@ class StartPhoneVerificationOutput(_m.Model):
 
     Source: Lexicon `app.bsky.contact.startPhoneVerification`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

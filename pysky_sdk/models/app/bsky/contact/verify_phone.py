@@ -32,6 +32,3 @@ class VerifyPhoneOutput(_m.Model):
     """JWT to be used in a call to `app.bsky.contact.importContacts`. It is only valid for a single
     call.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -3,6 +3,7 @@
 """Source: Lexicon `app.bsky.draft.createDraft`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs
 
 __all__ = ["CreateDraftInput", "CreateDraftOutput"]
 
@@ -13,7 +14,7 @@ class CreateDraftInput(_m.MethodModel):
     Source: Lexicon `app.bsky.draft.createDraft`.
     """
 
-    draft: "app_bsky_draft_defs.Draft"
+    draft: app_bsky_draft_defs.Draft
 
 
 class CreateDraftOutput(_m.Model):
@@ -24,7 +25,3 @@ class CreateDraftOutput(_m.Model):
 
     id: _m.Tid
     """The ID of the created draft. Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402

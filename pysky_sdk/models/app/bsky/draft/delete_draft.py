@@ -15,6 +15,3 @@ class DeleteDraftInput(_m.MethodModel):
 
     id: _m.Tid
     """Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.

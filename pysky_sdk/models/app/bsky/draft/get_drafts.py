@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs
 
 __all__ = ["GetDraftsOutput", "GetDraftsParams"]
 
@@ -29,8 +30,4 @@ class GetDraftsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    drafts: "_t.List[app_bsky_draft_defs.DraftView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402
+    drafts: _t.List[app_bsky_draft_defs.DraftView]

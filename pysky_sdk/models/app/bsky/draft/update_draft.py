@@ -3,6 +3,7 @@
 """Source: Lexicon `app.bsky.draft.updateDraft`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs
 
 __all__ = ["UpdateDraftInput"]
 
@@ -13,8 +14,4 @@ class UpdateDraftInput(_m.MethodModel):
     Source: Lexicon `app.bsky.draft.updateDraft`.
     """
 
-    draft: "app_bsky_draft_defs.DraftWithId"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs  # noqa: E402
+    draft: app_bsky_draft_defs.DraftWithId

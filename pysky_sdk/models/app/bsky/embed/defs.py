@@ -23,6 +23,3 @@ class AspectRatio(_m.Model):
 
     height: _t.Annotated[_m.Integer, _m.Range(1)]
     """At least 1."""
-
-
-# At the foot, because documents refer to each other in circles.

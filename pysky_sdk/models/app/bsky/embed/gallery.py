@@ -10,21 +10,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs
 
 __all__ = ["Gallery", "Image", "View", "ViewImage"]
-
-
-class Gallery(_m.Model):
-    """Source: Lexicon `app.bsky.embed.gallery`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery"
-
-    items: (
-        "_t.Annotated[_t.List[_t.Annotated[_t.Union[Image, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 20)]"
-    )
-    """The schema-level maxLength of 20 is a future-proof ceiling. Clients should currently enforce a
-    soft limit of 10 items in authoring UIs. At most 20 items.
-    """
 
 
 class Image(_m.Model):
@@ -38,17 +26,9 @@ class Image(_m.Model):
     alt: _m.String
     """Alt text description of the image, for accessibility."""
 
-    aspect_ratio: "app_bsky_embed_defs.AspectRatio" = _Field(
+    aspect_ratio: app_bsky_embed_defs.AspectRatio = _Field(
         validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
-
-
-class View(_m.Model):
-    """Source: Lexicon `app.bsky.embed.gallery#view`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#view"
-
-    items: "_t.List[_t.Annotated[_t.Union[ViewImage, _m.Unknown], _m.OPEN_UNION]]"
 
 
 class ViewImage(_m.Model):
@@ -69,10 +49,25 @@ class ViewImage(_m.Model):
     alt: _m.String
     """Alt text description of the image, for accessibility."""
 
-    aspect_ratio: "app_bsky_embed_defs.AspectRatio" = _Field(
+    aspect_ratio: app_bsky_embed_defs.AspectRatio = _Field(
         validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs  # noqa: E402
+class Gallery(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery"
+
+    items: _t.Annotated[_t.List[_t.Annotated[_t.Union[Image, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 20)]
+    """The schema-level maxLength of 20 is a future-proof ceiling. Clients should currently enforce a
+    soft limit of 10 items in authoring UIs. At most 20 items.
+    """
+
+
+class View(_m.Model):
+    """Source: Lexicon `app.bsky.embed.gallery#view`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#view"
+
+    items: _t.List[_t.Annotated[_t.Union[ViewImage, _m.Unknown], _m.OPEN_UNION]]

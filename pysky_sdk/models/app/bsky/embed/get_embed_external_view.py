@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["GetEmbedExternalViewOutput", "GetEmbedExternalViewParams"]
 
@@ -36,13 +38,13 @@ class GetEmbedExternalViewOutput(_m.Model):
     Source: Lexicon `app.bsky.embed.getEmbedExternalView`.
     """
 
-    view: "_t.Optional[app_bsky_embed_external.View]" = None
+    view: _t.Optional[app_bsky_embed_external.View] = None
     """Hydrated view of the embed. Present only when the resolved records back the requested URL and
     supply enough information to populate the required `viewExternal` fields. Omitted alongside the
     rest of the response when no records resolved or validation failed.
     """
 
-    associated_refs: "_t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]]" = _Field(
+    associated_refs: _t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]] = _Field(
         None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
     )
     """StrongRefs (URI+CID) of the Atmosphere records that backed this view, suitable for embedding
@@ -52,8 +54,3 @@ class GetEmbedExternalViewOutput(_m.Model):
     associated_records: _t.Optional[_t.List[_m.UnknownObject]] = _Field(
         None, validation_alias="associatedRecords", serialization_alias="associatedRecords"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402

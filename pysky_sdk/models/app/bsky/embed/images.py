@@ -10,17 +10,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs
 
 __all__ = ["Image", "Images", "View", "ViewImage"]
-
-
-class Images(_m.Model):
-    """Source: Lexicon `app.bsky.embed.images`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.images"
-
-    images: "_t.Annotated[_t.List[Image], _m.Items(None, 4)]"
-    """At most 4 items."""
 
 
 class Image(_m.Model):
@@ -36,18 +28,9 @@ class Image(_m.Model):
     alt: _m.String
     """Alt text description of the image, for accessibility."""
 
-    aspect_ratio: "_t.Optional[app_bsky_embed_defs.AspectRatio]" = _Field(
+    aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
         None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
-
-
-class View(_m.Model):
-    """Source: Lexicon `app.bsky.embed.images#view`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.images#view"
-
-    images: "_t.Annotated[_t.List[ViewImage], _m.Items(None, 4)]"
-    """At most 4 items."""
 
 
 class ViewImage(_m.Model):
@@ -68,10 +51,24 @@ class ViewImage(_m.Model):
     alt: _m.String
     """Alt text description of the image, for accessibility."""
 
-    aspect_ratio: "_t.Optional[app_bsky_embed_defs.AspectRatio]" = _Field(
+    aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
         None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs  # noqa: E402
+class Images(_m.Model):
+    """Source: Lexicon `app.bsky.embed.images`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.images"
+
+    images: _t.Annotated[_t.List[Image], _m.Items(None, 4)]
+    """At most 4 items."""
+
+
+class View(_m.Model):
+    """Source: Lexicon `app.bsky.embed.images#view`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.images#view"
+
+    images: _t.Annotated[_t.List[ViewImage], _m.Items(None, 4)]
+    """At most 4 items."""

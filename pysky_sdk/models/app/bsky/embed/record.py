@@ -11,6 +11,11 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
+from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
+from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["Record", "View", "ViewBlocked", "ViewDetached", "ViewNotFound", "ViewRecord"]
 
@@ -20,15 +25,7 @@ class Record(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record"
 
-    record: "com_atproto_repo_strong_ref.StrongRef"
-
-
-class View(_m.Model):
-    """Source: Lexicon `app.bsky.embed.record#view`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.record#view"
-
-    record: "_t.Annotated[_t.Union[ViewRecord, ViewNotFound, ViewBlocked, ViewDetached, app_bsky_feed_defs.GeneratorView, app_bsky_graph_defs.ListView, app_bsky_labeler_defs.LabelerView, app_bsky_graph_defs.StarterPackViewBasic, _m.Unknown], _m.OPEN_UNION]"
+    record: com_atproto_repo_strong_ref.StrongRef
 
 
 class ViewRecord(_m.Model):
@@ -47,7 +44,7 @@ class ViewRecord(_m.Model):
     value: "_t.Annotated[_t.Union[app_bsky_feed_post.Post, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
     """The record data itself."""
 
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     reply_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="replyCount", serialization_alias="replyCount"
@@ -109,16 +106,19 @@ class ViewDetached(_m.Model):
     """Always true."""
 
 
-# At the foot, because documents refer to each other in circles.
+class View(_m.Model):
+    """Source: Lexicon `app.bsky.embed.record#view`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.record#view"
+
+    record: "_t.Annotated[_t.Union[ViewRecord, ViewNotFound, ViewBlocked, ViewDetached, app_bsky_feed_defs.GeneratorView, app_bsky_graph_defs.ListView, app_bsky_labeler_defs.LabelerView, app_bsky_graph_defs.StarterPackViewBasic, _m.Unknown], _m.OPEN_UNION]"
+
+
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402
 from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402

@@ -9,6 +9,9 @@ Source: Lexicon `app.bsky.embed.recordWithMedia`.
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
+from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
+from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
 
 __all__ = ["RecordWithMedia", "View"]
 
@@ -33,9 +36,6 @@ class View(_m.Model):
     media: "_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, _m.Unknown], _m.OPEN_UNION]"
 
 
-# At the foot, because documents refer to each other in circles.
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video  # noqa: E402

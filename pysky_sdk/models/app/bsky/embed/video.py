@@ -10,34 +10,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs
 
 __all__ = ["Caption", "Video", "View"]
-
-
-class Video(_m.Model):
-    """Source: Lexicon `app.bsky.embed.video`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.embed.video"
-
-    video: _t.Annotated[_m.BlobField, _m.Accept(("video/mp4",), 300000000)]
-    """The mp4 video file. May be up to 300mb, formerly limited to 100mb. Accepts video/mp4. At most
-    300000000 bytes.
-    """
-
-    captions: "_t.Optional[_t.Annotated[_t.List[Caption], _m.Items(None, 20)]]" = None
-    """At most 20 items."""
-
-    alt: _t.Optional[_m.String] = None
-    """Alt text description of the video, for accessibility."""
-
-    aspect_ratio: "_t.Optional[app_bsky_embed_defs.AspectRatio]" = _Field(
-        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
-    )
-
-    presentation: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["default", "gif"], _m.String], _m.KNOWN_VALUES]
-    ] = None
-    """A hint to the client about how to present the video. Known values: default, gif."""
 
 
 class Caption(_m.Model):
@@ -68,7 +43,7 @@ class View(_m.Model):
 
     alt: _t.Optional[_m.String] = None
 
-    aspect_ratio: "_t.Optional[app_bsky_embed_defs.AspectRatio]" = _Field(
+    aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
         None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
@@ -78,5 +53,27 @@ class View(_m.Model):
     """A hint to the client about how to present the video. Known values: default, gif."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.embed import defs as app_bsky_embed_defs  # noqa: E402
+class Video(_m.Model):
+    """Source: Lexicon `app.bsky.embed.video`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.embed.video"
+
+    video: _t.Annotated[_m.BlobField, _m.Accept(("video/mp4",), 300000000)]
+    """The mp4 video file. May be up to 300mb, formerly limited to 100mb. Accepts video/mp4. At most
+    300000000 bytes.
+    """
+
+    captions: _t.Optional[_t.Annotated[_t.List[Caption], _m.Items(None, 20)]] = None
+    """At most 20 items."""
+
+    alt: _t.Optional[_m.String] = None
+    """Alt text description of the video, for accessibility."""
+
+    aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
+        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
+    )
+
+    presentation: _t.Optional[
+        _t.Annotated[_t.Union[_t.Literal["default", "gif"], _m.String], _m.KNOWN_VALUES]
+    ] = None
+    """A hint to the client about how to present the video. Known values: default, gif."""

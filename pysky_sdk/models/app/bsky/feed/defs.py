@@ -7,6 +7,12 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
+from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
+from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
+from pysky_sdk.models.app.bsky.feed import threadgate as app_bsky_feed_threadgate
+from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = [
     "BlockedAuthor",
@@ -73,91 +79,25 @@ INTERACTION_SHARE: _t.Final = "app.bsky.feed.defs#interactionShare"
 """User shared the feed item."""
 
 
-class PostView(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#postView`."""
+class ThreadgateView(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#threadgateView`."""
 
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#postView"
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadgateView"
 
-    uri: _m.AtUri
+    uri: _t.Optional[_m.AtUri] = None
     """Format: at-uri."""
 
-    cid: _m.Cid
+    cid: _t.Optional[_m.Cid] = None
     """Format: cid."""
 
-    author: "app_bsky_actor_defs.ProfileViewBasic"
+    record: _t.Optional[
+        _t.Annotated[
+            _t.Union[app_bsky_feed_threadgate.Threadgate, _m.Record, _t.Dict[_m.String, _t.Any]],
+            _m.UNKNOWN_FIELD,
+        ]
+    ] = None
 
-    record: "_t.Annotated[_t.Union[app_bsky_feed_post.Post, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
-
-    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, app_bsky_embed_record.View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    bookmark_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="bookmarkCount", serialization_alias="bookmarkCount"
-    )
-
-    reply_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="replyCount", serialization_alias="replyCount"
-    )
-
-    repost_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="repostCount", serialization_alias="repostCount"
-    )
-
-    like_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="likeCount", serialization_alias="likeCount"
-    )
-
-    quote_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="quoteCount", serialization_alias="quoteCount"
-    )
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    viewer: "_t.Optional[ViewerState]" = None
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    threadgate: "_t.Optional[ThreadgateView]" = None
-
-    debug: _t.Optional[_m.UnknownObject] = None
-    """Debug information for internal development."""
-
-
-class ViewerState(_m.Model):
-    """Metadata about the requesting account's relationship with the subject content. Only has
-    meaningful content for authed requests.
-
-    Source: Lexicon `app.bsky.feed.defs#viewerState`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#viewerState"
-
-    repost: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    like: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    bookmarked: _t.Optional[_m.Boolean] = None
-
-    thread_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="threadMuted", serialization_alias="threadMuted"
-    )
-
-    reply_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="replyDisabled", serialization_alias="replyDisabled"
-    )
-
-    embedding_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="embeddingDisabled", serialization_alias="embeddingDisabled"
-    )
-
-    pinned: _t.Optional[_m.Boolean] = None
-
-    known_likers: "_t.Optional[KnownLikers]" = _Field(
-        None, validation_alias="knownLikers", serialization_alias="knownLikers"
-    )
-    """This property is present only in selected cases, as an optimization."""
+    lists: "_t.Optional[_t.List[app_bsky_graph_defs.ListViewBasic]]" = None
 
 
 class KnownLikers(_m.Model):
@@ -188,47 +128,6 @@ class ThreadContext(_m.Model):
     """Format: at-uri."""
 
 
-class FeedViewPost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#feedViewPost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#feedViewPost"
-
-    post: "PostView"
-
-    reply: "_t.Optional[ReplyRef]" = None
-
-    reason: "_t.Optional[_t.Annotated[_t.Union[ReasonRepost, ReasonPin, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        None, validation_alias="feedContext", serialization_alias="feedContext"
-    )
-    """Context provided by feed generator that may be passed back alongside interactions. At most 2000
-    UTF-8 bytes.
-    """
-
-    req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="reqId", serialization_alias="reqId"
-    )
-    """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
-    bytes.
-    """
-
-
-class ReplyRef(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#replyRef`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#replyRef"
-
-    root: "_t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]"
-
-    parent: "_t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]"
-
-    grandparent_author: "_t.Optional[app_bsky_actor_defs.ProfileViewBasic]" = _Field(
-        None, validation_alias="grandparentAuthor", serialization_alias="grandparentAuthor"
-    )
-    """When parent is a reply to another post, this is the author of that post."""
-
-
 class ReasonRepost(_m.Model):
     """Source: Lexicon `app.bsky.feed.defs#reasonRepost`."""
 
@@ -252,22 +151,6 @@ class ReasonPin(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#reasonPin"
 
 
-class ThreadViewPost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#threadViewPost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadViewPost"
-
-    post: "PostView"
-
-    parent: "_t.Optional[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    replies: "_t.Optional[_t.List[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]]" = None
-
-    thread_context: "_t.Optional[ThreadContext]" = _Field(
-        None, validation_alias="threadContext", serialization_alias="threadContext"
-    )
-
-
 class NotFoundPost(_m.Model):
     """Source: Lexicon `app.bsky.feed.defs#notFoundPost`."""
 
@@ -278,20 +161,6 @@ class NotFoundPost(_m.Model):
 
     not_found: _t.Literal[True] = _Field(validation_alias="notFound", serialization_alias="notFound")
     """Always true."""
-
-
-class BlockedPost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#blockedPost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#blockedPost"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    blocked: _t.Literal[True]
-    """Always true."""
-
-    author: "BlockedAuthor"
 
 
 class BlockedAuthor(_m.Model):
@@ -305,64 +174,6 @@ class BlockedAuthor(_m.Model):
     viewer: "_t.Optional[app_bsky_actor_defs.ViewerState]" = None
 
 
-class GeneratorView(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#generatorView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorView"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    did: _m.Did
-    """Format: did."""
-
-    creator: "app_bsky_actor_defs.ProfileView"
-
-    display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
-
-    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
-
-    description_facets: "_t.Optional[_t.List[app_bsky_richtext_facet.Facet]]" = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
-    )
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="likeCount", serialization_alias="likeCount"
-    )
-    """At least 0."""
-
-    accepts_interactions: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
-    )
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    viewer: "_t.Optional[GeneratorViewerState]" = None
-
-    content_mode: _t.Optional[
-        _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"
-                ],
-                _m.String,
-            ],
-            _m.KNOWN_VALUES,
-        ]
-    ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
-    """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-
 class GeneratorViewerState(_m.Model):
     """Source: Lexicon `app.bsky.feed.defs#generatorViewerState`."""
 
@@ -370,24 +181,6 @@ class GeneratorViewerState(_m.Model):
 
     like: _t.Optional[_m.AtUri] = None
     """Format: at-uri."""
-
-
-class SkeletonFeedPost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#skeletonFeedPost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonFeedPost"
-
-    post: _m.AtUri
-    """Format: at-uri."""
-
-    reason: "_t.Optional[_t.Annotated[_t.Union[SkeletonReasonRepost, SkeletonReasonPin, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        None, validation_alias="feedContext", serialization_alias="feedContext"
-    )
-    """Context that will be passed through to client and may be passed to feed generator back alongside
-    interactions. At most 2000 UTF-8 bytes.
-    """
 
 
 class SkeletonReasonRepost(_m.Model):
@@ -403,22 +196,6 @@ class SkeletonReasonPin(_m.Model):
     """Source: Lexicon `app.bsky.feed.defs#skeletonReasonPin`."""
 
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonReasonPin"
-
-
-class ThreadgateView(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#threadgateView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadgateView"
-
-    uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
-
-    record: "_t.Optional[_t.Annotated[_t.Union[app_bsky_feed_threadgate.Threadgate, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]]" = None
-
-    lists: "_t.Optional[_t.List[app_bsky_graph_defs.ListViewBasic]]" = None
 
 
 class Interaction(_m.Model):
@@ -474,16 +251,246 @@ class Interaction(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class ViewerState(_m.Model):
+    """Metadata about the requesting account's relationship with the subject content. Only has
+    meaningful content for authed requests.
+
+    Source: Lexicon `app.bsky.feed.defs#viewerState`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#viewerState"
+
+    repost: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
+
+    like: _t.Optional[_m.AtUri] = None
+    """Format: at-uri."""
+
+    bookmarked: _t.Optional[_m.Boolean] = None
+
+    thread_muted: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="threadMuted", serialization_alias="threadMuted"
+    )
+
+    reply_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="replyDisabled", serialization_alias="replyDisabled"
+    )
+
+    embedding_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="embeddingDisabled", serialization_alias="embeddingDisabled"
+    )
+
+    pinned: _t.Optional[_m.Boolean] = None
+
+    known_likers: _t.Optional[KnownLikers] = _Field(
+        None, validation_alias="knownLikers", serialization_alias="knownLikers"
+    )
+    """This property is present only in selected cases, as an optimization."""
+
+
+class BlockedPost(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#blockedPost`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#blockedPost"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    blocked: _t.Literal[True]
+    """Always true."""
+
+    author: BlockedAuthor
+
+
+class GeneratorView(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#generatorView`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorView"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    did: _m.Did
+    """Format: did."""
+
+    creator: "app_bsky_actor_defs.ProfileView"
+
+    display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
+
+    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
+    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+
+    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
+        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+    )
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
+        None, validation_alias="likeCount", serialization_alias="likeCount"
+    )
+    """At least 0."""
+
+    accepts_interactions: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
+    )
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    viewer: _t.Optional[GeneratorViewerState] = None
+
+    content_mode: _t.Optional[
+        _t.Annotated[
+            _t.Union[
+                _t.Literal[
+                    "app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"
+                ],
+                _m.String,
+            ],
+            _m.KNOWN_VALUES,
+        ]
+    ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
+    """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+
+class SkeletonFeedPost(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#skeletonFeedPost`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonFeedPost"
+
+    post: _m.AtUri
+    """Format: at-uri."""
+
+    reason: _t.Optional[
+        _t.Annotated[_t.Union[SkeletonReasonRepost, SkeletonReasonPin, _m.Unknown], _m.OPEN_UNION]
+    ] = None
+
+    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
+        None, validation_alias="feedContext", serialization_alias="feedContext"
+    )
+    """Context that will be passed through to client and may be passed to feed generator back alongside
+    interactions. At most 2000 UTF-8 bytes.
+    """
+
+
+class PostView(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#postView`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#postView"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    author: "app_bsky_actor_defs.ProfileViewBasic"
+
+    record: "_t.Annotated[_t.Union[app_bsky_feed_post.Post, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
+
+    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, app_bsky_embed_record.View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]" = None
+
+    bookmark_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="bookmarkCount", serialization_alias="bookmarkCount"
+    )
+
+    reply_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="replyCount", serialization_alias="replyCount"
+    )
+
+    repost_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="repostCount", serialization_alias="repostCount"
+    )
+
+    like_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="likeCount", serialization_alias="likeCount"
+    )
+
+    quote_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="quoteCount", serialization_alias="quoteCount"
+    )
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    viewer: _t.Optional[ViewerState] = None
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    threadgate: _t.Optional[ThreadgateView] = None
+
+    debug: _t.Optional[_m.UnknownObject] = None
+    """Debug information for internal development."""
+
+
+class ReplyRef(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#replyRef`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#replyRef"
+
+    root: _t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]
+
+    parent: _t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]
+
+    grandparent_author: "_t.Optional[app_bsky_actor_defs.ProfileViewBasic]" = _Field(
+        None, validation_alias="grandparentAuthor", serialization_alias="grandparentAuthor"
+    )
+    """When parent is a reply to another post, this is the author of that post."""
+
+
+class ThreadViewPost(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#threadViewPost`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadViewPost"
+
+    post: PostView
+
+    parent: "_t.Optional[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]" = None
+
+    replies: "_t.Optional[_t.List[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]]" = None
+
+    thread_context: _t.Optional[ThreadContext] = _Field(
+        None, validation_alias="threadContext", serialization_alias="threadContext"
+    )
+
+
+class FeedViewPost(_m.Model):
+    """Source: Lexicon `app.bsky.feed.defs#feedViewPost`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#feedViewPost"
+
+    post: PostView
+
+    reply: _t.Optional[ReplyRef] = None
+
+    reason: _t.Optional[_t.Annotated[_t.Union[ReasonRepost, ReasonPin, _m.Unknown], _m.OPEN_UNION]] = None
+
+    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
+        None, validation_alias="feedContext", serialization_alias="feedContext"
+    )
+    """Context provided by feed generator that may be passed back alongside interactions. At most 2000
+    UTF-8 bytes.
+    """
+
+    req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
+        None, validation_alias="reqId", serialization_alias="reqId"
+    )
+    """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
+    bytes.
+    """
+
+
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402
-from pysky_sdk.models.app.bsky.feed import threadgate as app_bsky_feed_threadgate  # noqa: E402
 from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

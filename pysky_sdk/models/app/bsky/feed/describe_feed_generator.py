@@ -11,20 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["DescribeFeedGeneratorOutput", "Feed", "Links"]
 
 
-class DescribeFeedGeneratorOutput(_m.Model):
-    """Output of `app.bsky.feed.describeFeedGenerator`.
-
-    Source: Lexicon `app.bsky.feed.describeFeedGenerator`.
-    """
-
-    did: _m.Did
-    """Format: did."""
-
-    feeds: "_t.List[Feed]"
-
-    links: "_t.Optional[Links]" = None
-
-
 class Feed(_m.Model):
     """Source: Lexicon `app.bsky.feed.describeFeedGenerator#feed`."""
 
@@ -48,4 +34,15 @@ class Links(_m.Model):
     )
 
 
-# At the foot, because documents refer to each other in circles.
+class DescribeFeedGeneratorOutput(_m.Model):
+    """Output of `app.bsky.feed.describeFeedGenerator`.
+
+    Source: Lexicon `app.bsky.feed.describeFeedGenerator`.
+    """
+
+    did: _m.Did
+    """Format: did."""
+
+    feeds: _t.List[Feed]
+
+    links: _t.Optional[Links] = None

@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["Generator"]
 
@@ -31,7 +33,7 @@ class Generator(_m.Record):
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
     """At most 300 graphemes. At most 3000 UTF-8 bytes."""
 
-    description_facets: "_t.Optional[_t.List[app_bsky_richtext_facet.Facet]]" = _Field(
+    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
@@ -45,7 +47,9 @@ class Generator(_m.Record):
     app.bsky.feed.sendInteractions.
     """
 
-    labels: "_t.Optional[_t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]]" = None
+    labels: _t.Optional[
+        _t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]
+    ] = None
     """Self-label values."""
 
     content_mode: _t.Optional[
@@ -63,8 +67,3 @@ class Generator(_m.Record):
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetActorFeedsOutput", "GetActorFeedsParams"]
 
@@ -32,8 +33,4 @@ class GetActorFeedsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    feeds: "_t.List[app_bsky_feed_defs.GeneratorView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    feeds: _t.List[app_bsky_feed_defs.GeneratorView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetAuthorFeedOutput", "GetAuthorFeedParams"]
 
@@ -59,8 +60,4 @@ class GetAuthorFeedOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    feed: "_t.List[app_bsky_feed_defs.FeedViewPost]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    feed: _t.List[app_bsky_feed_defs.FeedViewPost]

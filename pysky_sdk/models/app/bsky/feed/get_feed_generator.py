@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetFeedGeneratorOutput", "GetFeedGeneratorParams"]
 
@@ -25,7 +26,7 @@ class GetFeedGeneratorOutput(_m.Model):
     Source: Lexicon `app.bsky.feed.getFeedGenerator`.
     """
 
-    view: "app_bsky_feed_defs.GeneratorView"
+    view: app_bsky_feed_defs.GeneratorView
 
     is_online: _m.Boolean = _Field(validation_alias="isOnline", serialization_alias="isOnline")
     """Indicates whether the feed generator service has been online recently, or else seems to be
@@ -34,7 +35,3 @@ class GetFeedGeneratorOutput(_m.Model):
 
     is_valid: _m.Boolean = _Field(validation_alias="isValid", serialization_alias="isValid")
     """Indicates whether the feed generator service is compatible with the record declaration."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetFeedGeneratorsOutput", "GetFeedGeneratorsParams"]
 
@@ -25,8 +26,4 @@ class GetFeedGeneratorsOutput(_m.Model):
     Source: Lexicon `app.bsky.feed.getFeedGenerators`.
     """
 
-    feeds: "_t.List[app_bsky_feed_defs.GeneratorView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    feeds: _t.List[app_bsky_feed_defs.GeneratorView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetFeedSkeletonOutput", "GetFeedSkeletonParams"]
 
@@ -34,7 +35,7 @@ class GetFeedSkeletonOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    feed: "_t.List[app_bsky_feed_defs.SkeletonFeedPost]"
+    feed: _t.List[app_bsky_feed_defs.SkeletonFeedPost]
 
     req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
         None, validation_alias="reqId", serialization_alias="reqId"
@@ -42,7 +43,3 @@ class GetFeedSkeletonOutput(_m.Model):
     """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
     bytes.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetLikesOutput", "GetLikesParams", "Like"]
 
@@ -29,6 +30,20 @@ class GetLikesParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
 
+class Like(_m.Model):
+    """Source: Lexicon `app.bsky.feed.getLikes#like`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.getLikes#like"
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    actor: app_bsky_actor_defs.ProfileView
+
+
 class GetLikesOutput(_m.Model):
     """Output of `app.bsky.feed.getLikes`.
 
@@ -43,22 +58,4 @@ class GetLikesOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    likes: "_t.List[Like]"
-
-
-class Like(_m.Model):
-    """Source: Lexicon `app.bsky.feed.getLikes#like`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.getLikes#like"
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-    actor: "app_bsky_actor_defs.ProfileView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    likes: _t.List[Like]

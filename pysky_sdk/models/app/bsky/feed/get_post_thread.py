@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetPostThreadOutput", "GetPostThreadParams"]
 
@@ -35,10 +36,14 @@ class GetPostThreadOutput(_m.Model):
     Source: Lexicon `app.bsky.feed.getPostThread`.
     """
 
-    thread: "_t.Annotated[_t.Union[app_bsky_feed_defs.ThreadViewPost, app_bsky_feed_defs.NotFoundPost, app_bsky_feed_defs.BlockedPost, _m.Unknown], _m.OPEN_UNION]"
+    thread: _t.Annotated[
+        _t.Union[
+            app_bsky_feed_defs.ThreadViewPost,
+            app_bsky_feed_defs.NotFoundPost,
+            app_bsky_feed_defs.BlockedPost,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
-    threadgate: "_t.Optional[app_bsky_feed_defs.ThreadgateView]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    threadgate: _t.Optional[app_bsky_feed_defs.ThreadgateView] = None

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["GetQuotesOutput", "GetQuotesParams"]
 
@@ -41,8 +42,4 @@ class GetQuotesOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    posts: "_t.List[app_bsky_feed_defs.PostView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    posts: _t.List[app_bsky_feed_defs.PostView]

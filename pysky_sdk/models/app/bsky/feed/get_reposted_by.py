@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetRepostedByOutput", "GetRepostedByParams"]
 
@@ -43,10 +44,6 @@ class GetRepostedByOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    reposted_by: "_t.List[app_bsky_actor_defs.ProfileView]" = _Field(
+    reposted_by: _t.List[app_bsky_actor_defs.ProfileView] = _Field(
         validation_alias="repostedBy", serialization_alias="repostedBy"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

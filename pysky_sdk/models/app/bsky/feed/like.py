@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["Like"]
 
@@ -19,13 +20,9 @@ class Like(_m.Record):
 
     TYPE: _t.ClassVar[str] = "app.bsky.feed.like"
 
-    subject: "com_atproto_repo_strong_ref.StrongRef"
+    subject: com_atproto_repo_strong_ref.StrongRef
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
 
-    via: "_t.Optional[com_atproto_repo_strong_ref.StrongRef]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
+    via: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = None

@@ -11,6 +11,15 @@ from pysky_sdk import modeling as _m
 __all__ = ["DisableRule", "Postgate"]
 
 
+class DisableRule(_m.Model):
+    """Disables embedding of this post.
+
+    Source: Lexicon `app.bsky.feed.postgate#disableRule`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.postgate#disableRule"
+
+
 class Postgate(_m.Record):
     """Record defining interaction rules for a post. The record key (rkey) of the postgate record must
     match the record key of the post, and that record must be in the same repository.
@@ -33,21 +42,11 @@ class Postgate(_m.Record):
     item: format: at-uri.
     """
 
-    embedding_rules: "_t.Optional[_t.Annotated[_t.List[_t.Annotated[_t.Union[DisableRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)]]" = _Field(
-        None, validation_alias="embeddingRules", serialization_alias="embeddingRules"
-    )
+    embedding_rules: _t.Optional[
+        _t.Annotated[
+            _t.List[_t.Annotated[_t.Union[DisableRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)
+        ]
+    ] = _Field(None, validation_alias="embeddingRules", serialization_alias="embeddingRules")
     """List of rules defining who can embed this post. If value is an empty array or is undefined, no
     particular rules apply and anyone can embed. At most 5 items.
     """
-
-
-class DisableRule(_m.Model):
-    """Disables embedding of this post.
-
-    Source: Lexicon `app.bsky.feed.postgate#disableRule`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.postgate#disableRule"
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["SearchPostsOutput", "SearchPostsParams"]
 
@@ -90,8 +91,4 @@ class SearchPostsOutput(_m.Model):
     through all hits.
     """
 
-    posts: "_t.List[app_bsky_feed_defs.PostView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+    posts: _t.List[app_bsky_feed_defs.PostView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["SearchPostsV2Output", "SearchPostsV2Params"]
 
@@ -171,7 +172,7 @@ class SearchPostsV2Output(_m.Model):
     )
     """Estimated total number of matching hits. May be rounded or truncated."""
 
-    posts: "_t.List[app_bsky_feed_defs.PostView]"
+    posts: _t.List[app_bsky_feed_defs.PostView]
     """Hydrated views of matching posts."""
 
     detected_query_languages: _t.Optional[
@@ -180,7 +181,3 @@ class SearchPostsV2Output(_m.Model):
     """Query languages detected for CJK, Thai, or Arabic text. Empty or omitted for other scripts. Each
     item: known values: ja, zh, ko, th, ar.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

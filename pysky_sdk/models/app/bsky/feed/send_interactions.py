@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = ["SendInteractionsInput", "SendInteractionsOutput"]
 
@@ -18,7 +19,7 @@ class SendInteractionsInput(_m.MethodModel):
     feed: _t.Optional[_m.AtUri] = None
     """Format: at-uri."""
 
-    interactions: "_t.List[app_bsky_feed_defs.Interaction]"
+    interactions: _t.List[app_bsky_feed_defs.Interaction]
 
 
 class SendInteractionsOutput(_m.Model):
@@ -26,7 +27,3 @@ class SendInteractionsOutput(_m.Model):
 
     Source: Lexicon `app.bsky.feed.sendInteractions`.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

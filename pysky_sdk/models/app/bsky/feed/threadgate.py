@@ -11,33 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["FollowerRule", "FollowingRule", "ListRule", "MentionRule", "Threadgate"]
 
 
-class Threadgate(_m.Record):
-    """Record defining interaction gating rules for a thread (aka, reply controls). The record key
-    (rkey) of the threadgate record must match the record key of the thread's root post, and that
-    record must be in the same repository.
-
-    Source: Lexicon `app.bsky.feed.threadgate`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.threadgate"
-
-    post: _m.AtUri
-    """Reference (AT-URI) to the post record. Format: at-uri."""
-
-    allow: "_t.Optional[_t.Annotated[_t.List[_t.Annotated[_t.Union[MentionRule, FollowerRule, FollowingRule, ListRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)]]" = None
-    """List of rules defining who can reply to this post. If value is an empty array, no one can reply.
-    If value is undefined, anyone can reply. At most 5 items.
-    """
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-    hidden_replies: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 300)]] = _Field(
-        None, validation_alias="hiddenReplies", serialization_alias="hiddenReplies"
-    )
-    """List of hidden reply URIs. At most 300 items. Each item: format: at-uri."""
-
-
 class MentionRule(_m.Model):
     """Allow replies from actors mentioned in your post.
 
@@ -77,4 +50,37 @@ class ListRule(_m.Model):
     """Format: at-uri."""
 
 
-# At the foot, because documents refer to each other in circles.
+class Threadgate(_m.Record):
+    """Record defining interaction gating rules for a thread (aka, reply controls). The record key
+    (rkey) of the threadgate record must match the record key of the thread's root post, and that
+    record must be in the same repository.
+
+    Source: Lexicon `app.bsky.feed.threadgate`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.feed.threadgate"
+
+    post: _m.AtUri
+    """Reference (AT-URI) to the post record. Format: at-uri."""
+
+    allow: _t.Optional[
+        _t.Annotated[
+            _t.List[
+                _t.Annotated[
+                    _t.Union[MentionRule, FollowerRule, FollowingRule, ListRule, _m.Unknown], _m.OPEN_UNION
+                ]
+            ],
+            _m.Items(None, 5),
+        ]
+    ] = None
+    """List of rules defining who can reply to this post. If value is an empty array, no one can reply.
+    If value is undefined, anyone can reply. At most 5 items.
+    """
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    hidden_replies: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 300)]] = _Field(
+        None, validation_alias="hiddenReplies", serialization_alias="hiddenReplies"
+    )
+    """List of hidden reply URIs. At most 300 items. Each item: format: at-uri."""

@@ -25,6 +25,3 @@ class Block(_m.Record):
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import starterpack as app_bsky_graph_starterpack
+from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = [
     "CURATELIST",
@@ -44,79 +47,23 @@ app.bsky.graph.defs#referencelist.
 """
 
 
-class ListViewBasic(_m.Model):
-    """Source: Lexicon `app.bsky.graph.defs#listViewBasic`."""
+class ListViewerState(_m.Model):
+    """Source: Lexicon `app.bsky.graph.defs#listViewerState`."""
 
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listViewBasic"
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listViewerState"
 
-    uri: _m.AtUri
+    muted: _t.Optional[_m.Boolean] = None
+
+    blocked: _t.Optional[_m.AtUri] = None
     """Format: at-uri."""
 
-    cid: _m.Cid
-    """Format: cid."""
-
-    name: _t.Annotated[_m.String, _m.Text(1, 64)]
-    """1 to 64 UTF-8 bytes."""
-
-    purpose: "ListPurpose"
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+    reference_list_opt_out: _t.Optional[_m.AtUri] = _Field(
+        None, validation_alias="referenceListOptOut", serialization_alias="referenceListOptOut"
     )
-    """At least 0."""
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    viewer: "_t.Optional[ListViewerState]" = None
-
-    indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
-    )
-    """Format: datetime."""
-
-
-class ListView(_m.Model):
-    """Source: Lexicon `app.bsky.graph.defs#listView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listView"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    creator: "app_bsky_actor_defs.ProfileView"
-
-    name: _t.Annotated[_m.String, _m.Text(1, 64)]
-    """1 to 64 UTF-8 bytes."""
-
-    purpose: "ListPurpose"
-
-    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
-
-    description_facets: "_t.Optional[_t.List[app_bsky_richtext_facet.Facet]]" = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
-    )
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="listItemCount", serialization_alias="listItemCount"
-    )
-    """At least 0."""
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    viewer: "_t.Optional[ListViewerState]" = None
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """The authenticated viewer's app.bsky.graph.referencelistoptout record URI for this reference
+    list. Only set for reference lists. A client can delete this record to undo the opt-out. Format:
+    at-uri.
+    """
 
 
 class ListItemView(_m.Model):
@@ -137,47 +84,6 @@ class ListItemView(_m.Model):
     """
 
 
-class StarterPackView(_m.Model):
-    """Source: Lexicon `app.bsky.graph.defs#starterPackView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#starterPackView"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    record: "_t.Annotated[_t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
-
-    creator: "app_bsky_actor_defs.ProfileViewBasic"
-
-    list: "_t.Optional[ListViewBasic]" = None
-
-    list_items_sample: "_t.Optional[_t.Annotated[_t.List[ListItemView], _m.Items(None, 12)]]" = _Field(
-        None, validation_alias="listItemsSample", serialization_alias="listItemsSample"
-    )
-    """At most 12 items."""
-
-    feeds: "_t.Optional[_t.Annotated[_t.List[app_bsky_feed_defs.GeneratorView], _m.Items(None, 3)]]" = None
-    """At most 3 items."""
-
-    joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
-    )
-    """At least 0."""
-
-    joined_all_time_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
-    )
-    """At least 0."""
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-
 class StarterPackViewBasic(_m.Model):
     """Source: Lexicon `app.bsky.graph.defs#starterPackViewBasic`."""
 
@@ -189,7 +95,10 @@ class StarterPackViewBasic(_m.Model):
     cid: _m.Cid
     """Format: cid."""
 
-    record: "_t.Annotated[_t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
+    record: _t.Annotated[
+        _t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]],
+        _m.UNKNOWN_FIELD,
+    ]
 
     creator: "app_bsky_actor_defs.ProfileViewBasic"
 
@@ -208,29 +117,10 @@ class StarterPackViewBasic(_m.Model):
     )
     """At least 0."""
 
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
     """Format: datetime."""
-
-
-class ListViewerState(_m.Model):
-    """Source: Lexicon `app.bsky.graph.defs#listViewerState`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listViewerState"
-
-    muted: _t.Optional[_m.Boolean] = None
-
-    blocked: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
-
-    reference_list_opt_out: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="referenceListOptOut", serialization_alias="referenceListOptOut"
-    )
-    """The authenticated viewer's app.bsky.graph.referencelistoptout record URI for this reference
-    list. Only set for reference lists. A client can delete this record to undo the opt-out. Format:
-    at-uri.
-    """
 
 
 class NotFoundActor(_m.Model):
@@ -291,9 +181,125 @@ class Relationship(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class ListViewBasic(_m.Model):
+    """Source: Lexicon `app.bsky.graph.defs#listViewBasic`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listViewBasic"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    name: _t.Annotated[_m.String, _m.Text(1, 64)]
+    """1 to 64 UTF-8 bytes."""
+
+    purpose: ListPurpose
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
+        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+    )
+    """At least 0."""
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    viewer: _t.Optional[ListViewerState] = None
+
+    indexed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+    )
+    """Format: datetime."""
+
+
+class ListView(_m.Model):
+    """Source: Lexicon `app.bsky.graph.defs#listView`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listView"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    creator: "app_bsky_actor_defs.ProfileView"
+
+    name: _t.Annotated[_m.String, _m.Text(1, 64)]
+    """1 to 64 UTF-8 bytes."""
+
+    purpose: ListPurpose
+
+    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
+    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+
+    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
+        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+    )
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
+        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+    )
+    """At least 0."""
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    viewer: _t.Optional[ListViewerState] = None
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+
+class StarterPackView(_m.Model):
+    """Source: Lexicon `app.bsky.graph.defs#starterPackView`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#starterPackView"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    record: _t.Annotated[
+        _t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]],
+        _m.UNKNOWN_FIELD,
+    ]
+
+    creator: "app_bsky_actor_defs.ProfileViewBasic"
+
+    list: _t.Optional[ListViewBasic] = None
+
+    list_items_sample: _t.Optional[_t.Annotated[_t.List[ListItemView], _m.Items(None, 12)]] = _Field(
+        None, validation_alias="listItemsSample", serialization_alias="listItemsSample"
+    )
+    """At most 12 items."""
+
+    feeds: "_t.Optional[_t.Annotated[_t.List[app_bsky_feed_defs.GeneratorView], _m.Items(None, 3)]]" = None
+    """At most 3 items."""
+
+    joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
+        None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
+    )
+    """At least 0."""
+
+    joined_all_time_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
+        None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
+    )
+    """At least 0."""
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.graph import starterpack as app_bsky_graph_starterpack  # noqa: E402
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

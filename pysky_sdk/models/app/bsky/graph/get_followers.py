@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetFollowersOutput", "GetFollowersParams"]
 
@@ -33,12 +34,8 @@ class GetFollowersOutput(_m.Model):
     Source: Lexicon `app.bsky.graph.getFollowers`.
     """
 
-    subject: "app_bsky_actor_defs.ProfileView"
+    subject: app_bsky_actor_defs.ProfileView
 
     cursor: _t.Optional[_m.String] = None
 
-    followers: "_t.List[app_bsky_actor_defs.ProfileView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    followers: _t.List[app_bsky_actor_defs.ProfileView]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetListOutput", "GetListParams"]
 
@@ -32,10 +33,6 @@ class GetListOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    list: "app_bsky_graph_defs.ListView"
+    list: app_bsky_graph_defs.ListView
 
-    items: "_t.List[app_bsky_graph_defs.ListItemView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
+    items: _t.List[app_bsky_graph_defs.ListItemView]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetListsOutput", "GetListsParams"]
 
@@ -39,8 +40,4 @@ class GetListsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    lists: "_t.List[app_bsky_graph_defs.ListView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
+    lists: _t.List[app_bsky_graph_defs.ListView]

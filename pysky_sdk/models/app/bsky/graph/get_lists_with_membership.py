@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetListsWithMembershipOutput", "GetListsWithMembershipParams", "ListWithMembership"]
 
@@ -33,19 +34,6 @@ class GetListsWithMembershipParams(_m.MethodModel):
     """
 
 
-class GetListsWithMembershipOutput(_m.Model):
-    """Output of `app.bsky.graph.getListsWithMembership`.
-
-    Source: Lexicon `app.bsky.graph.getListsWithMembership`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    lists_with_membership: "_t.List[ListWithMembership]" = _Field(
-        validation_alias="listsWithMembership", serialization_alias="listsWithMembership"
-    )
-
-
 class ListWithMembership(_m.Model):
     """A list and an optional list item indicating membership of a target user to that list.
 
@@ -54,12 +42,21 @@ class ListWithMembership(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.graph.getListsWithMembership#listWithMembership"
 
-    list: "app_bsky_graph_defs.ListView"
+    list: app_bsky_graph_defs.ListView
 
-    list_item: "_t.Optional[app_bsky_graph_defs.ListItemView]" = _Field(
+    list_item: _t.Optional[app_bsky_graph_defs.ListItemView] = _Field(
         None, validation_alias="listItem", serialization_alias="listItem"
     )
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
+class GetListsWithMembershipOutput(_m.Model):
+    """Output of `app.bsky.graph.getListsWithMembership`.
+
+    Source: Lexicon `app.bsky.graph.getListsWithMembership`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    lists_with_membership: _t.List[ListWithMembership] = _Field(
+        validation_alias="listsWithMembership", serialization_alias="listsWithMembership"
+    )

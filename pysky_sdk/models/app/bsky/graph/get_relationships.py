@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetRelationshipsOutput", "GetRelationshipsParams"]
 
@@ -33,8 +34,9 @@ class GetRelationshipsOutput(_m.Model):
     actor: _t.Optional[_m.Did] = None
     """Format: did."""
 
-    relationships: "_t.List[_t.Annotated[_t.Union[app_bsky_graph_defs.Relationship, app_bsky_graph_defs.NotFoundActor, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
+    relationships: _t.List[
+        _t.Annotated[
+            _t.Union[app_bsky_graph_defs.Relationship, app_bsky_graph_defs.NotFoundActor, _m.Unknown],
+            _m.OPEN_UNION,
+        ]
+    ]

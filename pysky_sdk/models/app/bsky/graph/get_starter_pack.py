@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetStarterPackOutput", "GetStarterPackParams"]
 
@@ -25,10 +26,6 @@ class GetStarterPackOutput(_m.Model):
     Source: Lexicon `app.bsky.graph.getStarterPack`.
     """
 
-    starter_pack: "app_bsky_graph_defs.StarterPackView" = _Field(
+    starter_pack: app_bsky_graph_defs.StarterPackView = _Field(
         validation_alias="starterPack", serialization_alias="starterPack"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = [
     "GetStarterPacksWithMembershipOutput",
@@ -30,19 +31,6 @@ class GetStarterPacksWithMembershipParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
 
-class GetStarterPacksWithMembershipOutput(_m.Model):
-    """Output of `app.bsky.graph.getStarterPacksWithMembership`.
-
-    Source: Lexicon `app.bsky.graph.getStarterPacksWithMembership`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    starter_packs_with_membership: "_t.List[StarterPackWithMembership]" = _Field(
-        validation_alias="starterPacksWithMembership", serialization_alias="starterPacksWithMembership"
-    )
-
-
 class StarterPackWithMembership(_m.Model):
     """A starter pack and an optional list item indicating membership of a target user to that starter
     pack.
@@ -52,14 +40,23 @@ class StarterPackWithMembership(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.graph.getStarterPacksWithMembership#starterPackWithMembership"
 
-    starter_pack: "app_bsky_graph_defs.StarterPackView" = _Field(
+    starter_pack: app_bsky_graph_defs.StarterPackView = _Field(
         validation_alias="starterPack", serialization_alias="starterPack"
     )
 
-    list_item: "_t.Optional[app_bsky_graph_defs.ListItemView]" = _Field(
+    list_item: _t.Optional[app_bsky_graph_defs.ListItemView] = _Field(
         None, validation_alias="listItem", serialization_alias="listItem"
     )
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
+class GetStarterPacksWithMembershipOutput(_m.Model):
+    """Output of `app.bsky.graph.getStarterPacksWithMembership`.
+
+    Source: Lexicon `app.bsky.graph.getStarterPacksWithMembership`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    starter_packs_with_membership: _t.List[StarterPackWithMembership] = _Field(
+        validation_alias="starterPacksWithMembership", serialization_alias="starterPacksWithMembership"
+    )

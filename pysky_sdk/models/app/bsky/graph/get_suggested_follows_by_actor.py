@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetSuggestedFollowsByActorOutput", "GetSuggestedFollowsByActorParams"]
 
@@ -27,7 +28,7 @@ class GetSuggestedFollowsByActorOutput(_m.Model):
     Source: Lexicon `app.bsky.graph.getSuggestedFollowsByActor`.
     """
 
-    suggestions: "_t.List[app_bsky_actor_defs.ProfileView]"
+    suggestions: _t.List[app_bsky_actor_defs.ProfileView]
 
     rec_id_str: _t.Optional[_m.String] = _Field(
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
@@ -43,7 +44,3 @@ class GetSuggestedFollowsByActorOutput(_m.Model):
 
     rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")
     """DEPRECATED: use recIdStr instead."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -7,6 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["List"]
 
@@ -20,7 +23,7 @@ class List(_m.Record):
 
     TYPE: _t.ClassVar[str] = "app.bsky.graph.list"
 
-    purpose: "app_bsky_graph_defs.ListPurpose"
+    purpose: app_bsky_graph_defs.ListPurpose
     """Defines the purpose of the list (aka, moderation-oriented or curration-oriented)."""
 
     name: _t.Annotated[_m.String, _m.Text(1, 64)]
@@ -29,20 +32,16 @@ class List(_m.Record):
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
     """At most 300 graphemes. At most 3000 UTF-8 bytes."""
 
-    description_facets: "_t.Optional[_t.List[app_bsky_richtext_facet.Facet]]" = _Field(
+    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
     """Accepts image/png, image/jpeg. At most 1000000 bytes."""
 
-    labels: "_t.Optional[_t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]]" = None
+    labels: _t.Optional[
+        _t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]
+    ] = None
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402

@@ -32,6 +32,3 @@ class MuteActorInput(_m.MethodModel):
         None, validation_alias="onlyQuoteposts", serialization_alias="onlyQuoteposts"
     )
     """Restrict the mute to the account's quote posts. See onlyReposts."""
-
-
-# At the foot, because documents refer to each other in circles.

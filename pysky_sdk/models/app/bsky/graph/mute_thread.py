@@ -15,6 +15,3 @@ class MuteThreadInput(_m.MethodModel):
 
     root: _m.AtUri
     """Format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.

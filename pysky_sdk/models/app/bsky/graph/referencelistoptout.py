@@ -29,6 +29,3 @@ class Referencelistoptout(_m.Record):
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,8 +7,18 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
 
 __all__ = ["FeedItem", "Starterpack"]
+
+
+class FeedItem(_m.Model):
+    """Source: Lexicon `app.bsky.graph.starterpack#feedItem`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.graph.starterpack#feedItem"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
 
 
 class Starterpack(_m.Record):
@@ -25,28 +35,15 @@ class Starterpack(_m.Record):
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
     """At most 300 graphemes. At most 3000 UTF-8 bytes."""
 
-    description_facets: "_t.Optional[_t.List[app_bsky_richtext_facet.Facet]]" = _Field(
+    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     list: _m.AtUri
     """Reference (AT-URI) to the list record. Format: at-uri."""
 
-    feeds: "_t.Optional[_t.Annotated[_t.List[FeedItem], _m.Items(None, 3)]]" = None
+    feeds: _t.Optional[_t.Annotated[_t.List[FeedItem], _m.Items(None, 3)]] = None
     """At most 3 items."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
-
-
-class FeedItem(_m.Model):
-    """Source: Lexicon `app.bsky.graph.starterpack#feedItem`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.starterpack#feedItem"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet  # noqa: E402

@@ -15,6 +15,3 @@ class UnmuteActorInput(_m.MethodModel):
 
     actor: _m.AtIdentifier
     """Format: at-identifier."""
-
-
-# At the foot, because documents refer to each other in circles.

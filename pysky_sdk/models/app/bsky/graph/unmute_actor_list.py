@@ -15,6 +15,3 @@ class UnmuteActorListInput(_m.MethodModel):
 
     list: _m.AtUri
     """Format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.

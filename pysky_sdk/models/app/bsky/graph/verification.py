@@ -37,6 +37,3 @@ class Verification(_m.Record):
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Date of when the verification was created. Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs
 
 __all__ = ["GetServicesOutput", "GetServicesParams"]
 
@@ -28,8 +29,11 @@ class GetServicesOutput(_m.Model):
     Source: Lexicon `app.bsky.labeler.getServices`.
     """
 
-    views: "_t.List[_t.Annotated[_t.Union[app_bsky_labeler_defs.LabelerView, app_bsky_labeler_defs.LabelerViewDetailed, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs  # noqa: E402
+    views: _t.List[
+        _t.Annotated[
+            _t.Union[
+                app_bsky_labeler_defs.LabelerView, app_bsky_labeler_defs.LabelerViewDetailed, _m.Unknown
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]

@@ -7,6 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs
 
 __all__ = ["Service"]
 
@@ -19,14 +22,16 @@ class Service(_m.Record):
 
     TYPE: _t.ClassVar[str] = "app.bsky.labeler.service"
 
-    policies: "app_bsky_labeler_defs.LabelerPolicies"
+    policies: app_bsky_labeler_defs.LabelerPolicies
 
-    labels: "_t.Optional[_t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]]" = None
+    labels: _t.Optional[
+        _t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]
+    ] = None
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
 
-    reason_types: "_t.Optional[_t.List[com_atproto_moderation_defs.ReasonType]]" = _Field(
+    reason_types: _t.Optional[_t.List[com_atproto_moderation_defs.ReasonType]] = _Field(
         None, validation_alias="reasonTypes", serialization_alias="reasonTypes"
     )
     """The set of report reason 'codes' which are in-scope for this service to review and action. These
@@ -34,7 +39,7 @@ class Service(_m.Record):
     are allowed.
     """
 
-    subject_types: "_t.Optional[_t.List[com_atproto_moderation_defs.SubjectType]]" = _Field(
+    subject_types: _t.Optional[_t.List[com_atproto_moderation_defs.SubjectType]] = _Field(
         None, validation_alias="subjectTypes", serialization_alias="subjectTypes"
     )
     """The set of subject types (account, record, etc) this service accepts reports on."""
@@ -45,9 +50,3 @@ class Service(_m.Record):
     """Set of record types (collection NSIDs) which can be reported to this service. If not defined
     (distinct from empty array), default is any record type. Each item: format: nsid.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs  # noqa: E402

@@ -25,6 +25,3 @@ class Declaration(_m.Record):
     """A declaration of the user's preference for allowing activity subscriptions from other users.
     Absence of a record implies 'followers'. Known values: followers, mutuals, none.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -63,49 +63,6 @@ class Preference(_m.Model):
     push: _m.Boolean
 
 
-class Preferences(_m.Model):
-    """Source: Lexicon `app.bsky.notification.defs#preferences`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#preferences"
-
-    chat: "ChatPreference"
-    """Deprecated: use chat.bsky.notification preferences instead. This will only return a default
-    value.
-    """
-
-    follow: "FilterablePreference"
-
-    like: "FilterablePreference"
-
-    like_via_repost: "FilterablePreference" = _Field(
-        validation_alias="likeViaRepost", serialization_alias="likeViaRepost"
-    )
-
-    mention: "FilterablePreference"
-
-    quote: "FilterablePreference"
-
-    reply: "FilterablePreference"
-
-    repost: "FilterablePreference"
-
-    repost_via_repost: "FilterablePreference" = _Field(
-        validation_alias="repostViaRepost", serialization_alias="repostViaRepost"
-    )
-
-    starterpack_joined: "Preference" = _Field(
-        validation_alias="starterpackJoined", serialization_alias="starterpackJoined"
-    )
-
-    subscribed_post: "Preference" = _Field(
-        validation_alias="subscribedPost", serialization_alias="subscribedPost"
-    )
-
-    unverified: "Preference"
-
-    verified: "Preference"
-
-
 class ActivitySubscription(_m.Model):
     """Source: Lexicon `app.bsky.notification.defs#activitySubscription`."""
 
@@ -114,6 +71,49 @@ class ActivitySubscription(_m.Model):
     post: _m.Boolean
 
     reply: _m.Boolean
+
+
+class Preferences(_m.Model):
+    """Source: Lexicon `app.bsky.notification.defs#preferences`."""
+
+    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#preferences"
+
+    chat: ChatPreference
+    """Deprecated: use chat.bsky.notification preferences instead. This will only return a default
+    value.
+    """
+
+    follow: FilterablePreference
+
+    like: FilterablePreference
+
+    like_via_repost: FilterablePreference = _Field(
+        validation_alias="likeViaRepost", serialization_alias="likeViaRepost"
+    )
+
+    mention: FilterablePreference
+
+    quote: FilterablePreference
+
+    reply: FilterablePreference
+
+    repost: FilterablePreference
+
+    repost_via_repost: FilterablePreference = _Field(
+        validation_alias="repostViaRepost", serialization_alias="repostViaRepost"
+    )
+
+    starterpack_joined: Preference = _Field(
+        validation_alias="starterpackJoined", serialization_alias="starterpackJoined"
+    )
+
+    subscribed_post: Preference = _Field(
+        validation_alias="subscribedPost", serialization_alias="subscribedPost"
+    )
+
+    unverified: Preference
+
+    verified: Preference
 
 
 class SubjectActivitySubscription(_m.Model):
@@ -127,9 +127,6 @@ class SubjectActivitySubscription(_m.Model):
     subject: _m.Did
     """Format: did."""
 
-    activity_subscription: "ActivitySubscription" = _Field(
+    activity_subscription: ActivitySubscription = _Field(
         validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
-
-
-# At the foot, because documents refer to each other in circles.

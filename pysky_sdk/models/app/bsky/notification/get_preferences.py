@@ -3,6 +3,7 @@
 """Source: Lexicon `app.bsky.notification.getPreferences`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs
 
 __all__ = ["GetPreferencesOutput", "GetPreferencesParams"]
 
@@ -20,8 +21,4 @@ class GetPreferencesOutput(_m.Model):
     Source: Lexicon `app.bsky.notification.getPreferences`.
     """
 
-    preferences: "app_bsky_notification_defs.Preferences"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs  # noqa: E402
+    preferences: app_bsky_notification_defs.Preferences

@@ -31,6 +31,3 @@ class GetUnreadCountOutput(_m.Model):
     """
 
     count: _m.Integer
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["ListNotificationsOutput", "ListNotificationsParams", "Notification"]
 
@@ -32,23 +35,6 @@ class ListNotificationsParams(_m.MethodModel):
     """Deprecated: this parameter is unsupported and will cause an error. Format: datetime."""
 
 
-class ListNotificationsOutput(_m.Model):
-    """Output of `app.bsky.notification.listNotifications`.
-
-    Source: Lexicon `app.bsky.notification.listNotifications`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    notifications: "_t.List[Notification]"
-
-    priority: _t.Optional[_m.Boolean] = None
-    """Deprecated: this field is no longer populated."""
-
-    seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
-    """Format: datetime."""
-
-
 class Notification(_m.Model):
     """Source: Lexicon `app.bsky.notification.listNotifications#notification`."""
 
@@ -60,7 +46,7 @@ class Notification(_m.Model):
     cid: _m.Cid
     """Format: cid."""
 
-    author: "app_bsky_actor_defs.ProfileView"
+    author: app_bsky_actor_defs.ProfileView
 
     reason: _t.Annotated[
         _t.Union[
@@ -95,7 +81,7 @@ class Notification(_m.Model):
 
     record: _m.UnknownObject
 
-    starter_pack: "_t.Optional[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
+    starter_pack: _t.Optional[app_bsky_graph_defs.StarterPackViewBasic] = _Field(
         None, validation_alias="starterPack", serialization_alias="starterPack"
     )
     """The starter pack associated with this notification. Present when the notification is for a
@@ -107,10 +93,21 @@ class Notification(_m.Model):
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
     """Format: datetime."""
 
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
+class ListNotificationsOutput(_m.Model):
+    """Output of `app.bsky.notification.listNotifications`.
+
+    Source: Lexicon `app.bsky.notification.listNotifications`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    notifications: _t.List[Notification]
+
+    priority: _t.Optional[_m.Boolean] = None
+    """Deprecated: this field is no longer populated."""
+
+    seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
+    """Format: datetime."""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs
 
 __all__ = ["PutActivitySubscriptionInput", "PutActivitySubscriptionOutput"]
 
@@ -20,7 +21,7 @@ class PutActivitySubscriptionInput(_m.MethodModel):
     subject: _m.Did
     """Format: did."""
 
-    activity_subscription: "app_bsky_notification_defs.ActivitySubscription" = _Field(
+    activity_subscription: app_bsky_notification_defs.ActivitySubscription = _Field(
         validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
 
@@ -34,10 +35,6 @@ class PutActivitySubscriptionOutput(_m.Model):
     subject: _m.Did
     """Format: did."""
 
-    activity_subscription: "_t.Optional[app_bsky_notification_defs.ActivitySubscription]" = _Field(
+    activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
         None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs  # noqa: E402

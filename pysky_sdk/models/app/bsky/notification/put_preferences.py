@@ -14,6 +14,3 @@ class PutPreferencesInput(_m.MethodModel):
     """
 
     priority: _m.Boolean
-
-
-# At the foot, because documents refer to each other in circles.

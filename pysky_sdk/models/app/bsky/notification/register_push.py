@@ -31,6 +31,3 @@ class RegisterPushInput(_m.MethodModel):
         None, validation_alias="ageRestricted", serialization_alias="ageRestricted"
     )
     """Set to true when the actor is age restricted."""
-
-
-# At the foot, because documents refer to each other in circles.

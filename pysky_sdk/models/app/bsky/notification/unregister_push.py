@@ -26,6 +26,3 @@ class UnregisterPushInput(_m.MethodModel):
     """Known values: ios, android, web."""
 
     app_id: _m.String = _Field(validation_alias="appId", serialization_alias="appId")
-
-
-# At the foot, because documents refer to each other in circles.

@@ -17,6 +17,3 @@ class UpdateSeenInput(_m.MethodModel):
 
     seen_at: _m.Datetime = _Field(validation_alias="seenAt", serialization_alias="seenAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -11,19 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["ByteSlice", "Facet", "Link", "Mention", "Tag"]
 
 
-class Facet(_m.Model):
-    """Annotation of a sub-string within rich text.
-
-    Source: Lexicon `app.bsky.richtext.facet`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.richtext.facet"
-
-    index: "ByteSlice"
-
-    features: "_t.List[_t.Annotated[_t.Union[Mention, Link, Tag, _m.Unknown], _m.OPEN_UNION]]"
-
-
 class Mention(_m.Model):
     """Facet feature for mention of another account. The text is usually a handle, including a '@'
     prefix, but the facet reference is a DID.
@@ -85,4 +72,14 @@ class ByteSlice(_m.Model):
     """At least 0."""
 
 
-# At the foot, because documents refer to each other in circles.
+class Facet(_m.Model):
+    """Annotation of a sub-string within rich text.
+
+    Source: Lexicon `app.bsky.richtext.facet`.
+    """
+
+    TYPE: _t.ClassVar[str] = "app.bsky.richtext.facet"
+
+    index: ByteSlice
+
+    features: _t.List[_t.Annotated[_t.Union[Mention, Link, Tag, _m.Unknown], _m.OPEN_UNION]]

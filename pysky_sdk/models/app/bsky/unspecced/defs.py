@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
 
 __all__ = [
     "AgeAssuranceEvent",
@@ -117,7 +119,7 @@ class TrendView(_m.Model):
 
     category: _t.Optional[_m.String] = None
 
-    actors: "_t.List[app_bsky_actor_defs.ProfileViewBasic]"
+    actors: _t.List[app_bsky_actor_defs.ProfileViewBasic]
 
 
 class ThreadItemPost(_m.Model):
@@ -125,7 +127,7 @@ class ThreadItemPost(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#threadItemPost"
 
-    post: "app_bsky_feed_defs.PostView"
+    post: app_bsky_feed_defs.PostView
 
     more_parents: _m.Boolean = _Field(validation_alias="moreParents", serialization_alias="moreParents")
     """This post has more parents that were not present in the response. This is just a boolean,
@@ -186,7 +188,7 @@ class ThreadItemBlocked(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#threadItemBlocked"
 
-    author: "app_bsky_feed_defs.BlockedAuthor"
+    author: app_bsky_feed_defs.BlockedAuthor
 
 
 class AgeAssuranceState(_m.Model):
@@ -244,8 +246,3 @@ class AgeAssuranceEvent(_m.Model):
         None, validation_alias="completeUa", serialization_alias="completeUa"
     )
     """The user agent used when completing the AA flow."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402

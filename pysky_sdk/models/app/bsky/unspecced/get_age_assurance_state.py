@@ -2,11 +2,9 @@
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getAgeAssuranceState`."""
 
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
+
 __all__ = ["GetAgeAssuranceStateOutput"]
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
 
 GetAgeAssuranceStateOutput = app_bsky_unspecced_defs.AgeAssuranceState
 """"""

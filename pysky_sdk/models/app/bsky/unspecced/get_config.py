@@ -11,21 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["GetConfigOutput", "LiveNowConfig"]
 
 
-class GetConfigOutput(_m.Model):
-    """Output of `app.bsky.unspecced.getConfig`.
-
-    Source: Lexicon `app.bsky.unspecced.getConfig`.
-    """
-
-    check_email_confirmed: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="checkEmailConfirmed", serialization_alias="checkEmailConfirmed"
-    )
-
-    live_now: "_t.Optional[_t.List[LiveNowConfig]]" = _Field(
-        None, validation_alias="liveNow", serialization_alias="liveNow"
-    )
-
-
 class LiveNowConfig(_m.Model):
     """Source: Lexicon `app.bsky.unspecced.getConfig#liveNowConfig`."""
 
@@ -37,4 +22,16 @@ class LiveNowConfig(_m.Model):
     domains: _t.List[_m.String]
 
 
-# At the foot, because documents refer to each other in circles.
+class GetConfigOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getConfig`.
+
+    Source: Lexicon `app.bsky.unspecced.getConfig`.
+    """
+
+    check_email_confirmed: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="checkEmailConfirmed", serialization_alias="checkEmailConfirmed"
+    )
+
+    live_now: _t.Optional[_t.List[LiveNowConfig]] = _Field(
+        None, validation_alias="liveNow", serialization_alias="liveNow"
+    )

@@ -45,6 +45,3 @@ class GetOnboardingSuggestedUsersSkeletonOutput(_m.Model):
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetPostThreadOtherV2Output", "GetPostThreadOtherV2Params", "ThreadItem"]
 
@@ -17,18 +18,6 @@ class GetPostThreadOtherV2Params(_m.MethodModel):
 
     anchor: _m.AtUri
     """Reference (AT-URI) to post record. This is the anchor post. Format: at-uri."""
-
-
-class GetPostThreadOtherV2Output(_m.Model):
-    """Output of `app.bsky.unspecced.getPostThreadOtherV2`.
-
-    Source: Lexicon `app.bsky.unspecced.getPostThreadOtherV2`.
-    """
-
-    thread: "_t.List[ThreadItem]"
-    """A flat list of other thread items. The depth of each item is indicated by the depth property
-    inside the item.
-    """
 
 
 class ThreadItem(_m.Model):
@@ -44,8 +33,16 @@ class ThreadItem(_m.Model):
     negative depths, items below have positive depths.
     """
 
-    value: "_t.Annotated[_t.Union[app_bsky_unspecced_defs.ThreadItemPost, _m.Unknown], _m.OPEN_UNION]"
+    value: _t.Annotated[_t.Union[app_bsky_unspecced_defs.ThreadItemPost, _m.Unknown], _m.OPEN_UNION]
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+class GetPostThreadOtherV2Output(_m.Model):
+    """Output of `app.bsky.unspecced.getPostThreadOtherV2`.
+
+    Source: Lexicon `app.bsky.unspecced.getPostThreadOtherV2`.
+    """
+
+    thread: _t.List[ThreadItem]
+    """A flat list of other thread items. The depth of each item is indicated by the depth property
+    inside the item.
+    """

@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetPostThreadV2Output", "GetPostThreadV2Params", "ThreadItem"]
 
@@ -42,27 +44,6 @@ class GetPostThreadV2Params(_m.MethodModel):
     """Sorting for the thread replies. Known values: newest, oldest, top. Default: oldest."""
 
 
-class GetPostThreadV2Output(_m.Model):
-    """Output of `app.bsky.unspecced.getPostThreadV2`.
-
-    Source: Lexicon `app.bsky.unspecced.getPostThreadV2`.
-    """
-
-    thread: "_t.List[ThreadItem]"
-    """A flat list of thread items. The depth of each item is indicated by the depth property inside
-    the item.
-    """
-
-    threadgate: "_t.Optional[app_bsky_feed_defs.ThreadgateView]" = None
-
-    has_other_replies: _m.Boolean = _Field(
-        validation_alias="hasOtherReplies", serialization_alias="hasOtherReplies"
-    )
-    """Whether this thread has additional replies. If true, a call can be made to the
-    `getPostThreadOtherV2` endpoint to retrieve them.
-    """
-
-
 class ThreadItem(_m.Model):
     """Source: Lexicon `app.bsky.unspecced.getPostThreadV2#threadItem`."""
 
@@ -76,9 +57,34 @@ class ThreadItem(_m.Model):
     negative depths, items below have positive depths.
     """
 
-    value: "_t.Annotated[_t.Union[app_bsky_unspecced_defs.ThreadItemPost, app_bsky_unspecced_defs.ThreadItemNoUnauthenticated, app_bsky_unspecced_defs.ThreadItemNotFound, app_bsky_unspecced_defs.ThreadItemBlocked, _m.Unknown], _m.OPEN_UNION]"
+    value: _t.Annotated[
+        _t.Union[
+            app_bsky_unspecced_defs.ThreadItemPost,
+            app_bsky_unspecced_defs.ThreadItemNoUnauthenticated,
+            app_bsky_unspecced_defs.ThreadItemNotFound,
+            app_bsky_unspecced_defs.ThreadItemBlocked,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+class GetPostThreadV2Output(_m.Model):
+    """Output of `app.bsky.unspecced.getPostThreadV2`.
+
+    Source: Lexicon `app.bsky.unspecced.getPostThreadV2`.
+    """
+
+    thread: _t.List[ThreadItem]
+    """A flat list of thread items. The depth of each item is indicated by the depth property inside
+    the item.
+    """
+
+    threadgate: _t.Optional[app_bsky_feed_defs.ThreadgateView] = None
+
+    has_other_replies: _m.Boolean = _Field(
+        validation_alias="hasOtherReplies", serialization_alias="hasOtherReplies"
+    )
+    """Whether this thread has additional replies. If true, a call can be made to the
+    `getPostThreadOtherV2` endpoint to retrieve them.
+    """

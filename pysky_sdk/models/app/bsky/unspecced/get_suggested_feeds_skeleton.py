@@ -32,6 +32,3 @@ class GetSuggestedFeedsSkeletonOutput(_m.Model):
 
     feeds: _t.List[_m.AtUri]
     """Each item: format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.

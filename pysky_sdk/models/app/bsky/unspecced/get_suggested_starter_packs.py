@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 
 __all__ = ["GetSuggestedStarterPacksOutput", "GetSuggestedStarterPacksParams"]
 
@@ -27,10 +28,6 @@ class GetSuggestedStarterPacksOutput(_m.Model):
     Source: Lexicon `app.bsky.unspecced.getSuggestedStarterPacks`.
     """
 
-    starter_packs: "_t.List[app_bsky_graph_defs.StarterPackView]" = _Field(
+    starter_packs: _t.List[app_bsky_graph_defs.StarterPackView] = _Field(
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

@@ -36,6 +36,3 @@ class GetSuggestedStarterPacksSkeletonOutput(_m.Model):
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )
     """Each item: format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetSuggestedUsersForDiscoverOutput", "GetSuggestedUsersForDiscoverParams"]
 
@@ -27,13 +28,9 @@ class GetSuggestedUsersForDiscoverOutput(_m.Model):
     Source: Lexicon `app.bsky.unspecced.getSuggestedUsersForDiscover`.
     """
 
-    actors: "_t.List[app_bsky_actor_defs.ProfileView]"
+    actors: _t.List[app_bsky_actor_defs.ProfileView]
 
     rec_id_str: _t.Optional[_m.String] = _Field(
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -39,6 +39,3 @@ class GetSuggestedUsersForDiscoverSkeletonOutput(_m.Model):
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.

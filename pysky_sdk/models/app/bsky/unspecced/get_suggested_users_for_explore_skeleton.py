@@ -42,6 +42,3 @@ class GetSuggestedUsersForExploreSkeletonOutput(_m.Model):
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.

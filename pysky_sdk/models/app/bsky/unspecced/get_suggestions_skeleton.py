@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetSuggestionsSkeletonOutput", "GetSuggestionsSkeletonParams"]
 
@@ -43,7 +44,7 @@ class GetSuggestionsSkeletonOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    actors: "_t.List[app_bsky_unspecced_defs.SkeletonSearchActor]"
+    actors: _t.List[app_bsky_unspecced_defs.SkeletonSearchActor]
 
     relative_to_did: _t.Optional[_m.Did] = _Field(
         None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
@@ -59,7 +60,3 @@ class GetSuggestionsSkeletonOutput(_m.Model):
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402

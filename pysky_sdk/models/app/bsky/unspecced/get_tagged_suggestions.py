@@ -18,15 +18,6 @@ class GetTaggedSuggestionsParams(_m.MethodModel):
     """
 
 
-class GetTaggedSuggestionsOutput(_m.Model):
-    """Output of `app.bsky.unspecced.getTaggedSuggestions`.
-
-    Source: Lexicon `app.bsky.unspecced.getTaggedSuggestions`.
-    """
-
-    suggestions: "_t.List[Suggestion]"
-
-
 class Suggestion(_m.Model):
     """Source: Lexicon `app.bsky.unspecced.getTaggedSuggestions#suggestion`."""
 
@@ -43,4 +34,10 @@ class Suggestion(_m.Model):
     """Format: uri."""
 
 
-# At the foot, because documents refer to each other in circles.
+class GetTaggedSuggestionsOutput(_m.Model):
+    """Output of `app.bsky.unspecced.getTaggedSuggestions`.
+
+    Source: Lexicon `app.bsky.unspecced.getTaggedSuggestions`.
+    """
+
+    suggestions: _t.List[Suggestion]

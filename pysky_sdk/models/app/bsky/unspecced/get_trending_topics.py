@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetTrendingTopicsOutput", "GetTrendingTopicsParams"]
 
@@ -30,10 +31,6 @@ class GetTrendingTopicsOutput(_m.Model):
     Source: Lexicon `app.bsky.unspecced.getTrendingTopics`.
     """
 
-    topics: "_t.List[app_bsky_unspecced_defs.TrendingTopic]"
+    topics: _t.List[app_bsky_unspecced_defs.TrendingTopic]
 
-    suggested: "_t.List[app_bsky_unspecced_defs.TrendingTopic]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+    suggested: _t.List[app_bsky_unspecced_defs.TrendingTopic]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetTrendsSkeletonOutput", "GetTrendsSkeletonParams"]
 
@@ -32,13 +33,9 @@ class GetTrendsSkeletonOutput(_m.Model):
     Source: Lexicon `app.bsky.unspecced.getTrendsSkeleton`.
     """
 
-    trends: "_t.List[app_bsky_unspecced_defs.SkeletonTrend]"
+    trends: _t.List[app_bsky_unspecced_defs.SkeletonTrend]
 
     rec_id_str: _t.Optional[_m.String] = _Field(
         None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402

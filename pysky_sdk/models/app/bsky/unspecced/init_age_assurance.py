@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["InitAgeAssuranceInput", "InitAgeAssuranceOutput"]
 
@@ -24,9 +25,6 @@ class InitAgeAssuranceInput(_m.MethodModel):
     country_code: _m.String = _Field(validation_alias="countryCode", serialization_alias="countryCode")
     """An ISO 3166-1 alpha-2 code of the user's location."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
 
 InitAgeAssuranceOutput = app_bsky_unspecced_defs.AgeAssuranceState
 """"""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["SearchActorsSkeletonOutput", "SearchActorsSkeletonParams"]
 
@@ -53,8 +54,4 @@ class SearchActorsSkeletonOutput(_m.Model):
     through all hits.
     """
 
-    actors: "_t.List[app_bsky_unspecced_defs.SkeletonSearchActor]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+    actors: _t.List[app_bsky_unspecced_defs.SkeletonSearchActor]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["SearchPostsSkeletonOutput", "SearchPostsSkeletonParams"]
 
@@ -95,8 +96,4 @@ class SearchPostsSkeletonOutput(_m.Model):
     through all hits.
     """
 
-    posts: "_t.List[app_bsky_unspecced_defs.SkeletonSearchPost]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402
+    posts: _t.List[app_bsky_unspecced_defs.SkeletonSearchPost]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["SearchStarterPacksSkeletonOutput", "SearchStarterPacksSkeletonParams"]
 
@@ -49,10 +50,6 @@ class SearchStarterPacksSkeletonOutput(_m.Model):
     through all hits.
     """
 
-    starter_packs: "_t.List[app_bsky_unspecced_defs.SkeletonSearchStarterPack]" = _Field(
+    starter_packs: _t.List[app_bsky_unspecced_defs.SkeletonSearchStarterPack] = _Field(
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs  # noqa: E402

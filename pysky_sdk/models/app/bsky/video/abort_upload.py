@@ -46,6 +46,3 @@ class AbortUploadOutput(_m.Model):
         None, validation_alias="failureReason", serialization_alias="failureReason"
     )
     """Present only when state is failed. At most 1024 UTF-8 bytes."""
-
-
-# At the foot, because documents refer to each other in circles.

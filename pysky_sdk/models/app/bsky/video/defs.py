@@ -72,6 +72,3 @@ class JobStatus(_m.Model):
     """
 
     message: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs
 
 __all__ = ["FinishUploadInput", "FinishUploadOutput"]
 
@@ -36,10 +37,6 @@ class FinishUploadOutput(_m.Model):
     jobId. 1 to 256 UTF-8 bytes.
     """
 
-    job_status: "app_bsky_video_defs.JobStatus" = _Field(
+    job_status: app_bsky_video_defs.JobStatus = _Field(
         validation_alias="jobStatus", serialization_alias="jobStatus"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402

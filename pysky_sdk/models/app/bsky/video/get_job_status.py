@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs
 
 __all__ = ["GetJobStatusOutput", "GetJobStatusParams"]
 
@@ -24,10 +25,6 @@ class GetJobStatusOutput(_m.Model):
     Source: Lexicon `app.bsky.video.getJobStatus`.
     """
 
-    job_status: "app_bsky_video_defs.JobStatus" = _Field(
+    job_status: app_bsky_video_defs.JobStatus = _Field(
         validation_alias="jobStatus", serialization_alias="jobStatus"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402

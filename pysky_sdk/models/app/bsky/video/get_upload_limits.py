@@ -30,6 +30,3 @@ class GetUploadLimitsOutput(_m.Model):
     message: _t.Optional[_m.String] = None
 
     error: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.

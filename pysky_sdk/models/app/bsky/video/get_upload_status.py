@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs
 
 __all__ = ["GetUploadStatusOutput", "GetUploadStatusParams"]
 
@@ -66,7 +67,7 @@ class GetUploadStatusOutput(_m.Model):
     bytes.
     """
 
-    job_status: "_t.Optional[app_bsky_video_defs.JobStatus]" = _Field(
+    job_status: _t.Optional[app_bsky_video_defs.JobStatus] = _Field(
         None, validation_alias="jobStatus", serialization_alias="jobStatus"
     )
     """Present only when state is completed."""
@@ -75,7 +76,3 @@ class GetUploadStatusOutput(_m.Model):
         None, validation_alias="failureReason", serialization_alias="failureReason"
     )
     """Present only when state is failed. At most 1024 UTF-8 bytes."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402

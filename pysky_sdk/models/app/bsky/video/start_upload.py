@@ -69,6 +69,3 @@ class StartUploadOutput(_m.Model):
 
     expires_at: _m.Datetime = _Field(validation_alias="expiresAt", serialization_alias="expiresAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

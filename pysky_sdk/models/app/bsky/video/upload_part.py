@@ -40,6 +40,3 @@ class UploadPartOutput(_m.Model):
     """At least 1."""
 
     size_bytes: _m.Integer = _Field(validation_alias="sizeBytes", serialization_alias="sizeBytes")
-
-
-# At the foot, because documents refer to each other in circles.

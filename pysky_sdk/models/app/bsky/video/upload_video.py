@@ -3,6 +3,7 @@
 """Source: Lexicon `app.bsky.video.uploadVideo`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs
 
 __all__ = ["UploadVideoOutput", "UploadVideoParams"]
 
@@ -19,9 +20,6 @@ class UploadVideoParams(_m.MethodModel):
     name: _m.String
     """The file's name."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.video import defs as app_bsky_video_defs  # noqa: E402
 
 UploadVideoOutput = app_bsky_video_defs.JobStatus
 """"""

@@ -30,6 +30,3 @@ class Declaration(_m.Record):
     """Declaration about group chat invitation preferences for the record owner. Known values: all,
     none, following.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,51 +7,12 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["DirectConvoMember", "GroupConvoMember", "MemberRole", "PastGroupConvoMember", "ProfileViewBasic"]
 MemberRole = _t.Annotated[_t.Union[_t.Literal["owner", "standard"], _m.String], _m.KNOWN_VALUES]
 """Known values: owner, standard."""
-
-
-class ProfileViewBasic(_m.Model):
-    """Source: Lexicon `chat.bsky.actor.defs#profileViewBasic`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#profileViewBasic"
-
-    did: _m.Did
-    """Format: did."""
-
-    handle: _m.Handle
-    """Format: handle."""
-
-    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
-    )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
-
-    associated: "_t.Optional[app_bsky_actor_defs.ProfileAssociated]" = None
-
-    viewer: "_t.Optional[app_bsky_actor_defs.ViewerState]" = None
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
-    )
-    """Format: datetime."""
-
-    chat_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="chatDisabled", serialization_alias="chatDisabled"
-    )
-    """Set to true when the actor cannot actively participate in conversations."""
-
-    verification: "_t.Optional[app_bsky_actor_defs.VerificationState]" = None
-
-    kind: "_t.Optional[_t.Annotated[_t.Union[DirectConvoMember, GroupConvoMember, PastGroupConvoMember, _m.Unknown], _m.OPEN_UNION]]" = None
-    """Union field that has data specific to different kinds of convos."""
 
 
 class DirectConvoMember(_m.Model):
@@ -73,7 +34,7 @@ class GroupConvoMember(_m.Model):
     )
     """Who added this member. Only present if the member was added (instead of joining via link)."""
 
-    role: "MemberRole"
+    role: MemberRole
     """The member's role within this conversation. Only present in group conversation member lists."""
 
 
@@ -86,6 +47,46 @@ class PastGroupConvoMember(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#pastGroupConvoMember"
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
+class ProfileViewBasic(_m.Model):
+    """Source: Lexicon `chat.bsky.actor.defs#profileViewBasic`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#profileViewBasic"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
+        None, validation_alias="displayName", serialization_alias="displayName"
+    )
+    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+
+    avatar: _t.Optional[_m.Uri] = None
+    """Format: uri."""
+
+    associated: _t.Optional[app_bsky_actor_defs.ProfileAssociated] = None
+
+    viewer: _t.Optional[app_bsky_actor_defs.ViewerState] = None
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    created_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="createdAt", serialization_alias="createdAt"
+    )
+    """Format: datetime."""
+
+    chat_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="chatDisabled", serialization_alias="chatDisabled"
+    )
+    """Set to true when the actor cannot actively participate in conversations."""
+
+    verification: _t.Optional[app_bsky_actor_defs.VerificationState] = None
+
+    kind: _t.Optional[
+        _t.Annotated[
+            _t.Union[DirectConvoMember, GroupConvoMember, PastGroupConvoMember, _m.Unknown], _m.OPEN_UNION
+        ]
+    ] = None
+    """Union field that has data specific to different kinds of convos."""

@@ -12,6 +12,3 @@ class DeleteAccountOutput(_m.Model):
 
     Source: Lexicon `chat.bsky.actor.deleteAccount`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -3,6 +3,3 @@
 """Source: Lexicon `chat.bsky.actor.exportAccountData`."""
 
 __all__ = []
-
-
-# At the foot, because documents refer to each other in circles.

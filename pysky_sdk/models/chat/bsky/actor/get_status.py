@@ -29,6 +29,3 @@ class GetStatusOutput(_m.Model):
         validation_alias="groupMemberLimit", serialization_alias="groupMemberLimit"
     )
     """The maximum number of members allowed in a group conversation."""
-
-
-# At the foot, because documents refer to each other in circles.

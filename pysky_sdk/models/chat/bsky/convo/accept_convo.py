@@ -28,6 +28,3 @@ class AcceptConvoOutput(_m.Model):
 
     rev: _t.Optional[_m.String] = None
     """Rev when the convo was accepted. If not present, the convo was already accepted."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["AddReactionInput", "AddReactionOutput"]
 
@@ -31,8 +32,4 @@ class AddReactionOutput(_m.Model):
     Source: Lexicon `chat.bsky.convo.addReaction`.
     """
 
-    message: "chat_bsky_convo_defs.MessageView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    message: chat_bsky_convo_defs.MessageView

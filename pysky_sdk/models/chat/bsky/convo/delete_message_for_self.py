@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["DeleteMessageForSelfInput", "DeleteMessageForSelfOutput"]
 
@@ -19,9 +20,6 @@ class DeleteMessageForSelfInput(_m.MethodModel):
 
     message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
 
 DeleteMessageForSelfOutput = chat_bsky_convo_defs.DeletedMessageView
 """"""

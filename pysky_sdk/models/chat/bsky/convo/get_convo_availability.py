@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetConvoAvailabilityOutput", "GetConvoAvailabilityParams"]
 
@@ -29,8 +30,4 @@ class GetConvoAvailabilityOutput(_m.Model):
 
     can_chat: _m.Boolean = _Field(validation_alias="canChat", serialization_alias="canChat")
 
-    convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convo: _t.Optional[chat_bsky_convo_defs.ConvoView] = None

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetConvoForMembersOutput", "GetConvoForMembersParams"]
 
@@ -25,8 +26,4 @@ class GetConvoForMembersOutput(_m.Model):
     Source: Lexicon `chat.bsky.convo.getConvoForMembers`.
     """
 
-    convo: "chat_bsky_convo_defs.ConvoView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convo: chat_bsky_convo_defs.ConvoView

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
 
 __all__ = ["GetConvoMembersOutput", "GetConvoMembersParams"]
 
@@ -33,8 +34,4 @@ class GetConvoMembersOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    members: "_t.List[chat_bsky_actor_defs.ProfileViewBasic]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402
+    members: _t.List[chat_bsky_actor_defs.ProfileViewBasic]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetLogOutput", "GetLogParams"]
 
@@ -26,8 +27,41 @@ class GetLogOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    logs: "_t.List[_t.Annotated[_t.Union[chat_bsky_convo_defs.LogBeginConvo, chat_bsky_convo_defs.LogAcceptConvo, chat_bsky_convo_defs.LogLeaveConvo, chat_bsky_convo_defs.LogMuteConvo, chat_bsky_convo_defs.LogUnmuteConvo, chat_bsky_convo_defs.LogCreateMessage, chat_bsky_convo_defs.LogDeleteMessage, chat_bsky_convo_defs.LogReadMessage, chat_bsky_convo_defs.LogAddReaction, chat_bsky_convo_defs.LogRemoveReaction, chat_bsky_convo_defs.LogReadConvo, chat_bsky_convo_defs.LogAddMember, chat_bsky_convo_defs.LogRemoveMember, chat_bsky_convo_defs.LogMemberJoin, chat_bsky_convo_defs.LogMemberLeave, chat_bsky_convo_defs.LogLockConvo, chat_bsky_convo_defs.LogUnlockConvo, chat_bsky_convo_defs.LogLockConvoPermanently, chat_bsky_convo_defs.LogEditGroup, chat_bsky_convo_defs.LogCreateJoinLink, chat_bsky_convo_defs.LogEditJoinLink, chat_bsky_convo_defs.LogEnableJoinLink, chat_bsky_convo_defs.LogDisableJoinLink, chat_bsky_convo_defs.LogIncomingJoinRequest, chat_bsky_convo_defs.LogApproveJoinRequest, chat_bsky_convo_defs.LogRejectJoinRequest, chat_bsky_convo_defs.LogOutgoingJoinRequest, chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest, chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest, chat_bsky_convo_defs.LogReadJoinRequests, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    logs: _t.List[
+        _t.Annotated[
+            _t.Union[
+                chat_bsky_convo_defs.LogBeginConvo,
+                chat_bsky_convo_defs.LogAcceptConvo,
+                chat_bsky_convo_defs.LogLeaveConvo,
+                chat_bsky_convo_defs.LogMuteConvo,
+                chat_bsky_convo_defs.LogUnmuteConvo,
+                chat_bsky_convo_defs.LogCreateMessage,
+                chat_bsky_convo_defs.LogDeleteMessage,
+                chat_bsky_convo_defs.LogReadMessage,
+                chat_bsky_convo_defs.LogAddReaction,
+                chat_bsky_convo_defs.LogRemoveReaction,
+                chat_bsky_convo_defs.LogReadConvo,
+                chat_bsky_convo_defs.LogAddMember,
+                chat_bsky_convo_defs.LogRemoveMember,
+                chat_bsky_convo_defs.LogMemberJoin,
+                chat_bsky_convo_defs.LogMemberLeave,
+                chat_bsky_convo_defs.LogLockConvo,
+                chat_bsky_convo_defs.LogUnlockConvo,
+                chat_bsky_convo_defs.LogLockConvoPermanently,
+                chat_bsky_convo_defs.LogEditGroup,
+                chat_bsky_convo_defs.LogCreateJoinLink,
+                chat_bsky_convo_defs.LogEditJoinLink,
+                chat_bsky_convo_defs.LogEnableJoinLink,
+                chat_bsky_convo_defs.LogDisableJoinLink,
+                chat_bsky_convo_defs.LogIncomingJoinRequest,
+                chat_bsky_convo_defs.LogApproveJoinRequest,
+                chat_bsky_convo_defs.LogRejectJoinRequest,
+                chat_bsky_convo_defs.LogOutgoingJoinRequest,
+                chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest,
+                chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest,
+                chat_bsky_convo_defs.LogReadJoinRequests,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]

@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetMessagesOutput", "GetMessagesParams"]
 
@@ -33,16 +35,21 @@ class GetMessagesOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    messages: "_t.List[_t.Annotated[_t.Union[chat_bsky_convo_defs.MessageView, chat_bsky_convo_defs.DeletedMessageView, chat_bsky_convo_defs.SystemMessageView, _m.Unknown], _m.OPEN_UNION]]"
+    messages: _t.List[
+        _t.Annotated[
+            _t.Union[
+                chat_bsky_convo_defs.MessageView,
+                chat_bsky_convo_defs.DeletedMessageView,
+                chat_bsky_convo_defs.SystemMessageView,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]
 
-    related_profiles: "_t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]]" = _Field(
+    related_profiles: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
         None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
     )
     """Set of all members who authored or reacted to the returned messages. Members referred to by
     system messages are also included.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

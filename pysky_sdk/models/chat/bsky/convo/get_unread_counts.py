@@ -43,6 +43,3 @@ class GetUnreadCountsOutput(_m.Model):
     unread join request, since only the owner of a group has join requests to read, and the group
     would necessarily be accepted. Capped at 100, where 100 means more than 99.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -27,6 +27,3 @@ class LeaveConvoOutput(_m.Model):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     rev: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,8 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["ListConvoRequestsOutput", "ListConvoRequestsParams"]
 
@@ -29,9 +31,9 @@ class ListConvoRequestsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    requests: "_t.List[_t.Annotated[_t.Union[chat_bsky_convo_defs.ConvoView, chat_bsky_group_defs.JoinRequestConvoView, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402
+    requests: _t.List[
+        _t.Annotated[
+            _t.Union[chat_bsky_convo_defs.ConvoView, chat_bsky_group_defs.JoinRequestConvoView, _m.Unknown],
+            _m.OPEN_UNION,
+        ]
+    ]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["ListConvosOutput", "ListConvosParams"]
 
@@ -58,8 +59,4 @@ class ListConvosOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    convos: "_t.List[chat_bsky_convo_defs.ConvoView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convos: _t.List[chat_bsky_convo_defs.ConvoView]

@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["SendMessageInput", "SendMessageOutput"]
 
@@ -17,11 +18,8 @@ class SendMessageInput(_m.MethodModel):
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
-    message: "chat_bsky_convo_defs.MessageInput"
+    message: chat_bsky_convo_defs.MessageInput
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
 
 SendMessageOutput = chat_bsky_convo_defs.MessageView
 """"""

@@ -7,27 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["BatchItem", "SendMessageBatchInput", "SendMessageBatchOutput"]
-
-
-class SendMessageBatchInput(_m.MethodModel):
-    """Input of `chat.bsky.convo.sendMessageBatch`.
-
-    Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
-    """
-
-    items: "_t.Annotated[_t.List[BatchItem], _m.Items(None, 100)]"
-    """At most 100 items."""
-
-
-class SendMessageBatchOutput(_m.Model):
-    """Output of `chat.bsky.convo.sendMessageBatch`.
-
-    Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
-    """
-
-    items: "_t.List[chat_bsky_convo_defs.MessageView]"
 
 
 class BatchItem(_m.Model):
@@ -37,8 +19,23 @@ class BatchItem(_m.Model):
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
-    message: "chat_bsky_convo_defs.MessageInput"
+    message: chat_bsky_convo_defs.MessageInput
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+class SendMessageBatchOutput(_m.Model):
+    """Output of `chat.bsky.convo.sendMessageBatch`.
+
+    Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
+    """
+
+    items: _t.List[chat_bsky_convo_defs.MessageView]
+
+
+class SendMessageBatchInput(_m.MethodModel):
+    """Input of `chat.bsky.convo.sendMessageBatch`.
+
+    Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
+    """
+
+    items: _t.Annotated[_t.List[BatchItem], _m.Items(None, 100)]
+    """At most 100 items."""

@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["UnmuteConvoInput", "UnmuteConvoOutput"]
 
@@ -24,8 +25,4 @@ class UnmuteConvoOutput(_m.Model):
     Source: Lexicon `chat.bsky.convo.unmuteConvo`.
     """
 
-    convo: "chat_bsky_convo_defs.ConvoView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convo: chat_bsky_convo_defs.ConvoView

@@ -31,6 +31,3 @@ class UpdateAllReadOutput(_m.Model):
 
     updated_count: _m.Integer = _Field(validation_alias="updatedCount", serialization_alias="updatedCount")
     """The count of updated convos."""
-
-
-# At the foot, because documents refer to each other in circles.

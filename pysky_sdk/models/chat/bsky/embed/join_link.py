@@ -33,5 +33,5 @@ class View(_m.Model):
     )
 
 
-# At the foot, because documents refer to each other in circles.
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

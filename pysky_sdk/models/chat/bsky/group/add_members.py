@@ -7,6 +7,8 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["AddMembersInput", "AddMembersOutput"]
 
@@ -29,13 +31,8 @@ class AddMembersOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.addMembers`.
     """
 
-    convo: "chat_bsky_convo_defs.ConvoView"
+    convo: chat_bsky_convo_defs.ConvoView
 
-    added_members: "_t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]]" = _Field(
+    added_members: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
         None, validation_alias="addedMembers", serialization_alias="addedMembers"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

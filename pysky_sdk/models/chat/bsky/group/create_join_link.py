@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["CreateJoinLinkInput", "CreateJoinLinkOutput"]
 
@@ -24,7 +25,7 @@ class CreateJoinLinkInput(_m.MethodModel):
     )
     """Default: false."""
 
-    join_rule: "chat_bsky_group_defs.JoinRule" = _Field(
+    join_rule: chat_bsky_group_defs.JoinRule = _Field(
         validation_alias="joinRule", serialization_alias="joinRule"
     )
 
@@ -35,10 +36,6 @@ class CreateJoinLinkOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.createJoinLink`.
     """
 
-    join_link: "chat_bsky_group_defs.JoinLinkView" = _Field(
+    join_link: chat_bsky_group_defs.JoinLinkView = _Field(
         validation_alias="joinLink", serialization_alias="joinLink"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

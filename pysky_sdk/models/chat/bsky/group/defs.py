@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
 
 __all__ = [
     "DisabledJoinLinkPreviewView",
@@ -36,7 +37,7 @@ class JoinLinkView(_m.Model):
 
     code: _m.String
 
-    enabled_status: "LinkEnabledStatus" = _Field(
+    enabled_status: LinkEnabledStatus = _Field(
         validation_alias="enabledStatus", serialization_alias="enabledStatus"
     )
 
@@ -44,42 +45,21 @@ class JoinLinkView(_m.Model):
         validation_alias="requireApproval", serialization_alias="requireApproval"
     )
 
-    join_rule: "JoinRule" = _Field(validation_alias="joinRule", serialization_alias="joinRule")
+    join_rule: JoinRule = _Field(validation_alias="joinRule", serialization_alias="joinRule")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
 
 
-class JoinLinkPreviewView(_m.Model):
-    """Preview that can be shown in feeds, including to unauthenticated viewers.
+class JoinLinkViewerState(_m.Model):
+    """Source: Lexicon `chat.bsky.group.defs#joinLinkViewerState`."""
 
-    Source: Lexicon `chat.bsky.group.defs#joinLinkPreviewView`.
-    """
+    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinLinkViewerState"
 
-    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinLinkPreviewView"
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    code: _m.String
-
-    name: _m.String
-
-    owner: "chat_bsky_actor_defs.ProfileViewBasic"
-
-    member_count: _m.Integer = _Field(validation_alias="memberCount", serialization_alias="memberCount")
-
-    member_limit: _m.Integer = _Field(validation_alias="memberLimit", serialization_alias="memberLimit")
-
-    require_approval: _m.Boolean = _Field(
-        validation_alias="requireApproval", serialization_alias="requireApproval"
+    requested_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="requestedAt", serialization_alias="requestedAt"
     )
-
-    join_rule: "JoinRule" = _Field(validation_alias="joinRule", serialization_alias="joinRule")
-
-    convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
-    """Present only if the request is authenticated and the user is a member of the group."""
-
-    viewer: "_t.Optional[JoinLinkViewerState]" = None
+    """Format: datetime."""
 
 
 class DisabledJoinLinkPreviewView(_m.Model):
@@ -106,17 +86,6 @@ class InvalidJoinLinkPreviewView(_m.Model):
     code: _m.String
 
 
-class JoinLinkViewerState(_m.Model):
-    """Source: Lexicon `chat.bsky.group.defs#joinLinkViewerState`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinLinkViewerState"
-
-    requested_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="requestedAt", serialization_alias="requestedAt"
-    )
-    """Format: datetime."""
-
-
 class JoinRequestView(_m.Model):
     """A join request from the perspective of the group owner.
 
@@ -127,12 +96,44 @@ class JoinRequestView(_m.Model):
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
-    requested_by: "chat_bsky_actor_defs.ProfileViewBasic" = _Field(
+    requested_by: chat_bsky_actor_defs.ProfileViewBasic = _Field(
         validation_alias="requestedBy", serialization_alias="requestedBy"
     )
 
     requested_at: _m.Datetime = _Field(validation_alias="requestedAt", serialization_alias="requestedAt")
     """Format: datetime."""
+
+
+class JoinLinkPreviewView(_m.Model):
+    """Preview that can be shown in feeds, including to unauthenticated viewers.
+
+    Source: Lexicon `chat.bsky.group.defs#joinLinkPreviewView`.
+    """
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinLinkPreviewView"
+
+    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
+
+    code: _m.String
+
+    name: _m.String
+
+    owner: chat_bsky_actor_defs.ProfileViewBasic
+
+    member_count: _m.Integer = _Field(validation_alias="memberCount", serialization_alias="memberCount")
+
+    member_limit: _m.Integer = _Field(validation_alias="memberLimit", serialization_alias="memberLimit")
+
+    require_approval: _m.Boolean = _Field(
+        validation_alias="requireApproval", serialization_alias="requireApproval"
+    )
+
+    join_rule: JoinRule = _Field(validation_alias="joinRule", serialization_alias="joinRule")
+
+    convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
+    """Present only if the request is authenticated and the user is a member of the group."""
+
+    viewer: _t.Optional[JoinLinkViewerState] = None
 
 
 class JoinRequestConvoView(_m.Model):
@@ -148,15 +149,14 @@ class JoinRequestConvoView(_m.Model):
 
     name: _m.String
 
-    owner: "chat_bsky_actor_defs.ProfileViewBasic"
+    owner: chat_bsky_actor_defs.ProfileViewBasic
 
     member_count: _m.Integer = _Field(validation_alias="memberCount", serialization_alias="memberCount")
 
     member_limit: _m.Integer = _Field(validation_alias="memberLimit", serialization_alias="memberLimit")
 
-    viewer: "JoinLinkViewerState"
+    viewer: JoinLinkViewerState
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402
+# At the foot, because these documents refer to this one as well.
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

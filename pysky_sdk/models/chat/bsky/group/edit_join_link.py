@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["EditJoinLinkInput", "EditJoinLinkOutput"]
 
@@ -23,7 +24,7 @@ class EditJoinLinkInput(_m.MethodModel):
         None, validation_alias="requireApproval", serialization_alias="requireApproval"
     )
 
-    join_rule: "_t.Optional[chat_bsky_group_defs.JoinRule]" = _Field(
+    join_rule: _t.Optional[chat_bsky_group_defs.JoinRule] = _Field(
         None, validation_alias="joinRule", serialization_alias="joinRule"
     )
 
@@ -34,10 +35,6 @@ class EditJoinLinkOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.editJoinLink`.
     """
 
-    join_link: "chat_bsky_group_defs.JoinLinkView" = _Field(
+    join_link: chat_bsky_group_defs.JoinLinkView = _Field(
         validation_alias="joinLink", serialization_alias="joinLink"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

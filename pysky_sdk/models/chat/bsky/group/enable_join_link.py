@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["EnableJoinLinkInput", "EnableJoinLinkOutput"]
 
@@ -24,10 +25,6 @@ class EnableJoinLinkOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.enableJoinLink`.
     """
 
-    join_link: "chat_bsky_group_defs.JoinLinkView" = _Field(
+    join_link: chat_bsky_group_defs.JoinLinkView = _Field(
         validation_alias="joinLink", serialization_alias="joinLink"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

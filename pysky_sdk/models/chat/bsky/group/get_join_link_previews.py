@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["GetJoinLinkPreviewsOutput", "GetJoinLinkPreviewsParams"]
 
@@ -27,10 +28,14 @@ class GetJoinLinkPreviewsOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`.
     """
 
-    join_link_previews: "_t.List[_t.Annotated[_t.Union[chat_bsky_group_defs.JoinLinkPreviewView, chat_bsky_group_defs.DisabledJoinLinkPreviewView, chat_bsky_group_defs.InvalidJoinLinkPreviewView, _m.Unknown], _m.OPEN_UNION]]" = _Field(
-        validation_alias="joinLinkPreviews", serialization_alias="joinLinkPreviews"
-    )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402
+    join_link_previews: _t.List[
+        _t.Annotated[
+            _t.Union[
+                chat_bsky_group_defs.JoinLinkPreviewView,
+                chat_bsky_group_defs.DisabledJoinLinkPreviewView,
+                chat_bsky_group_defs.InvalidJoinLinkPreviewView,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ] = _Field(validation_alias="joinLinkPreviews", serialization_alias="joinLinkPreviews")

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["ListJoinRequestsOutput", "ListJoinRequestsParams"]
 
@@ -33,8 +34,4 @@ class ListJoinRequestsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    requests: "_t.List[chat_bsky_group_defs.JoinRequestView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402
+    requests: _t.List[chat_bsky_group_defs.JoinRequestView]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["ListMutualGroupsOutput", "ListMutualGroupsParams"]
 
@@ -32,8 +33,4 @@ class ListMutualGroupsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    convos: "_t.List[chat_bsky_convo_defs.ConvoView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convos: _t.List[chat_bsky_convo_defs.ConvoView]

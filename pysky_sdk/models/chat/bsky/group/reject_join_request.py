@@ -26,6 +26,3 @@ class RejectJoinRequestOutput(_m.Model):
 
     Source: Lexicon `chat.bsky.group.rejectJoinRequest`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["RemoveMembersInput", "RemoveMembersOutput"]
 
@@ -29,8 +30,4 @@ class RemoveMembersOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.removeMembers`.
     """
 
-    convo: "chat_bsky_convo_defs.ConvoView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    convo: chat_bsky_convo_defs.ConvoView

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["RequestJoinInput", "RequestJoinOutput"]
 
@@ -27,9 +28,5 @@ class RequestJoinOutput(_m.Model):
     status: _t.Annotated[_t.Union[_t.Literal["joined", "pending"], _m.String], _m.KNOWN_VALUES]
     """Known values: joined, pending."""
 
-    convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
+    convo: _t.Optional[chat_bsky_convo_defs.ConvoView] = None
     """The group convo joined. This is only present in the case of status=joined."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

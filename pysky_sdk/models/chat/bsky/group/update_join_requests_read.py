@@ -23,6 +23,3 @@ class UpdateJoinRequestsReadOutput(_m.Model):
 
     Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

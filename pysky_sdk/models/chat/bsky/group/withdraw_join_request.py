@@ -23,6 +23,3 @@ class WithdrawJoinRequestOutput(_m.Model):
 
     Source: Lexicon `chat.bsky.group.withdrawJoinRequest`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,27 +7,10 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
+from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["ConvoView", "DirectConvo", "GroupConvo"]
-
-
-class ConvoView(_m.Model):
-    """A view of a conversation for moderation purposes. Unlike chat.bsky.convo.defs#convoView, it does
-    not include viewer-specific data (such as muted, unreadCount, status, lastMessage,
-    lastReaction), since the requester is a moderator and not a member of the conversation. The
-    member list is not included; use chat.bsky.moderation.getConvoMembers to list members.
-
-    Source: Lexicon `chat.bsky.moderation.defs#convoView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.moderation.defs#convoView"
-
-    id: _m.String
-
-    rev: _m.String
-
-    kind: "_t.Optional[_t.Annotated[_t.Union[DirectConvo, GroupConvo, _m.Unknown], _m.OPEN_UNION]]" = None
-    """Union field that has data specific to different kinds of convos."""
 
 
 class DirectConvo(_m.Model):
@@ -53,7 +36,7 @@ class GroupConvo(_m.Model):
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
 
-    join_link: "_t.Optional[chat_bsky_group_defs.JoinLinkView]" = _Field(
+    join_link: _t.Optional[chat_bsky_group_defs.JoinLinkView] = _Field(
         None, validation_alias="joinLink", serialization_alias="joinLink"
     )
 
@@ -64,7 +47,7 @@ class GroupConvo(_m.Model):
     visible to the owner and to moderators. Capped at 21.
     """
 
-    lock_status: "chat_bsky_convo_defs.ConvoLockStatus" = _Field(
+    lock_status: chat_bsky_convo_defs.ConvoLockStatus = _Field(
         validation_alias="lockStatus", serialization_alias="lockStatus"
     )
     """The lock status of the conversation."""
@@ -79,6 +62,20 @@ class GroupConvo(_m.Model):
     """The display name of the group conversation. At most 50 graphemes. At most 500 UTF-8 bytes."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402
+class ConvoView(_m.Model):
+    """A view of a conversation for moderation purposes. Unlike chat.bsky.convo.defs#convoView, it does
+    not include viewer-specific data (such as muted, unreadCount, status, lastMessage,
+    lastReaction), since the requester is a moderator and not a member of the conversation. The
+    member list is not included; use chat.bsky.moderation.getConvoMembers to list members.
+
+    Source: Lexicon `chat.bsky.moderation.defs#convoView`.
+    """
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.moderation.defs#convoView"
+
+    id: _m.String
+
+    rev: _m.String
+
+    kind: _t.Optional[_t.Annotated[_t.Union[DirectConvo, GroupConvo, _m.Unknown], _m.OPEN_UNION]] = None
+    """Union field that has data specific to different kinds of convos."""

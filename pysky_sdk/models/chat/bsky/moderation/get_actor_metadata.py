@@ -21,19 +21,6 @@ class GetActorMetadataParams(_m.MethodModel):
     """Format: did."""
 
 
-class GetActorMetadataOutput(_m.Model):
-    """Output of `chat.bsky.moderation.getActorMetadata`.
-
-    Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
-    """
-
-    day: "Metadata"
-
-    month: "Metadata"
-
-    all: "Metadata"
-
-
 class Metadata(_m.Model):
     """Source: Lexicon `chat.bsky.moderation.getActorMetadata#metadata`."""
 
@@ -50,4 +37,14 @@ class Metadata(_m.Model):
     convos_started: _m.Integer = _Field(validation_alias="convosStarted", serialization_alias="convosStarted")
 
 
-# At the foot, because documents refer to each other in circles.
+class GetActorMetadataOutput(_m.Model):
+    """Output of `chat.bsky.moderation.getActorMetadata`.
+
+    Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
+    """
+
+    day: Metadata
+
+    month: Metadata
+
+    all: Metadata

@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.moderation import defs as chat_bsky_moderation_defs
 
 __all__ = ["GetConvoOutput", "GetConvoParams"]
 
@@ -24,8 +25,4 @@ class GetConvoOutput(_m.Model):
     Source: Lexicon `chat.bsky.moderation.getConvo`.
     """
 
-    convo: "chat_bsky_moderation_defs.ConvoView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.moderation import defs as chat_bsky_moderation_defs  # noqa: E402
+    convo: chat_bsky_moderation_defs.ConvoView

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.moderation import defs as chat_bsky_moderation_defs
 
 __all__ = ["GetConvosOutput", "GetConvosParams"]
 
@@ -29,8 +30,4 @@ class GetConvosOutput(_m.Model):
     Source: Lexicon `chat.bsky.moderation.getConvos`.
     """
 
-    convos: "_t.List[chat_bsky_moderation_defs.ConvoView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.moderation import defs as chat_bsky_moderation_defs  # noqa: E402
+    convos: _t.List[chat_bsky_moderation_defs.ConvoView]

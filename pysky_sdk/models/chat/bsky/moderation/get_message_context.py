@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetMessageContextOutput", "GetMessageContextParams"]
 
@@ -55,8 +56,9 @@ class GetMessageContextOutput(_m.Model):
     Source: Lexicon `chat.bsky.moderation.getMessageContext`.
     """
 
-    messages: "_t.List[_t.Annotated[_t.Union[chat_bsky_convo_defs.MessageView, chat_bsky_convo_defs.SystemMessageView, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
+    messages: _t.List[
+        _t.Annotated[
+            _t.Union[chat_bsky_convo_defs.MessageView, chat_bsky_convo_defs.SystemMessageView, _m.Unknown],
+            _m.OPEN_UNION,
+        ]
+    ]

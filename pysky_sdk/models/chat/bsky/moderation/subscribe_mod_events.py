@@ -515,8 +515,6 @@ class EventRateLimitExceeded(_m.Model):
     rev: _m.String
 
 
-# At the foot, because documents refer to each other in circles.
-
 SubscribeModEventsMessage = _t.Annotated[
     _t.Union[
         EventConvoFirstMessage,

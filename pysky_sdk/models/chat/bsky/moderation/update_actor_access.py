@@ -23,6 +23,3 @@ class UpdateActorAccessInput(_m.MethodModel):
     allow_access: _m.Boolean = _Field(validation_alias="allowAccess", serialization_alias="allowAccess")
 
     ref: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.

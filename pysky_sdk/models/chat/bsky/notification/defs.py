@@ -11,16 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["ChatPreference", "Preferences"]
 
 
-class Preferences(_m.Model):
-    """Source: Lexicon `chat.bsky.notification.defs#preferences`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.notification.defs#preferences"
-
-    chat: "ChatPreference"
-
-    chat_request: "ChatPreference" = _Field(validation_alias="chatRequest", serialization_alias="chatRequest")
-
-
 class ChatPreference(_m.Model):
     """Source: Lexicon `chat.bsky.notification.defs#chatPreference`."""
 
@@ -32,4 +22,11 @@ class ChatPreference(_m.Model):
     push: _m.Boolean
 
 
-# At the foot, because documents refer to each other in circles.
+class Preferences(_m.Model):
+    """Source: Lexicon `chat.bsky.notification.defs#preferences`."""
+
+    TYPE: _t.ClassVar[str] = "chat.bsky.notification.defs#preferences"
+
+    chat: ChatPreference
+
+    chat_request: ChatPreference = _Field(validation_alias="chatRequest", serialization_alias="chatRequest")

@@ -3,6 +3,7 @@
 """Source: Lexicon `chat.bsky.notification.getPreferences`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs
 
 __all__ = ["GetPreferencesOutput"]
 
@@ -13,8 +14,4 @@ class GetPreferencesOutput(_m.Model):
     Source: Lexicon `chat.bsky.notification.getPreferences`.
     """
 
-    preferences: "chat_bsky_notification_defs.Preferences"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs  # noqa: E402
+    preferences: chat_bsky_notification_defs.Preferences

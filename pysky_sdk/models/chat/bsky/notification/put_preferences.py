@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs
 
 __all__ = ["PutPreferencesInput", "PutPreferencesOutput"]
 
@@ -17,9 +18,9 @@ class PutPreferencesInput(_m.MethodModel):
     Source: Lexicon `chat.bsky.notification.putPreferences`.
     """
 
-    chat: "_t.Optional[chat_bsky_notification_defs.ChatPreference]" = None
+    chat: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None
 
-    chat_request: "_t.Optional[chat_bsky_notification_defs.ChatPreference]" = _Field(
+    chat_request: _t.Optional[chat_bsky_notification_defs.ChatPreference] = _Field(
         None, validation_alias="chatRequest", serialization_alias="chatRequest"
     )
 
@@ -30,8 +31,4 @@ class PutPreferencesOutput(_m.Model):
     Source: Lexicon `chat.bsky.notification.putPreferences`.
     """
 
-    preferences: "chat_bsky_notification_defs.Preferences"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.chat.bsky.notification import defs as chat_bsky_notification_defs  # noqa: E402
+    preferences: chat_bsky_notification_defs.Preferences

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs
 
 __all__ = ["AccountView", "RepoBlobRef", "RepoRef", "StatusAttr", "ThreatSignature"]
 
@@ -21,53 +22,14 @@ class StatusAttr(_m.Model):
     ref: _t.Optional[_m.String] = None
 
 
-class AccountView(_m.Model):
-    """Source: Lexicon `com.atproto.admin.defs#accountView`."""
+class ThreatSignature(_m.Model):
+    """Source: Lexicon `com.atproto.admin.defs#threatSignature`."""
 
-    TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#accountView"
+    TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#threatSignature"
 
-    did: _m.Did
-    """Format: did."""
+    property: _m.String
 
-    handle: _m.Handle
-    """Format: handle."""
-
-    email: _t.Optional[_m.String] = None
-
-    related_records: _t.Optional[_t.List[_m.UnknownObject]] = _Field(
-        None, validation_alias="relatedRecords", serialization_alias="relatedRecords"
-    )
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    invited_by: "_t.Optional[com_atproto_server_defs.InviteCode]" = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
-    )
-
-    invites: "_t.Optional[_t.List[com_atproto_server_defs.InviteCode]]" = None
-
-    invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
-    )
-
-    email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
-    )
-    """Format: datetime."""
-
-    invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
-    )
-
-    deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
-    )
-    """Format: datetime."""
-
-    threat_signatures: "_t.Optional[_t.List[ThreatSignature]]" = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
-    )
+    value: _m.String
 
 
 class RepoRef(_m.Model):
@@ -96,15 +58,50 @@ class RepoBlobRef(_m.Model):
     """Format: at-uri."""
 
 
-class ThreatSignature(_m.Model):
-    """Source: Lexicon `com.atproto.admin.defs#threatSignature`."""
+class AccountView(_m.Model):
+    """Source: Lexicon `com.atproto.admin.defs#accountView`."""
 
-    TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#threatSignature"
+    TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#accountView"
 
-    property: _m.String
+    did: _m.Did
+    """Format: did."""
 
-    value: _m.String
+    handle: _m.Handle
+    """Format: handle."""
 
+    email: _t.Optional[_m.String] = None
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402
+    related_records: _t.Optional[_t.List[_m.UnknownObject]] = _Field(
+        None, validation_alias="relatedRecords", serialization_alias="relatedRecords"
+    )
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
+        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+    )
+
+    invites: _t.Optional[_t.List[com_atproto_server_defs.InviteCode]] = None
+
+    invites_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+    )
+
+    email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
+    )
+    """Format: datetime."""
+
+    invite_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+    )
+
+    deactivated_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+    )
+    """Format: datetime."""
+
+    threat_signatures: _t.Optional[_t.List[ThreatSignature]] = _Field(
+        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+    )

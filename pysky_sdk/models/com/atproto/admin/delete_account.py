@@ -15,6 +15,3 @@ class DeleteAccountInput(_m.MethodModel):
 
     did: _m.Did
     """Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

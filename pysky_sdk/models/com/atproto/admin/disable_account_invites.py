@@ -20,6 +20,3 @@ class DisableAccountInvitesInput(_m.MethodModel):
 
     note: _t.Optional[_m.String] = None
     """Optional reason for disabled invites."""
-
-
-# At the foot, because documents refer to each other in circles.

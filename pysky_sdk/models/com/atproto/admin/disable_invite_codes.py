@@ -18,6 +18,3 @@ class DisableInviteCodesInput(_m.MethodModel):
     codes: _t.Optional[_t.List[_m.String]] = None
 
     accounts: _t.Optional[_t.List[_m.String]] = None
-
-
-# At the foot, because documents refer to each other in circles.

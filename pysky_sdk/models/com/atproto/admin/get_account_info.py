@@ -3,6 +3,7 @@
 """Source: Lexicon `com.atproto.admin.getAccountInfo`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
 
 __all__ = ["GetAccountInfoOutput", "GetAccountInfoParams"]
 
@@ -16,9 +17,6 @@ class GetAccountInfoParams(_m.MethodModel):
     did: _m.Did
     """Format: did."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
 
 GetAccountInfoOutput = com_atproto_admin_defs.AccountView
 """"""

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
 
 __all__ = ["GetAccountInfosOutput", "GetAccountInfosParams"]
 
@@ -25,8 +26,4 @@ class GetAccountInfosOutput(_m.Model):
     Source: Lexicon `com.atproto.admin.getAccountInfos`.
     """
 
-    infos: "_t.List[com_atproto_admin_defs.AccountView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
+    infos: _t.List[com_atproto_admin_defs.AccountView]

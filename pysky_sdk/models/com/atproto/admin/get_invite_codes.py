@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs
 
 __all__ = ["GetInviteCodesOutput", "GetInviteCodesParams"]
 
@@ -34,8 +35,4 @@ class GetInviteCodesOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    codes: "_t.List[com_atproto_server_defs.InviteCode]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402
+    codes: _t.List[com_atproto_server_defs.InviteCode]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
 
 __all__ = ["SearchAccountsOutput", "SearchAccountsParams"]
 
@@ -31,8 +32,4 @@ class SearchAccountsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    accounts: "_t.List[com_atproto_admin_defs.AccountView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
+    accounts: _t.List[com_atproto_admin_defs.AccountView]

@@ -40,6 +40,3 @@ class SendEmailOutput(_m.Model):
     """
 
     sent: _m.Boolean
-
-
-# At the foot, because documents refer to each other in circles.

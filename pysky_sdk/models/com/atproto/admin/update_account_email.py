@@ -17,6 +17,3 @@ class UpdateAccountEmailInput(_m.MethodModel):
     """The handle or DID of the repo. Format: at-identifier."""
 
     email: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

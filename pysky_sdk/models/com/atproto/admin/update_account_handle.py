@@ -18,6 +18,3 @@ class UpdateAccountHandleInput(_m.MethodModel):
 
     handle: _m.Handle
     """Format: handle."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -17,6 +17,3 @@ class UpdateAccountPasswordInput(_m.MethodModel):
     """Format: did."""
 
     password: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

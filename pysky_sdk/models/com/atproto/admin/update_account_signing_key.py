@@ -20,6 +20,3 @@ class UpdateAccountSigningKeyInput(_m.MethodModel):
 
     signing_key: _m.Did = _Field(validation_alias="signingKey", serialization_alias="signingKey")
     """Did-key formatted public key. Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,8 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
 __all__ = ["UpdateSubjectStatusInput", "UpdateSubjectStatusOutput"]
 
@@ -15,11 +17,19 @@ class UpdateSubjectStatusInput(_m.MethodModel):
     Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
     """
 
-    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, com_atproto_admin_defs.RepoBlobRef, _m.Unknown], _m.OPEN_UNION]"
+    subject: _t.Annotated[
+        _t.Union[
+            com_atproto_admin_defs.RepoRef,
+            com_atproto_repo_strong_ref.StrongRef,
+            com_atproto_admin_defs.RepoBlobRef,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
-    takedown: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
+    takedown: _t.Optional[com_atproto_admin_defs.StatusAttr] = None
 
-    deactivated: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
+    deactivated: _t.Optional[com_atproto_admin_defs.StatusAttr] = None
 
 
 class UpdateSubjectStatusOutput(_m.Model):
@@ -28,11 +38,14 @@ class UpdateSubjectStatusOutput(_m.Model):
     Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
     """
 
-    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, com_atproto_admin_defs.RepoBlobRef, _m.Unknown], _m.OPEN_UNION]"
+    subject: _t.Annotated[
+        _t.Union[
+            com_atproto_admin_defs.RepoRef,
+            com_atproto_repo_strong_ref.StrongRef,
+            com_atproto_admin_defs.RepoBlobRef,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
-    takedown: "_t.Optional[com_atproto_admin_defs.StatusAttr]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
+    takedown: _t.Optional[com_atproto_admin_defs.StatusAttr] = None

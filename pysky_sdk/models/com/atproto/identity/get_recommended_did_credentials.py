@@ -31,6 +31,3 @@ class GetRecommendedDidCredentialsOutput(_m.Model):
     )
 
     services: _t.Optional[_m.UnknownObject] = None
-
-
-# At the foot, because documents refer to each other in circles.

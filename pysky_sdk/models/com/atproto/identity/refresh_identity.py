@@ -3,6 +3,7 @@
 """Source: Lexicon `com.atproto.identity.refreshIdentity`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs
 
 __all__ = ["RefreshIdentityInput", "RefreshIdentityOutput"]
 
@@ -16,9 +17,6 @@ class RefreshIdentityInput(_m.MethodModel):
     identifier: _m.AtIdentifier
     """Format: at-identifier."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs  # noqa: E402
 
 RefreshIdentityOutput = com_atproto_identity_defs.IdentityInfo
 """"""

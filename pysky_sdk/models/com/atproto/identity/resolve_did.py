@@ -27,6 +27,3 @@ class ResolveDidOutput(_m.Model):
 
     did_doc: _m.UnknownObject = _Field(validation_alias="didDoc", serialization_alias="didDoc")
     """The complete DID document for the identity."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -25,6 +25,3 @@ class ResolveHandleOutput(_m.Model):
 
     did: _m.Did
     """Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -3,6 +3,7 @@
 """Source: Lexicon `com.atproto.identity.resolveIdentity`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs
 
 __all__ = ["ResolveIdentityOutput", "ResolveIdentityParams"]
 
@@ -16,9 +17,6 @@ class ResolveIdentityParams(_m.MethodModel):
     identifier: _m.AtIdentifier
     """Handle or DID to resolve. Format: at-identifier."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.identity import defs as com_atproto_identity_defs  # noqa: E402
 
 ResolveIdentityOutput = com_atproto_identity_defs.IdentityInfo
 """"""

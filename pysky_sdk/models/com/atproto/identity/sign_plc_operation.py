@@ -43,6 +43,3 @@ class SignPlcOperationOutput(_m.Model):
 
     operation: _m.UnknownObject
     """A signed DID PLC operation."""
-
-
-# At the foot, because documents refer to each other in circles.

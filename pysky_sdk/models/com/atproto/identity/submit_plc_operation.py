@@ -14,6 +14,3 @@ class SubmitPlcOperationInput(_m.MethodModel):
     """
 
     operation: _m.UnknownObject
-
-
-# At the foot, because documents refer to each other in circles.

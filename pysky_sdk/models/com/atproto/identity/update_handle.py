@@ -15,6 +15,3 @@ class UpdateHandleInput(_m.MethodModel):
 
     handle: _m.Handle
     """The new handle. Format: handle."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -68,18 +68,6 @@ class Label(_m.Model):
     """Signature of dag-cbor encoded label."""
 
 
-class SelfLabels(_m.Model):
-    """Metadata tags on an atproto record, published by the author within the record.
-
-    Source: Lexicon `com.atproto.label.defs#selfLabels`.
-    """
-
-    TYPE: _t.ClassVar[str] = "com.atproto.label.defs#selfLabels"
-
-    values: "_t.Annotated[_t.List[SelfLabel], _m.Items(None, 10)]"
-    """At most 10 items."""
-
-
 class SelfLabel(_m.Model):
     """Metadata tag on an atproto record, published by the author within the record. Note that schemas
     should use #selfLabels, not #selfLabel.
@@ -91,6 +79,38 @@ class SelfLabel(_m.Model):
 
     val: _t.Annotated[_m.String, _m.Text(None, 128)]
     """The short string name of the value or type of this label. At most 128 UTF-8 bytes."""
+
+
+class LabelValueDefinitionStrings(_m.Model):
+    """Strings which describe the label in the UI, localized into a specific language.
+
+    Source: Lexicon `com.atproto.label.defs#labelValueDefinitionStrings`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.label.defs#labelValueDefinitionStrings"
+
+    lang: _m.Language
+    """The code of the language these strings are written in. Format: language."""
+
+    name: _t.Annotated[_m.String, _m.Text(None, 640, None, 64)]
+    """A short human-readable name for the label. At most 64 graphemes. At most 640 UTF-8 bytes."""
+
+    description: _t.Annotated[_m.String, _m.Text(None, 100000, None, 10000)]
+    """A longer description of what the label means and why it might be applied. At most 10000
+    graphemes. At most 100000 UTF-8 bytes.
+    """
+
+
+class SelfLabels(_m.Model):
+    """Metadata tags on an atproto record, published by the author within the record.
+
+    Source: Lexicon `com.atproto.label.defs#selfLabels`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.label.defs#selfLabels"
+
+    values: _t.Annotated[_t.List[SelfLabel], _m.Items(None, 10)]
+    """At most 10 items."""
 
 
 class LabelValueDefinition(_m.Model):
@@ -127,27 +147,4 @@ class LabelValueDefinition(_m.Model):
     )
     """Does the user need to have adult content enabled in order to configure this label?"""
 
-    locales: "_t.List[LabelValueDefinitionStrings]"
-
-
-class LabelValueDefinitionStrings(_m.Model):
-    """Strings which describe the label in the UI, localized into a specific language.
-
-    Source: Lexicon `com.atproto.label.defs#labelValueDefinitionStrings`.
-    """
-
-    TYPE: _t.ClassVar[str] = "com.atproto.label.defs#labelValueDefinitionStrings"
-
-    lang: _m.Language
-    """The code of the language these strings are written in. Format: language."""
-
-    name: _t.Annotated[_m.String, _m.Text(None, 640, None, 64)]
-    """A short human-readable name for the label. At most 64 graphemes. At most 640 UTF-8 bytes."""
-
-    description: _t.Annotated[_m.String, _m.Text(None, 100000, None, 10000)]
-    """A longer description of what the label means and why it might be applied. At most 10000
-    graphemes. At most 100000 UTF-8 bytes.
-    """
-
-
-# At the foot, because documents refer to each other in circles.
+    locales: _t.List[LabelValueDefinitionStrings]

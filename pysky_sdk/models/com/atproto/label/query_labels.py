@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["QueryLabelsOutput", "QueryLabelsParams"]
 
@@ -41,8 +42,4 @@ class QueryLabelsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    labels: "_t.List[com_atproto_label_defs.Label]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
+    labels: _t.List[com_atproto_label_defs.Label]

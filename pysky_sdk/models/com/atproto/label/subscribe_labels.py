@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["Info", "Labels", "SubscribeLabelsMessage", "SubscribeLabelsParams"]
 
@@ -26,7 +27,7 @@ class Labels(_m.Model):
 
     seq: _m.Integer
 
-    labels: "_t.List[com_atproto_label_defs.Label]"
+    labels: _t.List[com_atproto_label_defs.Label]
 
 
 class Info(_m.Model):
@@ -39,9 +40,6 @@ class Info(_m.Model):
 
     message: _t.Optional[_m.String] = None
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
 
 SubscribeLabelsMessage = _t.Annotated[_t.Union[Labels, Info, _m.Unknown], _m.OPEN_UNION]
 """"""

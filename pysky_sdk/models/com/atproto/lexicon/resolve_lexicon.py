@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.lexicon import schema as com_atproto_lexicon_schema
 
 __all__ = ["ResolveLexiconOutput", "ResolveLexiconParams"]
 
@@ -28,14 +29,10 @@ class ResolveLexiconOutput(_m.Model):
     cid: _m.Cid
     """The CID of the lexicon schema record. Format: cid."""
 
-    schema_: "com_atproto_lexicon_schema.Schema" = _Field(
+    schema_: com_atproto_lexicon_schema.Schema = _Field(
         validation_alias="schema", serialization_alias="schema"
     )
     """The resolved lexicon schema record."""
 
     uri: _m.AtUri
     """The AT-URI of the lexicon schema record. Format: at-uri."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.lexicon import schema as com_atproto_lexicon_schema  # noqa: E402

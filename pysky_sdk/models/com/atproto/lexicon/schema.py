@@ -24,6 +24,3 @@ class Schema(_m.Record):
     """Indicates the 'version' of the Lexicon language. Must be '1' for the current atproto/Lexicon
     schema system.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -126,6 +126,3 @@ tools.ozone.report.defs#reasonSelfHarmSubstances, tools.ozone.report.defs#reason
 """
 SubjectType = _t.Annotated[_t.Union[_t.Literal["account", "record", "chat"], _m.String], _m.KNOWN_VALUES]
 """Tag describing a type of subject that might be reported. Known values: account, record, chat."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs
 
 __all__ = [
     "ApplyWritesInput",
@@ -18,43 +19,6 @@ __all__ = [
     "Update",
     "UpdateResult",
 ]
-
-
-class ApplyWritesInput(_m.MethodModel):
-    """Input of `com.atproto.repo.applyWrites`.
-
-    Source: Lexicon `com.atproto.repo.applyWrites`.
-    """
-
-    repo: _m.AtIdentifier
-    """The handle or DID of the repo (aka, current account). Format: at-identifier."""
-
-    validate_: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="validate", serialization_alias="validate"
-    )
-    """Can be set to 'false' to skip Lexicon schema validation of record data across all operations,
-    'true' to require it, or leave unset to validate only for known Lexicons.
-    """
-
-    writes: "_t.List[_t.Annotated[_t.Union[Create, Update, Delete], _m.CLOSED_UNION]]"
-
-    swap_commit: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapCommit", serialization_alias="swapCommit"
-    )
-    """If provided, the entire operation will fail if the current repo commit CID does not match this
-    value. Used to prevent conflicting repo mutations. Format: cid.
-    """
-
-
-class ApplyWritesOutput(_m.Model):
-    """Output of `com.atproto.repo.applyWrites`.
-
-    Source: Lexicon `com.atproto.repo.applyWrites`.
-    """
-
-    commit: "_t.Optional[com_atproto_repo_defs.CommitMeta]" = None
-
-    results: "_t.Optional[_t.List[_t.Annotated[_t.Union[CreateResult, UpdateResult, DeleteResult], _m.CLOSED_UNION]]]" = None
 
 
 class Create(_m.Model):
@@ -148,5 +112,40 @@ class DeleteResult(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#deleteResult"
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs  # noqa: E402
+class ApplyWritesInput(_m.MethodModel):
+    """Input of `com.atproto.repo.applyWrites`.
+
+    Source: Lexicon `com.atproto.repo.applyWrites`.
+    """
+
+    repo: _m.AtIdentifier
+    """The handle or DID of the repo (aka, current account). Format: at-identifier."""
+
+    validate_: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="validate", serialization_alias="validate"
+    )
+    """Can be set to 'false' to skip Lexicon schema validation of record data across all operations,
+    'true' to require it, or leave unset to validate only for known Lexicons.
+    """
+
+    writes: _t.List[_t.Annotated[_t.Union[Create, Update, Delete], _m.CLOSED_UNION]]
+
+    swap_commit: _t.Optional[_m.Cid] = _Field(
+        None, validation_alias="swapCommit", serialization_alias="swapCommit"
+    )
+    """If provided, the entire operation will fail if the current repo commit CID does not match this
+    value. Used to prevent conflicting repo mutations. Format: cid.
+    """
+
+
+class ApplyWritesOutput(_m.Model):
+    """Output of `com.atproto.repo.applyWrites`.
+
+    Source: Lexicon `com.atproto.repo.applyWrites`.
+    """
+
+    commit: _t.Optional[com_atproto_repo_defs.CommitMeta] = None
+
+    results: _t.Optional[
+        _t.List[_t.Annotated[_t.Union[CreateResult, UpdateResult, DeleteResult], _m.CLOSED_UNION]]
+    ] = None

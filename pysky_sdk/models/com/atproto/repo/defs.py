@@ -19,6 +19,3 @@ class CommitMeta(_m.Model):
 
     rev: _m.Tid
     """Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.

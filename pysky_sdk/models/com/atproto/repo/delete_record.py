@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs
 
 __all__ = ["DeleteRecordInput", "DeleteRecordOutput"]
 
@@ -43,8 +44,4 @@ class DeleteRecordOutput(_m.Model):
     Source: Lexicon `com.atproto.repo.deleteRecord`.
     """
 
-    commit: "_t.Optional[com_atproto_repo_defs.CommitMeta]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs  # noqa: E402
+    commit: _t.Optional[com_atproto_repo_defs.CommitMeta] = None

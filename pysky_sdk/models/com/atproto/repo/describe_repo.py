@@ -45,6 +45,3 @@ class DescribeRepoOutput(_m.Model):
         validation_alias="handleIsCorrect", serialization_alias="handleIsCorrect"
     )
     """Indicates if handle is currently valid (resolves bi-directionally)."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -43,6 +43,3 @@ class GetRecordOutput(_m.Model):
     """Format: cid."""
 
     value: _m.UnknownObject
-
-
-# At the foot, because documents refer to each other in circles.

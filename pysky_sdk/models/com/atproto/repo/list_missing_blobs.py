@@ -23,17 +23,6 @@ class ListMissingBlobsParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
 
-class ListMissingBlobsOutput(_m.Model):
-    """Output of `com.atproto.repo.listMissingBlobs`.
-
-    Source: Lexicon `com.atproto.repo.listMissingBlobs`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    blobs: "_t.List[RecordBlob]"
-
-
 class RecordBlob(_m.Model):
     """Source: Lexicon `com.atproto.repo.listMissingBlobs#recordBlob`."""
 
@@ -46,4 +35,12 @@ class RecordBlob(_m.Model):
     """Format: at-uri."""
 
 
-# At the foot, because documents refer to each other in circles.
+class ListMissingBlobsOutput(_m.Model):
+    """Output of `com.atproto.repo.listMissingBlobs`.
+
+    Source: Lexicon `com.atproto.repo.listMissingBlobs`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    blobs: _t.List[RecordBlob]

@@ -30,17 +30,6 @@ class ListRecordsParams(_m.MethodModel):
     """Flag to reverse the order of the returned records."""
 
 
-class ListRecordsOutput(_m.Model):
-    """Output of `com.atproto.repo.listRecords`.
-
-    Source: Lexicon `com.atproto.repo.listRecords`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    records: "_t.List[Record]"
-
-
 class Record(_m.Model):
     """Source: Lexicon `com.atproto.repo.listRecords#record`."""
 
@@ -55,4 +44,12 @@ class Record(_m.Model):
     value: _m.UnknownObject
 
 
-# At the foot, because documents refer to each other in circles.
+class ListRecordsOutput(_m.Model):
+    """Output of `com.atproto.repo.listRecords`.
+
+    Source: Lexicon `com.atproto.repo.listRecords`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    records: _t.List[Record]

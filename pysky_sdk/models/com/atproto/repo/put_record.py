@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs
 
 __all__ = ["PutRecordInput", "PutRecordOutput"]
 
@@ -62,13 +63,9 @@ class PutRecordOutput(_m.Model):
     cid: _m.Cid
     """Format: cid."""
 
-    commit: "_t.Optional[com_atproto_repo_defs.CommitMeta]" = None
+    commit: _t.Optional[com_atproto_repo_defs.CommitMeta] = None
 
     validation_status: _t.Optional[
         _t.Annotated[_t.Union[_t.Literal["valid", "unknown"], _m.String], _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.repo import defs as com_atproto_repo_defs  # noqa: E402

@@ -22,6 +22,3 @@ class StrongRef(_m.Model):
 
     cid: _m.Cid
     """Format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -14,6 +14,3 @@ class UploadBlobOutput(_m.Model):
     """
 
     blob: _m.BlobField
-
-
-# At the foot, because documents refer to each other in circles.

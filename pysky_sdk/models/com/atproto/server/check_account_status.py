@@ -37,6 +37,3 @@ class CheckAccountStatusOutput(_m.Model):
     expected_blobs: _m.Integer = _Field(validation_alias="expectedBlobs", serialization_alias="expectedBlobs")
 
     imported_blobs: _m.Integer = _Field(validation_alias="importedBlobs", serialization_alias="importedBlobs")
-
-
-# At the foot, because documents refer to each other in circles.

@@ -16,6 +16,3 @@ class ConfirmEmailInput(_m.MethodModel):
     email: _m.String
 
     token: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

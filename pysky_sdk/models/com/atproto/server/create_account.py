@@ -73,6 +73,3 @@ class CreateAccountOutput(_m.Model):
         None, validation_alias="didDoc", serialization_alias="didDoc"
     )
     """Complete DID document."""
-
-
-# At the foot, because documents refer to each other in circles.

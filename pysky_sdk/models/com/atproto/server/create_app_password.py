@@ -41,7 +41,5 @@ class AppPassword(_m.Model):
     privileged: _t.Optional[_m.Boolean] = None
 
 
-# At the foot, because documents refer to each other in circles.
-
 CreateAppPasswordOutput = AppPassword
 """"""

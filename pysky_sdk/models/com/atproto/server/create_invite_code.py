@@ -32,6 +32,3 @@ class CreateInviteCodeOutput(_m.Model):
     """
 
     code: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

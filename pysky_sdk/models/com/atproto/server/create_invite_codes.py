@@ -30,15 +30,6 @@ class CreateInviteCodesInput(_m.MethodModel):
     """Each item: format: did."""
 
 
-class CreateInviteCodesOutput(_m.Model):
-    """Output of `com.atproto.server.createInviteCodes`.
-
-    Source: Lexicon `com.atproto.server.createInviteCodes`.
-    """
-
-    codes: "_t.List[AccountCodes]"
-
-
 class AccountCodes(_m.Model):
     """Source: Lexicon `com.atproto.server.createInviteCodes#accountCodes`."""
 
@@ -49,4 +40,10 @@ class AccountCodes(_m.Model):
     codes: _t.List[_m.String]
 
 
-# At the foot, because documents refer to each other in circles.
+class CreateInviteCodesOutput(_m.Model):
+    """Output of `com.atproto.server.createInviteCodes`.
+
+    Source: Lexicon `com.atproto.server.createInviteCodes`.
+    """
+
+    codes: _t.List[AccountCodes]

@@ -75,6 +75,3 @@ class CreateSessionOutput(_m.Model):
     active. If active=false and no status is supplied, then the host makes no claim for why the
     repository is no longer being hosted. Known values: takendown, suspended, deactivated.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -23,6 +23,3 @@ class DeactivateAccountInput(_m.MethodModel):
     """A recommendation to server as to how long they should hold onto the deactivated account before
     deleting. Format: datetime.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -11,6 +11,18 @@ from pysky_sdk import modeling as _m
 __all__ = ["InviteCode", "InviteCodeUse"]
 
 
+class InviteCodeUse(_m.Model):
+    """Source: Lexicon `com.atproto.server.defs#inviteCodeUse`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.server.defs#inviteCodeUse"
+
+    used_by: _m.Did = _Field(validation_alias="usedBy", serialization_alias="usedBy")
+    """Format: did."""
+
+    used_at: _m.Datetime = _Field(validation_alias="usedAt", serialization_alias="usedAt")
+    """Format: datetime."""
+
+
 class InviteCode(_m.Model):
     """Source: Lexicon `com.atproto.server.defs#inviteCode`."""
 
@@ -29,19 +41,4 @@ class InviteCode(_m.Model):
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format: datetime."""
 
-    uses: "_t.List[InviteCodeUse]"
-
-
-class InviteCodeUse(_m.Model):
-    """Source: Lexicon `com.atproto.server.defs#inviteCodeUse`."""
-
-    TYPE: _t.ClassVar[str] = "com.atproto.server.defs#inviteCodeUse"
-
-    used_by: _m.Did = _Field(validation_alias="usedBy", serialization_alias="usedBy")
-    """Format: did."""
-
-    used_at: _m.Datetime = _Field(validation_alias="usedAt", serialization_alias="usedAt")
-    """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
+    uses: _t.List[InviteCodeUse]

@@ -19,6 +19,3 @@ class DeleteAccountInput(_m.MethodModel):
     password: _m.String
 
     token: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -11,6 +11,30 @@ from pysky_sdk import modeling as _m
 __all__ = ["Contact", "DescribeServerOutput", "Links"]
 
 
+class Links(_m.Model):
+    """Source: Lexicon `com.atproto.server.describeServer#links`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.server.describeServer#links"
+
+    privacy_policy: _t.Optional[_m.Uri] = _Field(
+        None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
+    )
+    """Format: uri."""
+
+    terms_of_service: _t.Optional[_m.Uri] = _Field(
+        None, validation_alias="termsOfService", serialization_alias="termsOfService"
+    )
+    """Format: uri."""
+
+
+class Contact(_m.Model):
+    """Source: Lexicon `com.atproto.server.describeServer#contact`."""
+
+    TYPE: _t.ClassVar[str] = "com.atproto.server.describeServer#contact"
+
+    email: _t.Optional[_m.String] = None
+
+
 class DescribeServerOutput(_m.Model):
     """Output of `com.atproto.server.describeServer`.
 
@@ -37,38 +61,11 @@ class DescribeServerOutput(_m.Model):
     )
     """List of domain suffixes that can be used in account handles."""
 
-    links: "_t.Optional[Links]" = None
+    links: _t.Optional[Links] = None
     """URLs of service policy documents."""
 
-    contact: "_t.Optional[Contact]" = None
+    contact: _t.Optional[Contact] = None
     """Contact information."""
 
     did: _m.Did
     """Format: did."""
-
-
-class Links(_m.Model):
-    """Source: Lexicon `com.atproto.server.describeServer#links`."""
-
-    TYPE: _t.ClassVar[str] = "com.atproto.server.describeServer#links"
-
-    privacy_policy: _t.Optional[_m.Uri] = _Field(
-        None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
-    )
-    """Format: uri."""
-
-    terms_of_service: _t.Optional[_m.Uri] = _Field(
-        None, validation_alias="termsOfService", serialization_alias="termsOfService"
-    )
-    """Format: uri."""
-
-
-class Contact(_m.Model):
-    """Source: Lexicon `com.atproto.server.describeServer#contact`."""
-
-    TYPE: _t.ClassVar[str] = "com.atproto.server.describeServer#contact"
-
-    email: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs
 
 __all__ = ["GetAccountInviteCodesOutput", "GetAccountInviteCodesParams"]
 
@@ -34,8 +35,4 @@ class GetAccountInviteCodesOutput(_m.Model):
     Source: Lexicon `com.atproto.server.getAccountInviteCodes`.
     """
 
-    codes: "_t.List[com_atproto_server_defs.InviteCode]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402
+    codes: _t.List[com_atproto_server_defs.InviteCode]

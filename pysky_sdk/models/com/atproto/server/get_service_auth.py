@@ -36,6 +36,3 @@ class GetServiceAuthOutput(_m.Model):
     """
 
     token: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -11,15 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["AppPassword", "ListAppPasswordsOutput"]
 
 
-class ListAppPasswordsOutput(_m.Model):
-    """Output of `com.atproto.server.listAppPasswords`.
-
-    Source: Lexicon `com.atproto.server.listAppPasswords`.
-    """
-
-    passwords: "_t.List[AppPassword]"
-
-
 class AppPassword(_m.Model):
     """Source: Lexicon `com.atproto.server.listAppPasswords#appPassword`."""
 
@@ -33,4 +24,10 @@ class AppPassword(_m.Model):
     privileged: _t.Optional[_m.Boolean] = None
 
 
-# At the foot, because documents refer to each other in circles.
+class ListAppPasswordsOutput(_m.Model):
+    """Output of `com.atproto.server.listAppPasswords`.
+
+    Source: Lexicon `com.atproto.server.listAppPasswords`.
+    """
+
+    passwords: _t.List[AppPassword]

@@ -51,6 +51,3 @@ class RefreshSessionOutput(_m.Model):
     """Hosting status of the account. If not specified, then assume 'active'. Known values: takendown,
     suspended, deactivated.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -3,6 +3,3 @@
 """Source: Lexicon `com.atproto.server.requestEmailConfirmation`."""
 
 __all__ = []
-
-
-# At the foot, because documents refer to each other in circles.

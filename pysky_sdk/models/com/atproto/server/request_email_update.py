@@ -16,6 +16,3 @@ class RequestEmailUpdateOutput(_m.Model):
     """
 
     token_required: _m.Boolean = _Field(validation_alias="tokenRequired", serialization_alias="tokenRequired")
-
-
-# At the foot, because documents refer to each other in circles.

@@ -14,6 +14,3 @@ class RequestPasswordResetInput(_m.MethodModel):
     """
 
     email: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -29,6 +29,3 @@ class ReserveSigningKeyOutput(_m.Model):
 
     signing_key: _m.String = _Field(validation_alias="signingKey", serialization_alias="signingKey")
     """The public key for the reserved signing key, in did:key serialization."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -16,6 +16,3 @@ class ResetPasswordInput(_m.MethodModel):
     token: _m.String
 
     password: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -14,6 +14,3 @@ class RevokeAppPasswordInput(_m.MethodModel):
     """
 
     name: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

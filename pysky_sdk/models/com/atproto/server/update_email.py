@@ -27,6 +27,3 @@ class UpdateEmailInput(_m.MethodModel):
     """Requires a token from com.atproto.sever.requestEmailUpdate if the account's email has been
     confirmed.
     """
-
-
-# At the foot, because documents refer to each other in circles.

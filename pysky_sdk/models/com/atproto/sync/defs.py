@@ -11,6 +11,3 @@ HostStatus = _t.Annotated[
     _t.Union[_t.Literal["active", "idle", "offline", "throttled", "banned"], _m.String], _m.KNOWN_VALUES
 ]
 """Known values: active, idle, offline, throttled, banned."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -18,6 +18,3 @@ class GetBlobParams(_m.MethodModel):
 
     cid: _m.Cid
     """The CID of the blob to fetch. Format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

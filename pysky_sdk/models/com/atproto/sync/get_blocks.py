@@ -20,6 +20,3 @@ class GetBlocksParams(_m.MethodModel):
 
     cids: _t.List[_m.Cid]
     """Each item: format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -15,6 +15,3 @@ class GetCheckoutParams(_m.MethodModel):
 
     did: _m.Did
     """The DID of the repo. Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -25,6 +25,3 @@ class GetHeadOutput(_m.Model):
 
     root: _m.Cid
     """Format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.sync import defs as com_atproto_sync_defs
 
 __all__ = ["GetHostStatusOutput", "GetHostStatusParams"]
 
@@ -41,8 +42,4 @@ class GetHostStatusOutput(_m.Model):
     upstream may actually have more accounts.
     """
 
-    status: "_t.Optional[com_atproto_sync_defs.HostStatus]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.sync import defs as com_atproto_sync_defs  # noqa: E402
+    status: _t.Optional[com_atproto_sync_defs.HostStatus] = None

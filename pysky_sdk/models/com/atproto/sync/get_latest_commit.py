@@ -28,6 +28,3 @@ class GetLatestCommitOutput(_m.Model):
 
     rev: _m.Tid
     """Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.

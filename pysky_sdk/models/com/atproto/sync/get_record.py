@@ -21,6 +21,3 @@ class GetRecordParams(_m.MethodModel):
 
     rkey: _m.RecordKey
     """Record Key. Format: record-key."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -20,6 +20,3 @@ class GetRepoParams(_m.MethodModel):
 
     since: _t.Optional[_m.Tid] = None
     """The revision ('rev') of the repo to create a diff from. Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -47,6 +47,3 @@ class GetRepoStatusOutput(_m.Model):
 
     rev: _t.Optional[_m.Tid] = None
     """Optional field, the current rev of the repo, if active=true. Format: tid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -37,6 +37,3 @@ class ListBlobsOutput(_m.Model):
 
     cids: _t.List[_m.Cid]
     """Each item: format: cid."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.sync import defs as com_atproto_sync_defs
 
 __all__ = ["Host", "ListHostsOutput", "ListHostsParams"]
 
@@ -21,20 +22,6 @@ class ListHostsParams(_m.MethodModel):
     """1 to 1000. Default: 200."""
 
     cursor: _t.Optional[_m.String] = None
-
-
-class ListHostsOutput(_m.Model):
-    """Output of `com.atproto.sync.listHosts`.
-
-    Source: Lexicon `com.atproto.sync.listHosts`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    hosts: "_t.List[Host]"
-    """Sort order is not formally specified. Recommended order is by time host was first seen by the
-    server, with oldest first.
-    """
 
 
 class Host(_m.Model):
@@ -54,8 +41,18 @@ class Host(_m.Model):
         None, validation_alias="accountCount", serialization_alias="accountCount"
     )
 
-    status: "_t.Optional[com_atproto_sync_defs.HostStatus]" = None
+    status: _t.Optional[com_atproto_sync_defs.HostStatus] = None
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.sync import defs as com_atproto_sync_defs  # noqa: E402
+class ListHostsOutput(_m.Model):
+    """Output of `com.atproto.sync.listHosts`.
+
+    Source: Lexicon `com.atproto.sync.listHosts`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    hosts: _t.List[Host]
+    """Sort order is not formally specified. Recommended order is by time host was first seen by the
+    server, with oldest first.
+    """

@@ -21,17 +21,6 @@ class ListReposParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
 
-class ListReposOutput(_m.Model):
-    """Output of `com.atproto.sync.listRepos`.
-
-    Source: Lexicon `com.atproto.sync.listRepos`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    repos: "_t.List[Repo]"
-
-
 class Repo(_m.Model):
     """Source: Lexicon `com.atproto.sync.listRepos#repo`."""
 
@@ -64,4 +53,12 @@ class Repo(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class ListReposOutput(_m.Model):
+    """Output of `com.atproto.sync.listRepos`.
+
+    Source: Lexicon `com.atproto.sync.listRepos`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    repos: _t.List[Repo]

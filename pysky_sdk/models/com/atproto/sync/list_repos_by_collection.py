@@ -26,17 +26,6 @@ class ListReposByCollectionParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
 
-class ListReposByCollectionOutput(_m.Model):
-    """Output of `com.atproto.sync.listReposByCollection`.
-
-    Source: Lexicon `com.atproto.sync.listReposByCollection`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    repos: "_t.List[Repo]"
-
-
 class Repo(_m.Model):
     """Source: Lexicon `com.atproto.sync.listReposByCollection#repo`."""
 
@@ -46,4 +35,12 @@ class Repo(_m.Model):
     """Format: did."""
 
 
-# At the foot, because documents refer to each other in circles.
+class ListReposByCollectionOutput(_m.Model):
+    """Output of `com.atproto.sync.listReposByCollection`.
+
+    Source: Lexicon `com.atproto.sync.listReposByCollection`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    repos: _t.List[Repo]

@@ -15,6 +15,3 @@ class NotifyOfUpdateInput(_m.MethodModel):
 
     hostname: _m.String
     """Hostname of the current service (usually a PDS) that is notifying of update."""
-
-
-# At the foot, because documents refer to each other in circles.

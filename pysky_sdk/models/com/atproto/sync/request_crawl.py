@@ -15,6 +15,3 @@ class RequestCrawlInput(_m.MethodModel):
 
     hostname: _m.String
     """Hostname of the current service (eg, PDS) that is requesting to be crawled."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -30,66 +30,28 @@ class SubscribeReposParams(_m.MethodModel):
     """The last known event seq number to backfill from."""
 
 
-class Commit(_m.Model):
-    """Represents an update of repository state. Note that empty commits are allowed, which include no
-    repo data changes, but an update to rev and signature.
+class RepoOp(_m.Model):
+    """A repo operation, ie a mutation of a single record.
 
-    Source: Lexicon `com.atproto.sync.subscribeRepos#commit`.
+    Source: Lexicon `com.atproto.sync.subscribeRepos#repoOp`.
     """
 
-    TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#commit"
+    TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#repoOp"
 
-    seq: _m.Integer
-    """The stream sequence number of this message."""
+    action: _t.Annotated[_t.Union[_t.Literal["create", "update", "delete"], _m.String], _m.KNOWN_VALUES]
+    """Known values: create, update, delete."""
 
-    rebase: _m.Boolean
-    """DEPRECATED -- unused."""
+    path: _m.String
 
-    too_big: _m.Boolean = _Field(validation_alias="tooBig", serialization_alias="tooBig")
-    """DEPRECATED -- replaced by #sync event and data limits. Indicates that this commit contained too
-    many ops, or data size was too large. Consumers will need to make a separate request to get
-    missing data.
+    cid: _t.Annotated[_t.Optional[_m.CidLink], _m.NULLABLE]
+    """For creates and updates, the new record CID. For deletions, null. May be null, which is not the
+    same as absent.
     """
 
-    repo: _m.Did
-    """The repo this event comes from. Note that all other message types name this field 'did'. Format:
-    did.
+    prev: _t.Optional[_m.CidLink] = None
+    """For updates and deletes, the previous record CID (required for inductive firehose). For
+    creations, field should not be defined.
     """
-
-    commit: _m.CidLink
-    """Repo commit object CID."""
-
-    rev: _m.Tid
-    """The rev of the emitted commit. Note that this information is also in the commit object included
-    in blocks, unless this is a tooBig event. Format: tid.
-    """
-
-    since: _t.Annotated[_t.Optional[_m.Tid], _m.NULLABLE]
-    """The rev of the last emitted commit from this repo (if any). Format: tid. May be null, which is
-    not the same as absent.
-    """
-
-    blocks: _t.Annotated[_m.Bytes, _m.Size(None, 2000000)]
-    """CAR file containing relevant blocks, as a diff since the previous repo state. The commit must be
-    included as a block, and the commit block CID must be the first entry in the CAR header 'roots'
-    list. At most 2000000 bytes.
-    """
-
-    ops: "_t.Annotated[_t.List[RepoOp], _m.Items(None, 200)]"
-    """At most 200 items."""
-
-    blobs: _t.List[_m.CidLink]
-
-    prev_data: _t.Optional[_m.CidLink] = _Field(
-        None, validation_alias="prevData", serialization_alias="prevData"
-    )
-    """The root CID of the MST tree for the previous commit from this repo (indicated by the 'since'
-    revision field in this message). Corresponds to the 'data' field in the repo commit object.
-    NOTE: this field is effectively required for the 'inductive' version of firehose.
-    """
-
-    time: _m.Datetime
-    """Timestamp of when this message was originally broadcast. Format: datetime."""
 
 
 class Sync(_m.Model):
@@ -194,31 +156,67 @@ class Info(_m.Model):
     message: _t.Optional[_m.String] = None
 
 
-class RepoOp(_m.Model):
-    """A repo operation, ie a mutation of a single record.
+class Commit(_m.Model):
+    """Represents an update of repository state. Note that empty commits are allowed, which include no
+    repo data changes, but an update to rev and signature.
 
-    Source: Lexicon `com.atproto.sync.subscribeRepos#repoOp`.
+    Source: Lexicon `com.atproto.sync.subscribeRepos#commit`.
     """
 
-    TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#repoOp"
+    TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#commit"
 
-    action: _t.Annotated[_t.Union[_t.Literal["create", "update", "delete"], _m.String], _m.KNOWN_VALUES]
-    """Known values: create, update, delete."""
+    seq: _m.Integer
+    """The stream sequence number of this message."""
 
-    path: _m.String
+    rebase: _m.Boolean
+    """DEPRECATED -- unused."""
 
-    cid: _t.Annotated[_t.Optional[_m.CidLink], _m.NULLABLE]
-    """For creates and updates, the new record CID. For deletions, null. May be null, which is not the
-    same as absent.
+    too_big: _m.Boolean = _Field(validation_alias="tooBig", serialization_alias="tooBig")
+    """DEPRECATED -- replaced by #sync event and data limits. Indicates that this commit contained too
+    many ops, or data size was too large. Consumers will need to make a separate request to get
+    missing data.
     """
 
-    prev: _t.Optional[_m.CidLink] = None
-    """For updates and deletes, the previous record CID (required for inductive firehose). For
-    creations, field should not be defined.
+    repo: _m.Did
+    """The repo this event comes from. Note that all other message types name this field 'did'. Format:
+    did.
     """
 
+    commit: _m.CidLink
+    """Repo commit object CID."""
 
-# At the foot, because documents refer to each other in circles.
+    rev: _m.Tid
+    """The rev of the emitted commit. Note that this information is also in the commit object included
+    in blocks, unless this is a tooBig event. Format: tid.
+    """
+
+    since: _t.Annotated[_t.Optional[_m.Tid], _m.NULLABLE]
+    """The rev of the last emitted commit from this repo (if any). Format: tid. May be null, which is
+    not the same as absent.
+    """
+
+    blocks: _t.Annotated[_m.Bytes, _m.Size(None, 2000000)]
+    """CAR file containing relevant blocks, as a diff since the previous repo state. The commit must be
+    included as a block, and the commit block CID must be the first entry in the CAR header 'roots'
+    list. At most 2000000 bytes.
+    """
+
+    ops: _t.Annotated[_t.List[RepoOp], _m.Items(None, 200)]
+    """At most 200 items."""
+
+    blobs: _t.List[_m.CidLink]
+
+    prev_data: _t.Optional[_m.CidLink] = _Field(
+        None, validation_alias="prevData", serialization_alias="prevData"
+    )
+    """The root CID of the MST tree for the previous commit from this repo (indicated by the 'since'
+    revision field in this message). Corresponds to the 'data' field in the repo commit object.
+    NOTE: this field is effectively required for the 'inductive' version of firehose.
+    """
+
+    time: _m.Datetime
+    """Timestamp of when this message was originally broadcast. Format: datetime."""
+
 
 SubscribeReposMessage = _t.Annotated[
     _t.Union[Commit, Sync, Identity, Account, Info, _m.Unknown], _m.OPEN_UNION

@@ -21,6 +21,3 @@ class AddReservedHandleOutput(_m.Model):
 
     Source: Lexicon `com.atproto.temp.addReservedHandle`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -37,18 +37,6 @@ class CheckHandleAvailabilityParams(_m.MethodModel):
     """User-provided birth date. Might be used to build handle suggestions. Format: datetime."""
 
 
-class CheckHandleAvailabilityOutput(_m.Model):
-    """Output of `com.atproto.temp.checkHandleAvailability`.
-
-    Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
-    """
-
-    handle: _m.Handle
-    """Echo of the input handle. Format: handle."""
-
-    result: "_t.Annotated[_t.Union[ResultAvailable, ResultUnavailable, _m.Unknown], _m.OPEN_UNION]"
-
-
 class ResultAvailable(_m.Model):
     """Indicates the provided handle is available.
 
@@ -56,18 +44,6 @@ class ResultAvailable(_m.Model):
     """
 
     TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#resultAvailable"
-
-
-class ResultUnavailable(_m.Model):
-    """Indicates the provided handle is unavailable and gives suggestions of available handles.
-
-    Source: Lexicon `com.atproto.temp.checkHandleAvailability#resultUnavailable`.
-    """
-
-    TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#resultUnavailable"
-
-    suggestions: "_t.List[Suggestion]"
-    """List of suggested handles based on the provided inputs."""
 
 
 class Suggestion(_m.Model):
@@ -84,4 +60,25 @@ class Suggestion(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class ResultUnavailable(_m.Model):
+    """Indicates the provided handle is unavailable and gives suggestions of available handles.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability#resultUnavailable`.
+    """
+
+    TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#resultUnavailable"
+
+    suggestions: _t.List[Suggestion]
+    """List of suggested handles based on the provided inputs."""
+
+
+class CheckHandleAvailabilityOutput(_m.Model):
+    """Output of `com.atproto.temp.checkHandleAvailability`.
+
+    Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
+    """
+
+    handle: _m.Handle
+    """Echo of the input handle. Format: handle."""
+
+    result: _t.Annotated[_t.Union[ResultAvailable, ResultUnavailable, _m.Unknown], _m.OPEN_UNION]

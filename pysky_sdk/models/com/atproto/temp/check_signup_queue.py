@@ -26,6 +26,3 @@ class CheckSignupQueueOutput(_m.Model):
     estimated_time_ms: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="estimatedTimeMs", serialization_alias="estimatedTimeMs"
     )
-
-
-# At the foot, because documents refer to each other in circles.

@@ -25,6 +25,3 @@ class DereferenceScopeOutput(_m.Model):
 
     scope: _m.String
     """The full oauth permission scope."""
-
-
-# At the foot, because documents refer to each other in circles.

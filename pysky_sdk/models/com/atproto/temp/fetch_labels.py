@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["FetchLabelsOutput", "FetchLabelsParams"]
 
@@ -27,8 +28,4 @@ class FetchLabelsOutput(_m.Model):
     Source: Lexicon `com.atproto.temp.fetchLabels`.
     """
 
-    labels: "_t.List[com_atproto_label_defs.Label]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
+    labels: _t.List[com_atproto_label_defs.Label]

@@ -16,6 +16,3 @@ class RequestPhoneVerificationInput(_m.MethodModel):
     """
 
     phone_number: _m.String = _Field(validation_alias="phoneNumber", serialization_alias="phoneNumber")
-
-
-# At the foot, because documents refer to each other in circles.

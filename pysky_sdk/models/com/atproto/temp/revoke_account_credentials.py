@@ -15,6 +15,3 @@ class RevokeAccountCredentialsInput(_m.MethodModel):
 
     account: _m.AtIdentifier
     """Format: at-identifier."""
-
-
-# At the foot, because documents refer to each other in circles.

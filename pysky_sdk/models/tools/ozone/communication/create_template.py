@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs
 
 __all__ = ["CreateTemplateInput", "CreateTemplateOutput"]
 
@@ -36,9 +37,6 @@ class CreateTemplateInput(_m.MethodModel):
     )
     """DID of the user who is creating the template. Format: did."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs  # noqa: E402
 
 CreateTemplateOutput = tools_ozone_communication_defs.TemplateView
 """"""

@@ -42,6 +42,3 @@ class TemplateView(_m.Model):
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

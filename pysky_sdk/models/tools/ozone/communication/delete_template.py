@@ -14,6 +14,3 @@ class DeleteTemplateInput(_m.MethodModel):
     """
 
     id: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs
 
 __all__ = ["ListTemplatesOutput"]
 
@@ -17,10 +18,6 @@ class ListTemplatesOutput(_m.Model):
     Source: Lexicon `tools.ozone.communication.listTemplates`.
     """
 
-    communication_templates: "_t.List[tools_ozone_communication_defs.TemplateView]" = _Field(
+    communication_templates: _t.List[tools_ozone_communication_defs.TemplateView] = _Field(
         validation_alias="communicationTemplates", serialization_alias="communicationTemplates"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs  # noqa: E402

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs
 
 __all__ = ["UpdateTemplateInput", "UpdateTemplateOutput"]
 
@@ -41,9 +42,6 @@ class UpdateTemplateInput(_m.MethodModel):
 
     disabled: _t.Optional[_m.Boolean] = None
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs  # noqa: E402
 
 UpdateTemplateOutput = tools_ozone_communication_defs.TemplateView
 """"""

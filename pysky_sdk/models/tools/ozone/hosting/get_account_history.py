@@ -52,30 +52,6 @@ class GetAccountHistoryParams(_m.MethodModel):
     """1 to 100. Default: 50."""
 
 
-class GetAccountHistoryOutput(_m.Model):
-    """Output of `tools.ozone.hosting.getAccountHistory`.
-
-    Source: Lexicon `tools.ozone.hosting.getAccountHistory`.
-    """
-
-    cursor: _t.Optional[_m.String] = None
-
-    events: "_t.List[Event]"
-
-
-class Event(_m.Model):
-    """Source: Lexicon `tools.ozone.hosting.getAccountHistory#event`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.hosting.getAccountHistory#event"
-
-    details: "_t.Annotated[_t.Union[AccountCreated, EmailUpdated, EmailConfirmed, PasswordUpdated, HandleUpdated, _m.Unknown], _m.OPEN_UNION]"
-
-    created_by: _m.String = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-
 class AccountCreated(_m.Model):
     """Source: Lexicon `tools.ozone.hosting.getAccountHistory#accountCreated`."""
 
@@ -118,4 +94,28 @@ class HandleUpdated(_m.Model):
     """Format: handle."""
 
 
-# At the foot, because documents refer to each other in circles.
+class Event(_m.Model):
+    """Source: Lexicon `tools.ozone.hosting.getAccountHistory#event`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.hosting.getAccountHistory#event"
+
+    details: _t.Annotated[
+        _t.Union[AccountCreated, EmailUpdated, EmailConfirmed, PasswordUpdated, HandleUpdated, _m.Unknown],
+        _m.OPEN_UNION,
+    ]
+
+    created_by: _m.String = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+
+class GetAccountHistoryOutput(_m.Model):
+    """Output of `tools.ozone.hosting.getAccountHistory`.
+
+    Source: Lexicon `tools.ozone.hosting.getAccountHistory`.
+    """
+
+    cursor: _t.Optional[_m.String] = None
+
+    events: _t.List[Event]

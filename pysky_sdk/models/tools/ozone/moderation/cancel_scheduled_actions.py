@@ -31,20 +31,6 @@ class CancelScheduledActionsInput(_m.MethodModel):
     """Optional comment describing the reason for cancellation."""
 
 
-class CancellationResults(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.cancelScheduledActions#cancellationResults`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.cancelScheduledActions#cancellationResults"
-
-    succeeded: _t.List[_m.Did]
-    """DIDs for which all pending scheduled actions were successfully cancelled. Each item: format:
-    did.
-    """
-
-    failed: "_t.List[FailedCancellation]"
-    """DIDs for which cancellation failed with error details."""
-
-
 class FailedCancellation(_m.Model):
     """Source: Lexicon `tools.ozone.moderation.cancelScheduledActions#failedCancellation`."""
 
@@ -60,7 +46,19 @@ class FailedCancellation(_m.Model):
     )
 
 
-# At the foot, because documents refer to each other in circles.
+class CancellationResults(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.cancelScheduledActions#cancellationResults`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.cancelScheduledActions#cancellationResults"
+
+    succeeded: _t.List[_m.Did]
+    """DIDs for which all pending scheduled actions were successfully cancelled. Each item: format:
+    did.
+    """
+
+    failed: _t.List[FailedCancellation]
+    """DIDs for which cancellation failed with error details."""
+
 
 CancelScheduledActionsOutput = CancellationResults
 """"""

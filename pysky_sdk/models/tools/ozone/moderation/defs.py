@@ -7,6 +7,13 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
+from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
+from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs
 
 __all__ = [
     "AccountEvent",
@@ -104,316 +111,6 @@ SubjectReviewState = _t.Annotated[
 """Known values: tools.ozone.moderation.defs#reviewOpen, tools.ozone.moderation.defs#reviewEscalated,
 tools.ozone.moderation.defs#reviewClosed, tools.ozone.moderation.defs#reviewNone.
 """
-
-
-class ModEventView(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#modEventView`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modEventView"
-
-    id: _m.Integer
-
-    event: "_t.Annotated[_t.Union[ModEventTakedown, ModEventReverseTakedown, ModEventComment, ModEventReport, ModEventLabel, ModEventAcknowledge, ModEventEscalate, ModEventMute, ModEventUnmute, ModEventMuteReporter, ModEventUnmuteReporter, ModEventEmail, ModEventResolveAppeal, ModEventDivert, ModEventTag, AccountEvent, IdentityEvent, RecordEvent, ModEventPriorityScore, AgeAssuranceEvent, AgeAssuranceOverrideEvent, AgeAssurancePurgeEvent, RevokeAccountCredentialsEvent, ScheduleTakedownEvent, CancelScheduledTakedownEvent, _m.Unknown], _m.OPEN_UNION]"
-
-    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, chat_bsky_convo_defs.MessageRef, chat_bsky_convo_defs.ConvoRef, _m.Unknown], _m.OPEN_UNION]"
-
-    subject_blob_cids: _t.List[_m.String] = _Field(
-        validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
-    )
-
-    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-    creator_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="creatorHandle", serialization_alias="creatorHandle"
-    )
-
-    subject_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="subjectHandle", serialization_alias="subjectHandle"
-    )
-
-    mod_tool: "_t.Optional[ModTool]" = _Field(None, validation_alias="modTool", serialization_alias="modTool")
-
-
-class ModEventViewDetail(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#modEventViewDetail`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modEventViewDetail"
-
-    id: _m.Integer
-
-    event: "_t.Annotated[_t.Union[ModEventTakedown, ModEventReverseTakedown, ModEventComment, ModEventReport, ModEventLabel, ModEventAcknowledge, ModEventEscalate, ModEventMute, ModEventUnmute, ModEventMuteReporter, ModEventUnmuteReporter, ModEventEmail, ModEventResolveAppeal, ModEventDivert, ModEventTag, AccountEvent, IdentityEvent, RecordEvent, ModEventPriorityScore, AgeAssuranceEvent, AgeAssuranceOverrideEvent, AgeAssurancePurgeEvent, RevokeAccountCredentialsEvent, ScheduleTakedownEvent, CancelScheduledTakedownEvent, _m.Unknown], _m.OPEN_UNION]"
-
-    subject: "_t.Annotated[_t.Union[RepoView, RepoViewNotFound, RecordView, RecordViewNotFound, ConvoView, _m.Unknown], _m.OPEN_UNION]"
-
-    subject_blobs: "_t.List[BlobView]" = _Field(
-        validation_alias="subjectBlobs", serialization_alias="subjectBlobs"
-    )
-
-    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-    mod_tool: "_t.Optional[ModTool]" = _Field(None, validation_alias="modTool", serialization_alias="modTool")
-
-
-class SubjectStatusView(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#subjectStatusView`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#subjectStatusView"
-
-    id: _m.Integer
-
-    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, chat_bsky_convo_defs.MessageRef, chat_bsky_convo_defs.ConvoRef, _m.Unknown], _m.OPEN_UNION]"
-
-    hosting: "_t.Optional[_t.Annotated[_t.Union[AccountHosting, RecordHosting, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
-        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
-    )
-    """Each item: format: cid."""
-
-    subject_repo_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="subjectRepoHandle", serialization_alias="subjectRepoHandle"
-    )
-
-    updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
-    """Timestamp referencing when the last update was made to the moderation status of the subject.
-    Format: datetime.
-    """
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Timestamp referencing the first moderation status impacting event was emitted on the subject.
-    Format: datetime.
-    """
-
-    review_state: "SubjectReviewState" = _Field(
-        validation_alias="reviewState", serialization_alias="reviewState"
-    )
-
-    comment: _t.Optional[_m.String] = None
-    """Sticky comment on the subject."""
-
-    priority_score: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
-        None, validation_alias="priorityScore", serialization_alias="priorityScore"
-    )
-    """Numeric value representing the level of priority. Higher score means higher priority. 0 to 100."""
-
-    mute_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="muteUntil", serialization_alias="muteUntil"
-    )
-    """Format: datetime."""
-
-    mute_reporting_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="muteReportingUntil", serialization_alias="muteReportingUntil"
-    )
-    """Format: datetime."""
-
-    last_reviewed_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
-    )
-    """Format: did."""
-
-    last_reviewed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastReviewedAt", serialization_alias="lastReviewedAt"
-    )
-    """Format: datetime."""
-
-    last_reported_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastReportedAt", serialization_alias="lastReportedAt"
-    )
-    """Format: datetime."""
-
-    last_appealed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastAppealedAt", serialization_alias="lastAppealedAt"
-    )
-    """Timestamp referencing when the author of the subject appealed a moderation action. Format:
-    datetime.
-    """
-
-    takendown: _t.Optional[_m.Boolean] = None
-
-    appealed: _t.Optional[_m.Boolean] = None
-    """True indicates that the a previously taken moderator action was appealed against, by the author
-    of the content. False indicates last appeal was resolved by moderators.
-    """
-
-    suspend_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="suspendUntil", serialization_alias="suspendUntil"
-    )
-    """Format: datetime."""
-
-    tags: _t.Optional[_t.List[_m.String]] = None
-
-    account_stats: "_t.Optional[AccountStats]" = _Field(
-        None, validation_alias="accountStats", serialization_alias="accountStats"
-    )
-    """Statistics related to the account subject."""
-
-    records_stats: "_t.Optional[RecordsStats]" = _Field(
-        None, validation_alias="recordsStats", serialization_alias="recordsStats"
-    )
-    """Statistics related to the record subjects authored by the subject's account."""
-
-    account_strike: "_t.Optional[AccountStrike]" = _Field(
-        None, validation_alias="accountStrike", serialization_alias="accountStrike"
-    )
-    """Strike information for the account (account-level only)."""
-
-    age_assurance_state: _t.Optional[
-        _t.Annotated[
-            _t.Union[_t.Literal["pending", "assured", "unknown", "reset", "blocked"], _m.String],
-            _m.KNOWN_VALUES,
-        ]
-    ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
-    """Current age assurance state of the subject. Known values: pending, assured, unknown, reset,
-    blocked.
-    """
-
-    age_assurance_updated_by: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["admin", "user"], _m.String], _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="ageAssuranceUpdatedBy", serialization_alias="ageAssuranceUpdatedBy")
-    """Whether or not the last successful update to age assurance was made by the user or admin. Known
-    values: admin, user.
-    """
-
-
-class SubjectView(_m.Model):
-    """Detailed view of a subject. For record subjects, the author's repo and profile will be returned.
-
-    Source: Lexicon `tools.ozone.moderation.defs#subjectView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#subjectView"
-
-    type: "com_atproto_moderation_defs.SubjectType"
-
-    subject: _m.String
-
-    status: "_t.Optional[SubjectStatusView]" = None
-
-    repo: "_t.Optional[RepoViewDetail]" = None
-
-    profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = None
-
-    record: "_t.Optional[RecordViewDetail]" = None
-
-
-class AccountStats(_m.Model):
-    """Statistics about a particular account subject
-
-    Source: Lexicon `tools.ozone.moderation.defs#accountStats`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStats"
-
-    report_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportCount", serialization_alias="reportCount"
-    )
-    """Total number of reports on the account."""
-
-    appeal_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="appealCount", serialization_alias="appealCount"
-    )
-    """Total number of appeals against a moderation action on the account."""
-
-    suspend_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="suspendCount", serialization_alias="suspendCount"
-    )
-    """Number of times the account was suspended."""
-
-    escalate_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalateCount", serialization_alias="escalateCount"
-    )
-    """Number of times the account was escalated."""
-
-    takedown_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="takedownCount", serialization_alias="takedownCount"
-    )
-    """Number of times the account was taken down."""
-
-
-class RecordsStats(_m.Model):
-    """Statistics about a set of record subject items
-
-    Source: Lexicon `tools.ozone.moderation.defs#recordsStats`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordsStats"
-
-    total_reports: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="totalReports", serialization_alias="totalReports"
-    )
-    """Cumulative sum of the number of reports on the items in the set."""
-
-    reported_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportedCount", serialization_alias="reportedCount"
-    )
-    """Number of items that were reported at least once."""
-
-    escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
-    )
-    """Number of items that were escalated at least once."""
-
-    appealed_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="appealedCount", serialization_alias="appealedCount"
-    )
-    """Number of items that were appealed at least once."""
-
-    subject_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="subjectCount", serialization_alias="subjectCount"
-    )
-    """Total number of item in the set."""
-
-    pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
-    )
-    """Number of item currently in "reviewOpen" or "reviewEscalated" state."""
-
-    processed_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="processedCount", serialization_alias="processedCount"
-    )
-    """Number of item currently in "reviewNone" or "reviewClosed" state."""
-
-    takendown_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="takendownCount", serialization_alias="takendownCount"
-    )
-    """Number of item currently taken down."""
-
-
-class AccountStrike(_m.Model):
-    """Strike information for an account
-
-    Source: Lexicon `tools.ozone.moderation.defs#accountStrike`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStrike"
-
-    active_strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="activeStrikeCount", serialization_alias="activeStrikeCount"
-    )
-    """Current number of active strikes (excluding expired strikes)."""
-
-    total_strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="totalStrikeCount", serialization_alias="totalStrikeCount"
-    )
-    """Total number of strikes ever received (including expired strikes)."""
-
-    first_strike_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="firstStrikeAt", serialization_alias="firstStrikeAt"
-    )
-    """Timestamp of the first strike received. Format: datetime."""
-
-    last_strike_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastStrikeAt", serialization_alias="lastStrikeAt"
-    )
-    """Timestamp of the most recent strike received. Format: datetime."""
 
 
 class ModEventTakedown(_m.Model):
@@ -532,7 +229,7 @@ class ModEventReport(_m.Model):
     won't impact the reviewState of the subject.
     """
 
-    report_type: "com_atproto_moderation_defs.ReasonType" = _Field(
+    report_type: com_atproto_moderation_defs.ReasonType = _Field(
         validation_alias="reportType", serialization_alias="reportType"
     )
 
@@ -594,7 +291,7 @@ class AgeAssuranceEvent(_m.Model):
     status: _t.Annotated[_t.Union[_t.Literal["unknown", "pending", "assured"], _m.String], _m.KNOWN_VALUES]
     """The status of the Age Assurance process. Known values: unknown, pending, assured."""
 
-    access: "_t.Optional[app_bsky_ageassurance_defs.Access]" = None
+    access: _t.Optional[app_bsky_ageassurance_defs.Access] = None
 
     country_code: _t.Optional[_m.String] = _Field(
         None, validation_alias="countryCode", serialization_alias="countryCode"
@@ -636,7 +333,7 @@ class AgeAssuranceOverrideEvent(_m.Model):
     previously. Use reset to default to original state. Known values: assured, reset, blocked.
     """
 
-    access: "_t.Optional[app_bsky_ageassurance_defs.Access]" = None
+    access: _t.Optional[app_bsky_ageassurance_defs.Access] = None
 
     comment: _t.Annotated[_m.String, _m.Text(1)]
     """Comment describing the reason for the override. At least 1 UTF-8 bytes."""
@@ -934,101 +631,19 @@ class CancelScheduledTakedownEvent(_m.Model):
     comment: _t.Optional[_m.String] = None
 
 
-class RepoView(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#repoView`."""
+class ModTool(_m.Model):
+    """Moderation tool information for tracing the source of the action
 
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoView"
+    Source: Lexicon `tools.ozone.moderation.defs#modTool`.
+    """
 
-    did: _m.Did
-    """Format: did."""
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modTool"
 
-    handle: _m.Handle
-    """Format: handle."""
+    name: _m.String
+    """Name/identifier of the source (e.g., 'automod', 'ozone/workspace')."""
 
-    email: _t.Optional[_m.String] = None
-
-    related_records: _t.List[_m.UnknownObject] = _Field(
-        validation_alias="relatedRecords", serialization_alias="relatedRecords"
-    )
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    moderation: "Moderation"
-
-    invited_by: "_t.Optional[com_atproto_server_defs.InviteCode]" = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
-    )
-
-    invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
-    )
-
-    invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
-    )
-
-    deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
-    )
-    """Format: datetime."""
-
-    threat_signatures: "_t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]]" = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
-    )
-
-
-class RepoViewDetail(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#repoViewDetail`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoViewDetail"
-
-    did: _m.Did
-    """Format: did."""
-
-    handle: _m.Handle
-    """Format: handle."""
-
-    email: _t.Optional[_m.String] = None
-
-    related_records: _t.List[_m.UnknownObject] = _Field(
-        validation_alias="relatedRecords", serialization_alias="relatedRecords"
-    )
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    moderation: "ModerationDetail"
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    invited_by: "_t.Optional[com_atproto_server_defs.InviteCode]" = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
-    )
-
-    invites: "_t.Optional[_t.List[com_atproto_server_defs.InviteCode]]" = None
-
-    invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
-    )
-
-    invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
-    )
-
-    email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
-    )
-    """Format: datetime."""
-
-    deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
-    )
-    """Format: datetime."""
-
-    threat_signatures: "_t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]]" = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
-    )
+    meta: _t.Optional[_m.UnknownObject] = None
+    """Additional arbitrary metadata about the source."""
 
 
 class RepoViewNotFound(_m.Model):
@@ -1038,55 +653,6 @@ class RepoViewNotFound(_m.Model):
 
     did: _m.Did
     """Format: did."""
-
-
-class RecordView(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#recordView`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordView"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    value: _m.UnknownObject
-
-    blob_cids: _t.List[_m.Cid] = _Field(validation_alias="blobCids", serialization_alias="blobCids")
-    """Each item: format: cid."""
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    moderation: "Moderation"
-
-    repo: "RepoView"
-
-
-class RecordViewDetail(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#recordViewDetail`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordViewDetail"
-
-    uri: _m.AtUri
-    """Format: at-uri."""
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    value: _m.UnknownObject
-
-    blobs: "_t.List[BlobView]"
-
-    labels: "_t.Optional[_t.List[com_atproto_label_defs.Label]]" = None
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
-
-    moderation: "ModerationDetail"
-
-    repo: "RepoView"
 
 
 class RecordViewNotFound(_m.Model):
@@ -1109,68 +675,116 @@ class ConvoView(_m.Model):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
 
-class Moderation(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#moderation`."""
+class AccountStats(_m.Model):
+    """Statistics about a particular account subject
 
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderation"
+    Source: Lexicon `tools.ozone.moderation.defs#accountStats`.
+    """
 
-    subject_status: "_t.Optional[SubjectStatusView]" = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStats"
+
+    report_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="reportCount", serialization_alias="reportCount"
     )
+    """Total number of reports on the account."""
 
-
-class ModerationDetail(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#moderationDetail`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderationDetail"
-
-    subject_status: "_t.Optional[SubjectStatusView]" = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+    appeal_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="appealCount", serialization_alias="appealCount"
     )
+    """Total number of appeals against a moderation action on the account."""
 
-
-class BlobView(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#blobView`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#blobView"
-
-    cid: _m.Cid
-    """Format: cid."""
-
-    mime_type: _m.String = _Field(validation_alias="mimeType", serialization_alias="mimeType")
-
-    size: _m.Integer
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
-
-    details: "_t.Optional[_t.Annotated[_t.Union[ImageDetails, VideoDetails, _m.Unknown], _m.OPEN_UNION]]" = (
-        None
+    suspend_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="suspendCount", serialization_alias="suspendCount"
     )
+    """Number of times the account was suspended."""
 
-    moderation: "_t.Optional[Moderation]" = None
+    escalate_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="escalateCount", serialization_alias="escalateCount"
+    )
+    """Number of times the account was escalated."""
+
+    takedown_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="takedownCount", serialization_alias="takedownCount"
+    )
+    """Number of times the account was taken down."""
 
 
-class ImageDetails(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#imageDetails`."""
+class RecordsStats(_m.Model):
+    """Statistics about a set of record subject items
 
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#imageDetails"
+    Source: Lexicon `tools.ozone.moderation.defs#recordsStats`.
+    """
 
-    width: _m.Integer
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordsStats"
 
-    height: _m.Integer
+    total_reports: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="totalReports", serialization_alias="totalReports"
+    )
+    """Cumulative sum of the number of reports on the items in the set."""
+
+    reported_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="reportedCount", serialization_alias="reportedCount"
+    )
+    """Number of items that were reported at least once."""
+
+    escalated_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+    )
+    """Number of items that were escalated at least once."""
+
+    appealed_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="appealedCount", serialization_alias="appealedCount"
+    )
+    """Number of items that were appealed at least once."""
+
+    subject_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="subjectCount", serialization_alias="subjectCount"
+    )
+    """Total number of item in the set."""
+
+    pending_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+    )
+    """Number of item currently in "reviewOpen" or "reviewEscalated" state."""
+
+    processed_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="processedCount", serialization_alias="processedCount"
+    )
+    """Number of item currently in "reviewNone" or "reviewClosed" state."""
+
+    takendown_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="takendownCount", serialization_alias="takendownCount"
+    )
+    """Number of item currently taken down."""
 
 
-class VideoDetails(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.defs#videoDetails`."""
+class AccountStrike(_m.Model):
+    """Strike information for an account
 
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#videoDetails"
+    Source: Lexicon `tools.ozone.moderation.defs#accountStrike`.
+    """
 
-    width: _m.Integer
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStrike"
 
-    height: _m.Integer
+    active_strike_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="activeStrikeCount", serialization_alias="activeStrikeCount"
+    )
+    """Current number of active strikes (excluding expired strikes)."""
 
-    length: _m.Integer
+    total_strike_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="totalStrikeCount", serialization_alias="totalStrikeCount"
+    )
+    """Total number of strikes ever received (including expired strikes)."""
+
+    first_strike_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="firstStrikeAt", serialization_alias="firstStrikeAt"
+    )
+    """Timestamp of the first strike received. Format: datetime."""
+
+    last_strike_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="lastStrikeAt", serialization_alias="lastStrikeAt"
+    )
+    """Timestamp of the most recent strike received. Format: datetime."""
 
 
 class AccountHosting(_m.Model):
@@ -1234,6 +848,28 @@ class RecordHosting(_m.Model):
     """Format: datetime."""
 
 
+class ImageDetails(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#imageDetails`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#imageDetails"
+
+    width: _m.Integer
+
+    height: _m.Integer
+
+
+class VideoDetails(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#videoDetails`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#videoDetails"
+
+    width: _m.Integer
+
+    height: _m.Integer
+
+    length: _m.Integer
+
+
 class ReporterStats(_m.Model):
     """Source: Lexicon `tools.ozone.moderation.defs#reporterStats`."""
 
@@ -1281,21 +917,6 @@ class ReporterStats(_m.Model):
         validation_alias="labeledRecordCount", serialization_alias="labeledRecordCount"
     )
     """The total number of records labeled as a result of the user's reports."""
-
-
-class ModTool(_m.Model):
-    """Moderation tool information for tracing the source of the action
-
-    Source: Lexicon `tools.ozone.moderation.defs#modTool`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modTool"
-
-    name: _m.String
-    """Name/identifier of the source (e.g., 'automod', 'ozone/workspace')."""
-
-    meta: _t.Optional[_m.UnknownObject] = None
-    """Additional arbitrary metadata about the source."""
 
 
 class ScheduledActionView(_m.Model):
@@ -1372,11 +993,468 @@ class ScheduledActionView(_m.Model):
     """ID of the moderation event created when action was successfully executed."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs  # noqa: E402
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
-from pysky_sdk.models.com.atproto.server import defs as com_atproto_server_defs  # noqa: E402
+class ModEventView(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#modEventView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modEventView"
+
+    id: _m.Integer
+
+    event: _t.Annotated[
+        _t.Union[
+            ModEventTakedown,
+            ModEventReverseTakedown,
+            ModEventComment,
+            ModEventReport,
+            ModEventLabel,
+            ModEventAcknowledge,
+            ModEventEscalate,
+            ModEventMute,
+            ModEventUnmute,
+            ModEventMuteReporter,
+            ModEventUnmuteReporter,
+            ModEventEmail,
+            ModEventResolveAppeal,
+            ModEventDivert,
+            ModEventTag,
+            AccountEvent,
+            IdentityEvent,
+            RecordEvent,
+            ModEventPriorityScore,
+            AgeAssuranceEvent,
+            AgeAssuranceOverrideEvent,
+            AgeAssurancePurgeEvent,
+            RevokeAccountCredentialsEvent,
+            ScheduleTakedownEvent,
+            CancelScheduledTakedownEvent,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+
+    subject: _t.Annotated[
+        _t.Union[
+            com_atproto_admin_defs.RepoRef,
+            com_atproto_repo_strong_ref.StrongRef,
+            chat_bsky_convo_defs.MessageRef,
+            chat_bsky_convo_defs.ConvoRef,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+
+    subject_blob_cids: _t.List[_m.String] = _Field(
+        validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
+    )
+
+    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+    """Format: did."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    creator_handle: _t.Optional[_m.String] = _Field(
+        None, validation_alias="creatorHandle", serialization_alias="creatorHandle"
+    )
+
+    subject_handle: _t.Optional[_m.String] = _Field(
+        None, validation_alias="subjectHandle", serialization_alias="subjectHandle"
+    )
+
+    mod_tool: _t.Optional[ModTool] = _Field(None, validation_alias="modTool", serialization_alias="modTool")
+
+
+class SubjectStatusView(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#subjectStatusView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#subjectStatusView"
+
+    id: _m.Integer
+
+    subject: _t.Annotated[
+        _t.Union[
+            com_atproto_admin_defs.RepoRef,
+            com_atproto_repo_strong_ref.StrongRef,
+            chat_bsky_convo_defs.MessageRef,
+            chat_bsky_convo_defs.ConvoRef,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+
+    hosting: _t.Optional[_t.Annotated[_t.Union[AccountHosting, RecordHosting, _m.Unknown], _m.OPEN_UNION]] = (
+        None
+    )
+
+    subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
+        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
+    )
+    """Each item: format: cid."""
+
+    subject_repo_handle: _t.Optional[_m.String] = _Field(
+        None, validation_alias="subjectRepoHandle", serialization_alias="subjectRepoHandle"
+    )
+
+    updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
+    """Timestamp referencing when the last update was made to the moderation status of the subject.
+    Format: datetime.
+    """
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Timestamp referencing the first moderation status impacting event was emitted on the subject.
+    Format: datetime.
+    """
+
+    review_state: SubjectReviewState = _Field(
+        validation_alias="reviewState", serialization_alias="reviewState"
+    )
+
+    comment: _t.Optional[_m.String] = None
+    """Sticky comment on the subject."""
+
+    priority_score: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
+        None, validation_alias="priorityScore", serialization_alias="priorityScore"
+    )
+    """Numeric value representing the level of priority. Higher score means higher priority. 0 to 100."""
+
+    mute_until: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="muteUntil", serialization_alias="muteUntil"
+    )
+    """Format: datetime."""
+
+    mute_reporting_until: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="muteReportingUntil", serialization_alias="muteReportingUntil"
+    )
+    """Format: datetime."""
+
+    last_reviewed_by: _t.Optional[_m.Did] = _Field(
+        None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
+    )
+    """Format: did."""
+
+    last_reviewed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="lastReviewedAt", serialization_alias="lastReviewedAt"
+    )
+    """Format: datetime."""
+
+    last_reported_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="lastReportedAt", serialization_alias="lastReportedAt"
+    )
+    """Format: datetime."""
+
+    last_appealed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="lastAppealedAt", serialization_alias="lastAppealedAt"
+    )
+    """Timestamp referencing when the author of the subject appealed a moderation action. Format:
+    datetime.
+    """
+
+    takendown: _t.Optional[_m.Boolean] = None
+
+    appealed: _t.Optional[_m.Boolean] = None
+    """True indicates that the a previously taken moderator action was appealed against, by the author
+    of the content. False indicates last appeal was resolved by moderators.
+    """
+
+    suspend_until: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="suspendUntil", serialization_alias="suspendUntil"
+    )
+    """Format: datetime."""
+
+    tags: _t.Optional[_t.List[_m.String]] = None
+
+    account_stats: _t.Optional[AccountStats] = _Field(
+        None, validation_alias="accountStats", serialization_alias="accountStats"
+    )
+    """Statistics related to the account subject."""
+
+    records_stats: _t.Optional[RecordsStats] = _Field(
+        None, validation_alias="recordsStats", serialization_alias="recordsStats"
+    )
+    """Statistics related to the record subjects authored by the subject's account."""
+
+    account_strike: _t.Optional[AccountStrike] = _Field(
+        None, validation_alias="accountStrike", serialization_alias="accountStrike"
+    )
+    """Strike information for the account (account-level only)."""
+
+    age_assurance_state: _t.Optional[
+        _t.Annotated[
+            _t.Union[_t.Literal["pending", "assured", "unknown", "reset", "blocked"], _m.String],
+            _m.KNOWN_VALUES,
+        ]
+    ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
+    """Current age assurance state of the subject. Known values: pending, assured, unknown, reset,
+    blocked.
+    """
+
+    age_assurance_updated_by: _t.Optional[
+        _t.Annotated[_t.Union[_t.Literal["admin", "user"], _m.String], _m.KNOWN_VALUES]
+    ] = _Field(None, validation_alias="ageAssuranceUpdatedBy", serialization_alias="ageAssuranceUpdatedBy")
+    """Whether or not the last successful update to age assurance was made by the user or admin. Known
+    values: admin, user.
+    """
+
+
+class Moderation(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#moderation`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderation"
+
+    subject_status: _t.Optional[SubjectStatusView] = _Field(
+        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+    )
+
+
+class ModerationDetail(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#moderationDetail`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderationDetail"
+
+    subject_status: _t.Optional[SubjectStatusView] = _Field(
+        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+    )
+
+
+class RepoView(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#repoView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoView"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    email: _t.Optional[_m.String] = None
+
+    related_records: _t.List[_m.UnknownObject] = _Field(
+        validation_alias="relatedRecords", serialization_alias="relatedRecords"
+    )
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    moderation: Moderation
+
+    invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
+        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+    )
+
+    invites_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+    )
+
+    invite_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+    )
+
+    deactivated_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+    )
+    """Format: datetime."""
+
+    threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
+        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+    )
+
+
+class BlobView(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#blobView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#blobView"
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    mime_type: _m.String = _Field(validation_alias="mimeType", serialization_alias="mimeType")
+
+    size: _m.Integer
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    details: _t.Optional[_t.Annotated[_t.Union[ImageDetails, VideoDetails, _m.Unknown], _m.OPEN_UNION]] = None
+
+    moderation: _t.Optional[Moderation] = None
+
+
+class RepoViewDetail(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#repoViewDetail`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoViewDetail"
+
+    did: _m.Did
+    """Format: did."""
+
+    handle: _m.Handle
+    """Format: handle."""
+
+    email: _t.Optional[_m.String] = None
+
+    related_records: _t.List[_m.UnknownObject] = _Field(
+        validation_alias="relatedRecords", serialization_alias="relatedRecords"
+    )
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    moderation: ModerationDetail
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
+        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+    )
+
+    invites: _t.Optional[_t.List[com_atproto_server_defs.InviteCode]] = None
+
+    invites_disabled: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+    )
+
+    invite_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+    )
+
+    email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
+    )
+    """Format: datetime."""
+
+    deactivated_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+    )
+    """Format: datetime."""
+
+    threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
+        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+    )
+
+
+class RecordView(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#recordView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordView"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    value: _m.UnknownObject
+
+    blob_cids: _t.List[_m.Cid] = _Field(validation_alias="blobCids", serialization_alias="blobCids")
+    """Each item: format: cid."""
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    moderation: Moderation
+
+    repo: RepoView
+
+
+class RecordViewDetail(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#recordViewDetail`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordViewDetail"
+
+    uri: _m.AtUri
+    """Format: at-uri."""
+
+    cid: _m.Cid
+    """Format: cid."""
+
+    value: _m.UnknownObject
+
+    blobs: _t.List[BlobView]
+
+    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
+
+    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
+    """Format: datetime."""
+
+    moderation: ModerationDetail
+
+    repo: RepoView
+
+
+class ModEventViewDetail(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.defs#modEventViewDetail`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#modEventViewDetail"
+
+    id: _m.Integer
+
+    event: _t.Annotated[
+        _t.Union[
+            ModEventTakedown,
+            ModEventReverseTakedown,
+            ModEventComment,
+            ModEventReport,
+            ModEventLabel,
+            ModEventAcknowledge,
+            ModEventEscalate,
+            ModEventMute,
+            ModEventUnmute,
+            ModEventMuteReporter,
+            ModEventUnmuteReporter,
+            ModEventEmail,
+            ModEventResolveAppeal,
+            ModEventDivert,
+            ModEventTag,
+            AccountEvent,
+            IdentityEvent,
+            RecordEvent,
+            ModEventPriorityScore,
+            AgeAssuranceEvent,
+            AgeAssuranceOverrideEvent,
+            AgeAssurancePurgeEvent,
+            RevokeAccountCredentialsEvent,
+            ScheduleTakedownEvent,
+            CancelScheduledTakedownEvent,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+
+    subject: _t.Annotated[
+        _t.Union[RepoView, RepoViewNotFound, RecordView, RecordViewNotFound, ConvoView, _m.Unknown],
+        _m.OPEN_UNION,
+    ]
+
+    subject_blobs: _t.List[BlobView] = _Field(
+        validation_alias="subjectBlobs", serialization_alias="subjectBlobs"
+    )
+
+    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+    """Format: did."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """Format: datetime."""
+
+    mod_tool: _t.Optional[ModTool] = _Field(None, validation_alias="modTool", serialization_alias="modTool")
+
+
+class SubjectView(_m.Model):
+    """Detailed view of a subject. For record subjects, the author's repo and profile will be returned.
+
+    Source: Lexicon `tools.ozone.moderation.defs#subjectView`.
+    """
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#subjectView"
+
+    type: com_atproto_moderation_defs.SubjectType
+
+    subject: _m.String
+
+    status: _t.Optional[SubjectStatusView] = None
+
+    repo: _t.Optional[RepoViewDetail] = None
+
+    profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = None
+
+    record: _t.Optional[RecordViewDetail] = None

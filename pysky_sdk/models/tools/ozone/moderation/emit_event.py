@@ -7,45 +7,11 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
+from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["EmitEventInput", "EmitEventOutput", "ReportAction"]
-
-
-class EmitEventInput(_m.MethodModel):
-    """Input of `tools.ozone.moderation.emitEvent`.
-
-    Source: Lexicon `tools.ozone.moderation.emitEvent`.
-    """
-
-    event: "_t.Annotated[_t.Union[tools_ozone_moderation_defs.ModEventTakedown, tools_ozone_moderation_defs.ModEventAcknowledge, tools_ozone_moderation_defs.ModEventEscalate, tools_ozone_moderation_defs.ModEventComment, tools_ozone_moderation_defs.ModEventLabel, tools_ozone_moderation_defs.ModEventReport, tools_ozone_moderation_defs.ModEventMute, tools_ozone_moderation_defs.ModEventUnmute, tools_ozone_moderation_defs.ModEventMuteReporter, tools_ozone_moderation_defs.ModEventUnmuteReporter, tools_ozone_moderation_defs.ModEventReverseTakedown, tools_ozone_moderation_defs.ModEventResolveAppeal, tools_ozone_moderation_defs.ModEventEmail, tools_ozone_moderation_defs.ModEventDivert, tools_ozone_moderation_defs.ModEventTag, tools_ozone_moderation_defs.AccountEvent, tools_ozone_moderation_defs.IdentityEvent, tools_ozone_moderation_defs.RecordEvent, tools_ozone_moderation_defs.ModEventPriorityScore, tools_ozone_moderation_defs.AgeAssuranceEvent, tools_ozone_moderation_defs.AgeAssuranceOverrideEvent, tools_ozone_moderation_defs.AgeAssurancePurgeEvent, tools_ozone_moderation_defs.RevokeAccountCredentialsEvent, tools_ozone_moderation_defs.ScheduleTakedownEvent, tools_ozone_moderation_defs.CancelScheduledTakedownEvent, _m.Unknown], _m.OPEN_UNION]"
-
-    subject: "_t.Annotated[_t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, _m.Unknown], _m.OPEN_UNION]"
-
-    subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
-        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
-    )
-    """Each item: format: cid."""
-
-    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
-
-    mod_tool: "_t.Optional[tools_ozone_moderation_defs.ModTool]" = _Field(
-        None, validation_alias="modTool", serialization_alias="modTool"
-    )
-
-    external_id: _t.Optional[_m.String] = _Field(
-        None, validation_alias="externalId", serialization_alias="externalId"
-    )
-    """An optional external ID for the event, used to deduplicate events from external systems. Fails
-    when an event of same type with the same external ID exists for the same subject.
-    """
-
-    report_action: "_t.Optional[ReportAction]" = _Field(
-        None, validation_alias="reportAction", serialization_alias="reportAction"
-    )
-    """Optional report-level targeting. If provided, this event will be linked to specific reports and
-    reporters may be notified.
-    """
 
 
 class ReportAction(_m.Model):
@@ -69,10 +35,75 @@ class ReportAction(_m.Model):
     """Note to send to reporter(s) when actioning their report."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
-from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref  # noqa: E402
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+class EmitEventInput(_m.MethodModel):
+    """Input of `tools.ozone.moderation.emitEvent`.
+
+    Source: Lexicon `tools.ozone.moderation.emitEvent`.
+    """
+
+    event: _t.Annotated[
+        _t.Union[
+            tools_ozone_moderation_defs.ModEventTakedown,
+            tools_ozone_moderation_defs.ModEventAcknowledge,
+            tools_ozone_moderation_defs.ModEventEscalate,
+            tools_ozone_moderation_defs.ModEventComment,
+            tools_ozone_moderation_defs.ModEventLabel,
+            tools_ozone_moderation_defs.ModEventReport,
+            tools_ozone_moderation_defs.ModEventMute,
+            tools_ozone_moderation_defs.ModEventUnmute,
+            tools_ozone_moderation_defs.ModEventMuteReporter,
+            tools_ozone_moderation_defs.ModEventUnmuteReporter,
+            tools_ozone_moderation_defs.ModEventReverseTakedown,
+            tools_ozone_moderation_defs.ModEventResolveAppeal,
+            tools_ozone_moderation_defs.ModEventEmail,
+            tools_ozone_moderation_defs.ModEventDivert,
+            tools_ozone_moderation_defs.ModEventTag,
+            tools_ozone_moderation_defs.AccountEvent,
+            tools_ozone_moderation_defs.IdentityEvent,
+            tools_ozone_moderation_defs.RecordEvent,
+            tools_ozone_moderation_defs.ModEventPriorityScore,
+            tools_ozone_moderation_defs.AgeAssuranceEvent,
+            tools_ozone_moderation_defs.AgeAssuranceOverrideEvent,
+            tools_ozone_moderation_defs.AgeAssurancePurgeEvent,
+            tools_ozone_moderation_defs.RevokeAccountCredentialsEvent,
+            tools_ozone_moderation_defs.ScheduleTakedownEvent,
+            tools_ozone_moderation_defs.CancelScheduledTakedownEvent,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+
+    subject: _t.Annotated[
+        _t.Union[com_atproto_admin_defs.RepoRef, com_atproto_repo_strong_ref.StrongRef, _m.Unknown],
+        _m.OPEN_UNION,
+    ]
+
+    subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
+        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
+    )
+    """Each item: format: cid."""
+
+    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+    """Format: did."""
+
+    mod_tool: _t.Optional[tools_ozone_moderation_defs.ModTool] = _Field(
+        None, validation_alias="modTool", serialization_alias="modTool"
+    )
+
+    external_id: _t.Optional[_m.String] = _Field(
+        None, validation_alias="externalId", serialization_alias="externalId"
+    )
+    """An optional external ID for the event, used to deduplicate events from external systems. Fails
+    when an event of same type with the same external ID exists for the same subject.
+    """
+
+    report_action: _t.Optional[ReportAction] = _Field(
+        None, validation_alias="reportAction", serialization_alias="reportAction"
+    )
+    """Optional report-level targeting. If provided, this event will be linked to specific reports and
+    reporters may be notified.
+    """
+
 
 EmitEventOutput = tools_ozone_moderation_defs.ModEventView
 """"""

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["GetAccountPreferencesOutput", "GetAccountPreferencesParams"]
 
@@ -25,8 +26,27 @@ class GetAccountPreferencesOutput(_m.Model):
     Source: Lexicon `tools.ozone.moderation.getAccountPreferences`.
     """
 
-    preferences: "_t.List[_t.Annotated[_t.Union[app_bsky_actor_defs.AdultContentPref, app_bsky_actor_defs.ContentLabelPref, app_bsky_actor_defs.SavedFeedsPref, app_bsky_actor_defs.SavedFeedsPrefV2, app_bsky_actor_defs.PersonalDetailsPref, app_bsky_actor_defs.DeclaredAgePref, app_bsky_actor_defs.FeedViewPref, app_bsky_actor_defs.ThreadViewPref, app_bsky_actor_defs.InterestsPref, app_bsky_actor_defs.MutedWordsPref, app_bsky_actor_defs.HiddenPostsPref, app_bsky_actor_defs.BskyAppStatePref, app_bsky_actor_defs.LabelersPref, app_bsky_actor_defs.PostInteractionSettingsPref, app_bsky_actor_defs.VerificationPrefs, app_bsky_actor_defs.LiveEventPreferences, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
+    preferences: _t.List[
+        _t.Annotated[
+            _t.Union[
+                app_bsky_actor_defs.AdultContentPref,
+                app_bsky_actor_defs.ContentLabelPref,
+                app_bsky_actor_defs.SavedFeedsPref,
+                app_bsky_actor_defs.SavedFeedsPrefV2,
+                app_bsky_actor_defs.PersonalDetailsPref,
+                app_bsky_actor_defs.DeclaredAgePref,
+                app_bsky_actor_defs.FeedViewPref,
+                app_bsky_actor_defs.ThreadViewPref,
+                app_bsky_actor_defs.InterestsPref,
+                app_bsky_actor_defs.MutedWordsPref,
+                app_bsky_actor_defs.HiddenPostsPref,
+                app_bsky_actor_defs.BskyAppStatePref,
+                app_bsky_actor_defs.LabelersPref,
+                app_bsky_actor_defs.PostInteractionSettingsPref,
+                app_bsky_actor_defs.VerificationPrefs,
+                app_bsky_actor_defs.LiveEventPreferences,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]

@@ -21,25 +21,6 @@ class GetAccountTimelineParams(_m.MethodModel):
     """Format: did."""
 
 
-class GetAccountTimelineOutput(_m.Model):
-    """Output of `tools.ozone.moderation.getAccountTimeline`.
-
-    Source: Lexicon `tools.ozone.moderation.getAccountTimeline`.
-    """
-
-    timeline: "_t.List[TimelineItem]"
-
-
-class TimelineItem(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.getAccountTimeline#timelineItem`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.getAccountTimeline#timelineItem"
-
-    day: _m.String
-
-    summary: "_t.List[TimelineItemSummary]"
-
-
 class TimelineItemSummary(_m.Model):
     """Source: Lexicon `tools.ozone.moderation.getAccountTimeline#timelineItemSummary`."""
 
@@ -117,4 +98,20 @@ class TimelineItemSummary(_m.Model):
     count: _m.Integer
 
 
-# At the foot, because documents refer to each other in circles.
+class TimelineItem(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.getAccountTimeline#timelineItem`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.getAccountTimeline#timelineItem"
+
+    day: _m.String
+
+    summary: _t.List[TimelineItemSummary]
+
+
+class GetAccountTimelineOutput(_m.Model):
+    """Output of `tools.ozone.moderation.getAccountTimeline`.
+
+    Source: Lexicon `tools.ozone.moderation.getAccountTimeline`.
+    """
+
+    timeline: _t.List[TimelineItem]

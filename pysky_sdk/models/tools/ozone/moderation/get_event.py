@@ -3,6 +3,7 @@
 """Source: Lexicon `tools.ozone.moderation.getEvent`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetEventOutput", "GetEventParams"]
 
@@ -15,9 +16,6 @@ class GetEventParams(_m.MethodModel):
 
     id: _m.Integer
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
 
 GetEventOutput = tools_ozone_moderation_defs.ModEventViewDetail
 """"""

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetRecordOutput", "GetRecordParams"]
 
@@ -21,9 +22,6 @@ class GetRecordParams(_m.MethodModel):
     cid: _t.Optional[_m.Cid] = None
     """Format: cid."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
 
 GetRecordOutput = tools_ozone_moderation_defs.RecordViewDetail
 """"""

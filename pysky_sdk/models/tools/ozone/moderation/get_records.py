@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetRecordsOutput", "GetRecordsParams"]
 
@@ -25,8 +26,13 @@ class GetRecordsOutput(_m.Model):
     Source: Lexicon `tools.ozone.moderation.getRecords`.
     """
 
-    records: "_t.List[_t.Annotated[_t.Union[tools_ozone_moderation_defs.RecordViewDetail, tools_ozone_moderation_defs.RecordViewNotFound, _m.Unknown], _m.OPEN_UNION]]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    records: _t.List[
+        _t.Annotated[
+            _t.Union[
+                tools_ozone_moderation_defs.RecordViewDetail,
+                tools_ozone_moderation_defs.RecordViewNotFound,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ]

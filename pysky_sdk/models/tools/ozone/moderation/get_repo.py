@@ -3,6 +3,7 @@
 """Source: Lexicon `tools.ozone.moderation.getRepo`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetRepoOutput", "GetRepoParams"]
 
@@ -16,9 +17,6 @@ class GetRepoParams(_m.MethodModel):
     did: _m.Did
     """Format: did."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
 
 GetRepoOutput = tools_ozone_moderation_defs.RepoViewDetail
 """"""

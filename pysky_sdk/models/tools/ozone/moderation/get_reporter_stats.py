@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetReporterStatsOutput", "GetReporterStatsParams"]
 
@@ -25,8 +26,4 @@ class GetReporterStatsOutput(_m.Model):
     Source: Lexicon `tools.ozone.moderation.getReporterStats`.
     """
 
-    stats: "_t.List[tools_ozone_moderation_defs.ReporterStats]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    stats: _t.List[tools_ozone_moderation_defs.ReporterStats]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["GetSubjectsOutput", "GetSubjectsParams"]
 
@@ -25,8 +26,4 @@ class GetSubjectsOutput(_m.Model):
     Source: Lexicon `tools.ozone.moderation.getSubjects`.
     """
 
-    subjects: "_t.List[tools_ozone_moderation_defs.SubjectView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    subjects: _t.List[tools_ozone_moderation_defs.SubjectView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["ListScheduledActionsInput", "ListScheduledActionsOutput"]
 
@@ -55,11 +56,7 @@ class ListScheduledActionsOutput(_m.Model):
     Source: Lexicon `tools.ozone.moderation.listScheduledActions`.
     """
 
-    actions: "_t.List[tools_ozone_moderation_defs.ScheduledActionView]"
+    actions: _t.List[tools_ozone_moderation_defs.ScheduledActionView]
 
     cursor: _t.Optional[_m.String] = None
     """Cursor for next page of results."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402

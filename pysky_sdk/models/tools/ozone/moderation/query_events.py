@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["QueryEventsOutput", "QueryEventsParams"]
 
@@ -143,8 +144,4 @@ class QueryEventsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    events: "_t.List[tools_ozone_moderation_defs.ModEventView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    events: _t.List[tools_ozone_moderation_defs.ModEventView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["QueryStatusesOutput", "QueryStatusesParams"]
 
@@ -241,10 +242,6 @@ class QueryStatusesOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    subject_statuses: "_t.List[tools_ozone_moderation_defs.SubjectStatusView]" = _Field(
+    subject_statuses: _t.List[tools_ozone_moderation_defs.SubjectStatusView] = _Field(
         validation_alias="subjectStatuses", serialization_alias="subjectStatuses"
     )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402

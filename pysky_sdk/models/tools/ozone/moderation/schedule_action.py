@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = [
     "FailedScheduling",
@@ -16,28 +17,6 @@ __all__ = [
     "SchedulingConfig",
     "Takedown",
 ]
-
-
-class ScheduleActionInput(_m.MethodModel):
-    """Input of `tools.ozone.moderation.scheduleAction`.
-
-    Source: Lexicon `tools.ozone.moderation.scheduleAction`.
-    """
-
-    action: "_t.Annotated[_t.Union[Takedown, _m.Unknown], _m.OPEN_UNION]"
-
-    subjects: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
-    """Array of DID subjects to schedule the action for. At most 100 items. Each item: format: did."""
-
-    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
-
-    scheduling: "SchedulingConfig"
-
-    mod_tool: "_t.Optional[tools_ozone_moderation_defs.ModTool]" = _Field(
-        None, validation_alias="modTool", serialization_alias="modTool"
-    )
-    """This will be propagated to the moderation event when it is applied."""
 
 
 class Takedown(_m.Model):
@@ -113,17 +92,6 @@ class SchedulingConfig(_m.Model):
     """Latest time to execute the action (for randomized scheduling). Format: datetime."""
 
 
-class ScheduledActionResults(_m.Model):
-    """Source: Lexicon `tools.ozone.moderation.scheduleAction#scheduledActionResults`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.scheduleAction#scheduledActionResults"
-
-    succeeded: _t.List[_m.Did]
-    """Each item: format: did."""
-
-    failed: "_t.List[FailedScheduling]"
-
-
 class FailedScheduling(_m.Model):
     """Source: Lexicon `tools.ozone.moderation.scheduleAction#failedScheduling`."""
 
@@ -139,8 +107,38 @@ class FailedScheduling(_m.Model):
     )
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+class ScheduleActionInput(_m.MethodModel):
+    """Input of `tools.ozone.moderation.scheduleAction`.
+
+    Source: Lexicon `tools.ozone.moderation.scheduleAction`.
+    """
+
+    action: _t.Annotated[_t.Union[Takedown, _m.Unknown], _m.OPEN_UNION]
+
+    subjects: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
+    """Array of DID subjects to schedule the action for. At most 100 items. Each item: format: did."""
+
+    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+    """Format: did."""
+
+    scheduling: SchedulingConfig
+
+    mod_tool: _t.Optional[tools_ozone_moderation_defs.ModTool] = _Field(
+        None, validation_alias="modTool", serialization_alias="modTool"
+    )
+    """This will be propagated to the moderation event when it is applied."""
+
+
+class ScheduledActionResults(_m.Model):
+    """Source: Lexicon `tools.ozone.moderation.scheduleAction#scheduledActionResults`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.moderation.scheduleAction#scheduledActionResults"
+
+    succeeded: _t.List[_m.Did]
+    """Each item: format: did."""
+
+    failed: _t.List[FailedScheduling]
+
 
 ScheduleActionOutput = ScheduledActionResults
 """"""

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["SearchReposOutput", "SearchReposParams"]
 
@@ -34,8 +35,4 @@ class SearchReposOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    repos: "_t.List[tools_ozone_moderation_defs.RepoView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    repos: _t.List[tools_ozone_moderation_defs.RepoView]

@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs
 
 __all__ = ["AssignModeratorInput", "AssignModeratorOutput"]
 
@@ -21,9 +22,6 @@ class AssignModeratorInput(_m.MethodModel):
     did: _m.String
     """DID to be assigned."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs  # noqa: E402
 
 AssignModeratorOutput = tools_ozone_queue_defs.AssignmentView
 """"""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs
 
 __all__ = ["CreateQueueInput", "CreateQueueOutput"]
 
@@ -55,8 +56,4 @@ class CreateQueueOutput(_m.Model):
     Source: Lexicon `tools.ozone.queue.createQueue`.
     """
 
-    queue: "tools_ozone_queue_defs.QueueView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs  # noqa: E402
+    queue: tools_ozone_queue_defs.QueueView

@@ -7,8 +7,52 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs
 
 __all__ = ["AssignmentView", "QueueStats", "QueueView"]
+
+
+class QueueStats(_m.Model):
+    """Source: Lexicon `tools.ozone.queue.defs#queueStats`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.queue.defs#queueStats"
+
+    pending_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+    )
+    """Number of reports in 'open' status."""
+
+    actioned_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="actionedCount", serialization_alias="actionedCount"
+    )
+    """Number of reports in 'closed' status."""
+
+    escalated_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+    )
+    """Number of reports in 'escalated' status."""
+
+    inbound_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="inboundCount", serialization_alias="inboundCount"
+    )
+    """Reports received in this queue in the last 24 hours."""
+
+    action_rate: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="actionRate", serialization_alias="actionRate"
+    )
+    """Percentage of reports actioned (actionedCount / inboundCount * 100), rounded to nearest integer.
+    Absent when inboundCount is 0.
+    """
+
+    avg_handling_time_sec: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
+    )
+    """Average time in seconds from report creation to close, for reports closed in this period."""
+
+    last_updated: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
+    )
+    """When these statistics were last computed. Format: datetime."""
 
 
 class QueueView(_m.Model):
@@ -67,51 +111,8 @@ class QueueView(_m.Model):
     )
     """When the queue was deleted, if applicable. Format: datetime."""
 
-    stats: "QueueStats"
+    stats: QueueStats
     """Statistics about this queue."""
-
-
-class QueueStats(_m.Model):
-    """Source: Lexicon `tools.ozone.queue.defs#queueStats`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.queue.defs#queueStats"
-
-    pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
-    )
-    """Number of reports in 'open' status."""
-
-    actioned_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionedCount", serialization_alias="actionedCount"
-    )
-    """Number of reports in 'closed' status."""
-
-    escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
-    )
-    """Number of reports in 'escalated' status."""
-
-    inbound_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="inboundCount", serialization_alias="inboundCount"
-    )
-    """Reports received in this queue in the last 24 hours."""
-
-    action_rate: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionRate", serialization_alias="actionRate"
-    )
-    """Percentage of reports actioned (actionedCount / inboundCount * 100), rounded to nearest integer.
-    Absent when inboundCount is 0.
-    """
-
-    avg_handling_time_sec: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
-    )
-    """Average time in seconds from report creation to close, for reports closed in this period."""
-
-    last_updated: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
-    )
-    """When these statistics were last computed. Format: datetime."""
 
 
 class AssignmentView(_m.Model):
@@ -124,17 +125,13 @@ class AssignmentView(_m.Model):
     did: _m.Did
     """Format: did."""
 
-    moderator: "_t.Optional[tools_ozone_team_defs.Member]" = None
+    moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """The moderator assigned to this queue."""
 
-    queue: "QueueView"
+    queue: QueueView
 
     start_at: _m.Datetime = _Field(validation_alias="startAt", serialization_alias="startAt")
     """Format: datetime."""
 
     end_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="endAt", serialization_alias="endAt")
     """Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402

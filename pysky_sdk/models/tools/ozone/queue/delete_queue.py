@@ -40,6 +40,3 @@ class DeleteQueueOutput(_m.Model):
         None, validation_alias="reportsMigrated", serialization_alias="reportsMigrated"
     )
     """Number of reports that were migrated (if migration occurred)."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs
 
 __all__ = ["GetAssignmentsOutput", "GetAssignmentsParams"]
 
@@ -44,8 +45,4 @@ class GetAssignmentsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    assignments: "_t.List[tools_ozone_queue_defs.AssignmentView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs  # noqa: E402
+    assignments: _t.List[tools_ozone_queue_defs.AssignmentView]

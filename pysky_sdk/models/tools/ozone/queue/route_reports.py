@@ -35,6 +35,3 @@ class RouteReportsOutput(_m.Model):
 
     unmatched: _m.Integer
     """The number of reports with no matching queue."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -20,6 +20,3 @@ class UnassignModeratorInput(_m.MethodModel):
 
     did: _m.Did
     """DID to be unassigned. Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

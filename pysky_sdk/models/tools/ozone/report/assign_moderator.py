@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["AssignModeratorInput", "AssignModeratorOutput"]
 
@@ -39,9 +40,6 @@ class AssignModeratorInput(_m.MethodModel):
     already has a permanent assignment on this report.
     """
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
 
 AssignModeratorOutput = tools_ozone_report_defs.AssignmentView
 """"""

@@ -53,6 +53,3 @@ class CloseReportsOutput(_m.Model):
 
     report_ids: _t.List[_m.Integer] = _Field(validation_alias="reportIds", serialization_alias="reportIds")
     """IDs of the reports that were closed."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["CreateActivityInput", "CreateActivityOutput"]
 
@@ -29,7 +30,18 @@ class CreateActivityInput(_m.MethodModel):
     of reportId or eventId must be provided.
     """
 
-    activity: "_t.Annotated[_t.Union[tools_ozone_report_defs.QueueActivity, tools_ozone_report_defs.AssignmentActivity, tools_ozone_report_defs.EscalationActivity, tools_ozone_report_defs.CloseActivity, tools_ozone_report_defs.ReopenActivity, tools_ozone_report_defs.NoteActivity, _m.Unknown], _m.OPEN_UNION]"
+    activity: _t.Annotated[
+        _t.Union[
+            tools_ozone_report_defs.QueueActivity,
+            tools_ozone_report_defs.AssignmentActivity,
+            tools_ozone_report_defs.EscalationActivity,
+            tools_ozone_report_defs.CloseActivity,
+            tools_ozone_report_defs.ReopenActivity,
+            tools_ozone_report_defs.NoteActivity,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
     """The type of activity to record."""
 
     internal_note: _t.Optional[_m.String] = _Field(
@@ -56,8 +68,4 @@ class CreateActivityOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.createActivity`.
     """
 
-    activity: "tools_ozone_report_defs.ReportActivityView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+    activity: tools_ozone_report_defs.ReportActivityView

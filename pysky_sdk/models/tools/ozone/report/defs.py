@@ -7,6 +7,10 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
+from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs
 
 __all__ = [
     "AssignmentActivity",
@@ -235,101 +239,11 @@ class ReportAssignment(_m.Model):
     did: _m.Did
     """DID of the assigned moderator. Format: did."""
 
-    moderator: "_t.Optional[tools_ozone_team_defs.Member]" = None
+    moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """Full member record of the assigned moderator."""
 
     assigned_at: _m.Datetime = _Field(validation_alias="assignedAt", serialization_alias="assignedAt")
     """When the report was assigned. Format: datetime."""
-
-
-class ReportView(_m.Model):
-    """Source: Lexicon `tools.ozone.report.defs#reportView`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#reportView"
-
-    id: _m.Integer
-    """Report ID."""
-
-    event_id: _m.Integer = _Field(validation_alias="eventId", serialization_alias="eventId")
-    """ID of the moderation event that created this report."""
-
-    status: _t.Annotated[
-        _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String], _m.KNOWN_VALUES
-    ]
-    """Current status of the report. Known values: open, closed, escalated, queued, assigned."""
-
-    subject: "tools_ozone_moderation_defs.SubjectView"
-    """The subject that was reported with full details."""
-
-    report_type: "com_atproto_moderation_defs.ReasonType" = _Field(
-        validation_alias="reportType", serialization_alias="reportType"
-    )
-    """Type of report."""
-
-    reported_by: _m.Did = _Field(validation_alias="reportedBy", serialization_alias="reportedBy")
-    """DID of the user who made the report. Format: did."""
-
-    reporter: "tools_ozone_moderation_defs.SubjectView"
-    """Full subject view of the reporter account."""
-
-    comment: _t.Optional[_m.String] = None
-    """Comment provided by the reporter."""
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """When the report was created. Format: datetime."""
-
-    updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
-    )
-    """When the report was last updated. Format: datetime."""
-
-    queued_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="queuedAt", serialization_alias="queuedAt"
-    )
-    """When the report was assigned to its current queue. Format: datetime."""
-
-    action_event_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
-        None, validation_alias="actionEventIds", serialization_alias="actionEventIds"
-    )
-    """Array of moderation event IDs representing actions taken on this report (sorted DESC, most
-    recent first).
-    """
-
-    actions: "_t.Optional[_t.List[tools_ozone_moderation_defs.ModEventView]]" = None
-    """Optional: expanded action events."""
-
-    action_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="actionNote", serialization_alias="actionNote"
-    )
-    """Note sent to reporter when report was actioned."""
-
-    subject_status: "_t.Optional[tools_ozone_moderation_defs.SubjectStatusView]" = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
-    )
-    """Current status of the reported subject."""
-
-    related_report_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="relatedReportCount", serialization_alias="relatedReportCount"
-    )
-    """Number of other pending reports on the same subject."""
-
-    assignment: "_t.Optional[ReportAssignment]" = None
-    """Information about moderator currently assigned to this report (if any)."""
-
-    queue: "_t.Optional[tools_ozone_queue_defs.QueueView]" = None
-    """The queue this report is assigned to (if any)."""
-
-    is_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isMuted", serialization_alias="isMuted"
-    )
-    """Whether this report is muted. A report is muted if the reporter was muted or the subject was
-    muted at the time the report was created.
-    """
-
-    is_automated: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isAutomated", serialization_alias="isAutomated"
-    )
-    """Whether this report was emitted by automated tooling. Default: false."""
 
 
 class QueueActivity(_m.Model):
@@ -438,56 +352,6 @@ class NoteActivity(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#noteActivity"
 
 
-class ReportActivityView(_m.Model):
-    """A single activity entry on a report.
-
-    Source: Lexicon `tools.ozone.report.defs#reportActivityView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#reportActivityView"
-
-    id: _m.Integer
-    """Activity ID."""
-
-    report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
-    """ID of the report this activity belongs to."""
-
-    activity: "_t.Annotated[_t.Union[QueueActivity, AssignmentActivity, EscalationActivity, CloseActivity, ReopenActivity, NoteActivity, _m.Unknown], _m.OPEN_UNION]"
-    """The typed activity object describing what occurred."""
-
-    internal_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="internalNote", serialization_alias="internalNote"
-    )
-    """Optional moderator-only note. Not visible to reporters."""
-
-    public_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="publicNote", serialization_alias="publicNote"
-    )
-    """Optional public note, potentially visible to the reporter."""
-
-    meta: _t.Optional[_m.UnknownObject] = None
-    """Extensible JSON payload for loose activity-specific metadata (e.g. assignmentId)."""
-
-    is_automated: _m.Boolean = _Field(validation_alias="isAutomated", serialization_alias="isAutomated")
-    """True if this activity was created by an automated process (e.g. queue router) rather than a
-    direct human action.
-    """
-
-    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """DID of the actor who created this activity, or the service DID for automated activities. Format:
-    did.
-    """
-
-    moderator: "_t.Optional[tools_ozone_team_defs.Member]" = None
-    """Full member record of the moderator who created this activity."""
-
-    report: "_t.Optional[ReportView]" = None
-    """Full view of the report this activity belongs to."""
-
-    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """When this activity was created. Format: datetime."""
-
-
 class LiveStats(_m.Model):
     """Live statistics for reports for the current calendar day, filterable by queue, moderator, or
     report type.
@@ -590,10 +454,10 @@ class AssignmentView(_m.Model):
     did: _m.Did
     """Format: did."""
 
-    moderator: "_t.Optional[tools_ozone_team_defs.Member]" = None
+    moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """The moderator assigned to this report."""
 
-    queue: "_t.Optional[tools_ozone_queue_defs.QueueView]" = None
+    queue: _t.Optional[tools_ozone_queue_defs.QueueView] = None
 
     report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
 
@@ -604,8 +468,152 @@ class AssignmentView(_m.Model):
     """Format: datetime."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs  # noqa: E402
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
-from pysky_sdk.models.tools.ozone.queue import defs as tools_ozone_queue_defs  # noqa: E402
-from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402
+class ReportView(_m.Model):
+    """Source: Lexicon `tools.ozone.report.defs#reportView`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#reportView"
+
+    id: _m.Integer
+    """Report ID."""
+
+    event_id: _m.Integer = _Field(validation_alias="eventId", serialization_alias="eventId")
+    """ID of the moderation event that created this report."""
+
+    status: _t.Annotated[
+        _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String], _m.KNOWN_VALUES
+    ]
+    """Current status of the report. Known values: open, closed, escalated, queued, assigned."""
+
+    subject: tools_ozone_moderation_defs.SubjectView
+    """The subject that was reported with full details."""
+
+    report_type: com_atproto_moderation_defs.ReasonType = _Field(
+        validation_alias="reportType", serialization_alias="reportType"
+    )
+    """Type of report."""
+
+    reported_by: _m.Did = _Field(validation_alias="reportedBy", serialization_alias="reportedBy")
+    """DID of the user who made the report. Format: did."""
+
+    reporter: tools_ozone_moderation_defs.SubjectView
+    """Full subject view of the reporter account."""
+
+    comment: _t.Optional[_m.String] = None
+    """Comment provided by the reporter."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """When the report was created. Format: datetime."""
+
+    updated_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+    )
+    """When the report was last updated. Format: datetime."""
+
+    queued_at: _t.Optional[_m.Datetime] = _Field(
+        None, validation_alias="queuedAt", serialization_alias="queuedAt"
+    )
+    """When the report was assigned to its current queue. Format: datetime."""
+
+    action_event_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
+        None, validation_alias="actionEventIds", serialization_alias="actionEventIds"
+    )
+    """Array of moderation event IDs representing actions taken on this report (sorted DESC, most
+    recent first).
+    """
+
+    actions: _t.Optional[_t.List[tools_ozone_moderation_defs.ModEventView]] = None
+    """Optional: expanded action events."""
+
+    action_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="actionNote", serialization_alias="actionNote"
+    )
+    """Note sent to reporter when report was actioned."""
+
+    subject_status: _t.Optional[tools_ozone_moderation_defs.SubjectStatusView] = _Field(
+        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+    )
+    """Current status of the reported subject."""
+
+    related_report_count: _t.Optional[_m.Integer] = _Field(
+        None, validation_alias="relatedReportCount", serialization_alias="relatedReportCount"
+    )
+    """Number of other pending reports on the same subject."""
+
+    assignment: _t.Optional[ReportAssignment] = None
+    """Information about moderator currently assigned to this report (if any)."""
+
+    queue: _t.Optional[tools_ozone_queue_defs.QueueView] = None
+    """The queue this report is assigned to (if any)."""
+
+    is_muted: _t.Optional[_m.Boolean] = _Field(
+        None, validation_alias="isMuted", serialization_alias="isMuted"
+    )
+    """Whether this report is muted. A report is muted if the reporter was muted or the subject was
+    muted at the time the report was created.
+    """
+
+    is_automated: _t.Optional[_m.Boolean] = _Field(
+        False, validation_alias="isAutomated", serialization_alias="isAutomated"
+    )
+    """Whether this report was emitted by automated tooling. Default: false."""
+
+
+class ReportActivityView(_m.Model):
+    """A single activity entry on a report.
+
+    Source: Lexicon `tools.ozone.report.defs#reportActivityView`.
+    """
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#reportActivityView"
+
+    id: _m.Integer
+    """Activity ID."""
+
+    report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
+    """ID of the report this activity belongs to."""
+
+    activity: _t.Annotated[
+        _t.Union[
+            QueueActivity,
+            AssignmentActivity,
+            EscalationActivity,
+            CloseActivity,
+            ReopenActivity,
+            NoteActivity,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
+    """The typed activity object describing what occurred."""
+
+    internal_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="internalNote", serialization_alias="internalNote"
+    )
+    """Optional moderator-only note. Not visible to reporters."""
+
+    public_note: _t.Optional[_m.String] = _Field(
+        None, validation_alias="publicNote", serialization_alias="publicNote"
+    )
+    """Optional public note, potentially visible to the reporter."""
+
+    meta: _t.Optional[_m.UnknownObject] = None
+    """Extensible JSON payload for loose activity-specific metadata (e.g. assignmentId)."""
+
+    is_automated: _m.Boolean = _Field(validation_alias="isAutomated", serialization_alias="isAutomated")
+    """True if this activity was created by an automated process (e.g. queue router) rather than a
+    direct human action.
+    """
+
+    created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
+    """DID of the actor who created this activity, or the service DID for automated activities. Format:
+    did.
+    """
+
+    moderator: _t.Optional[tools_ozone_team_defs.Member] = None
+    """Full member record of the moderator who created this activity."""
+
+    report: _t.Optional[ReportView] = None
+    """Full view of the report this activity belongs to."""
+
+    created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
+    """When this activity was created. Format: datetime."""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["GetAssignmentsOutput", "GetAssignmentsParams"]
 
@@ -46,8 +47,4 @@ class GetAssignmentsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    assignments: "_t.List[tools_ozone_report_defs.AssignmentView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+    assignments: _t.List[tools_ozone_report_defs.AssignmentView]

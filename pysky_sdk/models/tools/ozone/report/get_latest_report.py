@@ -3,6 +3,7 @@
 """Source: Lexicon `tools.ozone.report.getLatestReport`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["GetLatestReportOutput", "GetLatestReportParams"]
 
@@ -20,8 +21,4 @@ class GetLatestReportOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.getLatestReport`.
     """
 
-    report: "tools_ozone_report_defs.ReportView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+    report: tools_ozone_report_defs.ReportView

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["GetLiveStatsOutput", "GetLiveStatsParams"]
 
@@ -39,9 +40,5 @@ class GetLiveStatsOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.getLiveStats`.
     """
 
-    stats: "tools_ozone_report_defs.LiveStats"
+    stats: tools_ozone_report_defs.LiveStats
     """Statistics for the requested filter."""
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402

@@ -3,6 +3,7 @@
 """Source: Lexicon `tools.ozone.report.getReport`."""
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["GetReportOutput", "GetReportParams"]
 
@@ -16,9 +17,6 @@ class GetReportParams(_m.MethodModel):
     id: _m.Integer
     """The ID of the report to retrieve."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
 
 GetReportOutput = tools_ozone_report_defs.ReportView
 """"""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["ListActivitiesOutput", "ListActivitiesParams"]
 
@@ -32,10 +33,6 @@ class ListActivitiesOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.listActivities`.
     """
 
-    activities: "_t.List[tools_ozone_report_defs.ReportActivityView]"
+    activities: _t.List[tools_ozone_report_defs.ReportActivityView]
 
     cursor: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402

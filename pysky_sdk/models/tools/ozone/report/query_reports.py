@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["QueryReportsOutput", "QueryReportsParams"]
 
@@ -104,8 +105,4 @@ class QueryReportsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    reports: "_t.List[tools_ozone_report_defs.ReportView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+    reports: _t.List[tools_ozone_report_defs.ReportView]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["ReassignQueueInput", "ReassignQueueOutput"]
 
@@ -33,8 +34,4 @@ class ReassignQueueOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.reassignQueue`.
     """
 
-    report: "tools_ozone_report_defs.ReportView"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
+    report: tools_ozone_report_defs.ReportView

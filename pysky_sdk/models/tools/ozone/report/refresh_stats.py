@@ -34,6 +34,3 @@ class RefreshStatsOutput(_m.Model):
 
     Source: Lexicon `tools.ozone.report.refreshStats`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
 
 __all__ = ["UnassignModeratorInput", "UnassignModeratorOutput"]
 
@@ -18,9 +19,6 @@ class UnassignModeratorInput(_m.MethodModel):
     report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
     """The ID of the report to unassign."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs  # noqa: E402
 
 UnassignModeratorOutput = tools_ozone_report_defs.AssignmentView
 """"""

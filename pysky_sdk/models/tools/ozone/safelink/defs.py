@@ -34,16 +34,16 @@ class Event(_m.Model):
     id: _m.Integer
     """Auto-incrementing row ID."""
 
-    event_type: "EventType" = _Field(validation_alias="eventType", serialization_alias="eventType")
+    event_type: EventType = _Field(validation_alias="eventType", serialization_alias="eventType")
 
     url: _m.String
     """The URL that this rule applies to."""
 
-    pattern: "PatternType"
+    pattern: PatternType
 
-    action: "ActionType"
+    action: ActionType
 
-    reason: "ReasonType"
+    reason: ReasonType
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
     """DID of the user who created this rule. Format: did."""
@@ -66,11 +66,11 @@ class UrlRule(_m.Model):
     url: _m.String
     """The URL or domain to apply the rule to."""
 
-    pattern: "PatternType"
+    pattern: PatternType
 
-    action: "ActionType"
+    action: ActionType
 
-    reason: "ReasonType"
+    reason: ReasonType
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about the decision."""
@@ -83,6 +83,3 @@ class UrlRule(_m.Model):
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
     """Timestamp when the rule was last updated. Format: datetime."""
-
-
-# At the foot, because documents refer to each other in circles.

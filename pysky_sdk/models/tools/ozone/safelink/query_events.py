@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs
 
 __all__ = ["QueryEventsInput", "QueryEventsOutput"]
 
@@ -46,8 +47,4 @@ class QueryEventsOutput(_m.Model):
     cursor: _t.Optional[_m.String] = None
     """Next cursor for pagination. Only present if there are more results."""
 
-    events: "_t.List[tools_ozone_safelink_defs.Event]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
+    events: _t.List[tools_ozone_safelink_defs.Event]

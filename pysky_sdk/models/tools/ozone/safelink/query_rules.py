@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs
 
 __all__ = ["QueryRulesInput", "QueryRulesOutput"]
 
@@ -57,8 +58,4 @@ class QueryRulesOutput(_m.Model):
     cursor: _t.Optional[_m.String] = None
     """Next cursor for pagination. Only present if there are more results."""
 
-    rules: "_t.List[tools_ozone_safelink_defs.UrlRule]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
+    rules: _t.List[tools_ozone_safelink_defs.UrlRule]

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs
 
 __all__ = ["RemoveRuleInput", "RemoveRuleOutput"]
 
@@ -20,7 +21,7 @@ class RemoveRuleInput(_m.MethodModel):
     url: _m.String
     """The URL or domain to remove the rule for."""
 
-    pattern: "tools_ozone_safelink_defs.PatternType"
+    pattern: tools_ozone_safelink_defs.PatternType
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about why the rule is being removed."""
@@ -30,9 +31,6 @@ class RemoveRuleInput(_m.MethodModel):
     )
     """Optional DID of the user. Only respected when using admin auth. Format: did."""
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
 
 RemoveRuleOutput = tools_ozone_safelink_defs.Event
 """"""

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs
 
 __all__ = ["UpdateRuleInput", "UpdateRuleOutput"]
 
@@ -20,11 +21,11 @@ class UpdateRuleInput(_m.MethodModel):
     url: _m.String
     """The URL or domain to update the rule for."""
 
-    pattern: "tools_ozone_safelink_defs.PatternType"
+    pattern: tools_ozone_safelink_defs.PatternType
 
-    action: "tools_ozone_safelink_defs.ActionType"
+    action: tools_ozone_safelink_defs.ActionType
 
-    reason: "tools_ozone_safelink_defs.ReasonType"
+    reason: tools_ozone_safelink_defs.ReasonType
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about the update."""
@@ -36,9 +37,6 @@ class UpdateRuleInput(_m.MethodModel):
     did.
     """
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs  # noqa: E402
 
 UpdateRuleOutput = tools_ozone_safelink_defs.Event
 """"""

@@ -11,30 +11,6 @@ from pysky_sdk import modeling as _m
 __all__ = ["GetConfigOutput", "ServiceConfig", "ViewerConfig"]
 
 
-class GetConfigOutput(_m.Model):
-    """Output of `tools.ozone.server.getConfig`.
-
-    Source: Lexicon `tools.ozone.server.getConfig`.
-    """
-
-    appview: "_t.Optional[ServiceConfig]" = None
-
-    pds: "_t.Optional[ServiceConfig]" = None
-
-    blob_divert: "_t.Optional[ServiceConfig]" = _Field(
-        None, validation_alias="blobDivert", serialization_alias="blobDivert"
-    )
-
-    chat: "_t.Optional[ServiceConfig]" = None
-
-    viewer: "_t.Optional[ViewerConfig]" = None
-
-    verifier_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="verifierDid", serialization_alias="verifierDid"
-    )
-    """The did of the verifier used for verification. Format: did."""
-
-
 class ServiceConfig(_m.Model):
     """Source: Lexicon `tools.ozone.server.getConfig#serviceConfig`."""
 
@@ -68,4 +44,25 @@ class ViewerConfig(_m.Model):
     """
 
 
-# At the foot, because documents refer to each other in circles.
+class GetConfigOutput(_m.Model):
+    """Output of `tools.ozone.server.getConfig`.
+
+    Source: Lexicon `tools.ozone.server.getConfig`.
+    """
+
+    appview: _t.Optional[ServiceConfig] = None
+
+    pds: _t.Optional[ServiceConfig] = None
+
+    blob_divert: _t.Optional[ServiceConfig] = _Field(
+        None, validation_alias="blobDivert", serialization_alias="blobDivert"
+    )
+
+    chat: _t.Optional[ServiceConfig] = None
+
+    viewer: _t.Optional[ViewerConfig] = None
+
+    verifier_did: _t.Optional[_m.Did] = _Field(
+        None, validation_alias="verifierDid", serialization_alias="verifierDid"
+    )
+    """The did of the verifier used for verification. Format: did."""

@@ -20,6 +20,3 @@ class AddValuesInput(_m.MethodModel):
 
     values: _t.Annotated[_t.List[_m.String], _m.Items(1, 1000)]
     """Array of string values to add to the set. 1 to 1000 items."""
-
-
-# At the foot, because documents refer to each other in circles.

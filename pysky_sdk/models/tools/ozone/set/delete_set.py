@@ -22,6 +22,3 @@ class DeleteSetOutput(_m.Model):
 
     Source: Lexicon `tools.ozone.set.deleteSet`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

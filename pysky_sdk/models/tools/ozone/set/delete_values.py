@@ -20,6 +20,3 @@ class DeleteValuesInput(_m.MethodModel):
 
     values: _t.Annotated[_t.List[_m.String], _m.Items(1)]
     """Array of string values to delete from the set. At least 1 items."""
-
-
-# At the foot, because documents refer to each other in circles.

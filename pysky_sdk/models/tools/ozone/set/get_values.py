@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs
 
 __all__ = ["GetValuesOutput", "GetValuesParams"]
 
@@ -29,12 +30,8 @@ class GetValuesOutput(_m.Model):
     Source: Lexicon `tools.ozone.set.getValues`.
     """
 
-    set: "tools_ozone_set_defs.SetView"
+    set: tools_ozone_set_defs.SetView
 
     values: _t.List[_m.String]
 
     cursor: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs  # noqa: E402

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs
 
 __all__ = ["QuerySetsOutput", "QuerySetsParams"]
 
@@ -43,10 +44,6 @@ class QuerySetsOutput(_m.Model):
     Source: Lexicon `tools.ozone.set.querySets`.
     """
 
-    sets: "_t.List[tools_ozone_set_defs.SetView]"
+    sets: _t.List[tools_ozone_set_defs.SetView]
 
     cursor: _t.Optional[_m.String] = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs  # noqa: E402

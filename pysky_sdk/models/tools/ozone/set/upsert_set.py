@@ -2,11 +2,9 @@
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.upsertSet`."""
 
+from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs
+
 __all__ = ["UpsertSetInput", "UpsertSetOutput"]
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs  # noqa: E402
 
 UpsertSetInput = tools_ozone_set_defs.Set
 """"""

@@ -63,6 +63,3 @@ class Option(_m.Model):
 
     last_updated_by: _m.Did = _Field(validation_alias="lastUpdatedBy", serialization_alias="lastUpdatedBy")
     """Format: did."""
-
-
-# At the foot, because documents refer to each other in circles.

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.setting import defs as tools_ozone_setting_defs
 
 __all__ = ["ListOptionsOutput", "ListOptionsParams"]
 
@@ -42,8 +43,4 @@ class ListOptionsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    options: "_t.List[tools_ozone_setting_defs.Option]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.setting import defs as tools_ozone_setting_defs  # noqa: E402
+    options: _t.List[tools_ozone_setting_defs.Option]

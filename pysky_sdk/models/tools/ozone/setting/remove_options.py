@@ -27,6 +27,3 @@ class RemoveOptionsOutput(_m.Model):
 
     Source: Lexicon `tools.ozone.setting.removeOptions`.
     """
-
-
-# At the foot, because documents refer to each other in circles.

@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.setting import defs as tools_ozone_setting_defs
 
 __all__ = ["UpsertOptionInput", "UpsertOptionOutput"]
 
@@ -53,8 +54,4 @@ class UpsertOptionOutput(_m.Model):
     Source: Lexicon `tools.ozone.setting.upsertOption`.
     """
 
-    option: "tools_ozone_setting_defs.Option"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.setting import defs as tools_ozone_setting_defs  # noqa: E402
+    option: tools_ozone_setting_defs.Option

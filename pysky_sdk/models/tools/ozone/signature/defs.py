@@ -17,6 +17,3 @@ class SigDetail(_m.Model):
     property: _m.String
 
     value: _m.String
-
-
-# At the foot, because documents refer to each other in circles.

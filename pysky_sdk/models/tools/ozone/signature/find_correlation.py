@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs
 
 __all__ = ["FindCorrelationOutput", "FindCorrelationParams"]
 
@@ -25,8 +26,4 @@ class FindCorrelationOutput(_m.Model):
     Source: Lexicon `tools.ozone.signature.findCorrelation`.
     """
 
-    details: "_t.List[tools_ozone_signature_defs.SigDetail]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs  # noqa: E402
+    details: _t.List[tools_ozone_signature_defs.SigDetail]

@@ -5,6 +5,8 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
+from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs
 
 __all__ = ["FindRelatedAccountsOutput", "FindRelatedAccountsParams", "RelatedAccount"]
 
@@ -24,6 +26,16 @@ class FindRelatedAccountsParams(_m.MethodModel):
     """1 to 100. Default: 50."""
 
 
+class RelatedAccount(_m.Model):
+    """Source: Lexicon `tools.ozone.signature.findRelatedAccounts#relatedAccount`."""
+
+    TYPE: _t.ClassVar[str] = "tools.ozone.signature.findRelatedAccounts#relatedAccount"
+
+    account: com_atproto_admin_defs.AccountView
+
+    similarities: _t.Optional[_t.List[tools_ozone_signature_defs.SigDetail]] = None
+
+
 class FindRelatedAccountsOutput(_m.Model):
     """Output of `tools.ozone.signature.findRelatedAccounts`.
 
@@ -32,19 +44,4 @@ class FindRelatedAccountsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    accounts: "_t.List[RelatedAccount]"
-
-
-class RelatedAccount(_m.Model):
-    """Source: Lexicon `tools.ozone.signature.findRelatedAccounts#relatedAccount`."""
-
-    TYPE: _t.ClassVar[str] = "tools.ozone.signature.findRelatedAccounts#relatedAccount"
-
-    account: "com_atproto_admin_defs.AccountView"
-
-    similarities: "_t.Optional[_t.List[tools_ozone_signature_defs.SigDetail]]" = None
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs  # noqa: E402
-from pysky_sdk.models.tools.ozone.signature import defs as tools_ozone_signature_defs  # noqa: E402
+    accounts: _t.List[RelatedAccount]

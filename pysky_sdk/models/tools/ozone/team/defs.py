@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["Member", "ROLE_ADMIN", "ROLE_MODERATOR", "ROLE_TRIAGE", "ROLE_VERIFIER"]
 ROLE_ADMIN: _t.Final = "tools.ozone.team.defs#roleAdmin"
@@ -29,7 +30,7 @@ class Member(_m.Model):
 
     disabled: _t.Optional[_m.Boolean] = None
 
-    profile: "_t.Optional[app_bsky_actor_defs.ProfileViewDetailed]" = None
+    profile: _t.Optional[app_bsky_actor_defs.ProfileViewDetailed] = None
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
@@ -60,7 +61,3 @@ class Member(_m.Model):
     """Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator,
     tools.ozone.team.defs#roleTriage, tools.ozone.team.defs#roleVerifier.
     """
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs
 
 __all__ = ["ListMembersOutput", "ListMembersParams"]
 
@@ -35,8 +36,4 @@ class ListMembersOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    members: "_t.List[tools_ozone_team_defs.Member]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402
+    members: _t.List[tools_ozone_team_defs.Member]

@@ -5,6 +5,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs
 
 __all__ = ["UpdateMemberInput", "UpdateMemberOutput"]
 
@@ -38,9 +39,6 @@ class UpdateMemberInput(_m.MethodModel):
     tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
     """
 
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs  # noqa: E402
 
 UpdateMemberOutput = tools_ozone_team_defs.Member
 """"""

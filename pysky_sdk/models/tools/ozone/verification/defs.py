@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs
 
 __all__ = ["VerificationView"]
 
@@ -66,14 +67,24 @@ class VerificationView(_m.Model):
         None, validation_alias="issuerProfile", serialization_alias="issuerProfile"
     )
 
-    subject_repo: "_t.Optional[_t.Annotated[_t.Union[tools_ozone_moderation_defs.RepoViewDetail, tools_ozone_moderation_defs.RepoViewNotFound, _m.Unknown], _m.OPEN_UNION]]" = _Field(
-        None, validation_alias="subjectRepo", serialization_alias="subjectRepo"
-    )
+    subject_repo: _t.Optional[
+        _t.Annotated[
+            _t.Union[
+                tools_ozone_moderation_defs.RepoViewDetail,
+                tools_ozone_moderation_defs.RepoViewNotFound,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ] = _Field(None, validation_alias="subjectRepo", serialization_alias="subjectRepo")
 
-    issuer_repo: "_t.Optional[_t.Annotated[_t.Union[tools_ozone_moderation_defs.RepoViewDetail, tools_ozone_moderation_defs.RepoViewNotFound, _m.Unknown], _m.OPEN_UNION]]" = _Field(
-        None, validation_alias="issuerRepo", serialization_alias="issuerRepo"
-    )
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.moderation import defs as tools_ozone_moderation_defs  # noqa: E402
+    issuer_repo: _t.Optional[
+        _t.Annotated[
+            _t.Union[
+                tools_ozone_moderation_defs.RepoViewDetail,
+                tools_ozone_moderation_defs.RepoViewNotFound,
+                _m.Unknown,
+            ],
+            _m.OPEN_UNION,
+        ]
+    ] = _Field(None, validation_alias="issuerRepo", serialization_alias="issuerRepo")

@@ -7,31 +7,9 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.verification import defs as tools_ozone_verification_defs
 
 __all__ = ["GrantError", "GrantVerificationsInput", "GrantVerificationsOutput", "VerificationInput"]
-
-
-class GrantVerificationsInput(_m.MethodModel):
-    """Input of `tools.ozone.verification.grantVerifications`.
-
-    Source: Lexicon `tools.ozone.verification.grantVerifications`.
-    """
-
-    verifications: "_t.Annotated[_t.List[VerificationInput], _m.Items(None, 100)]"
-    """Array of verification requests to process. At most 100 items."""
-
-
-class GrantVerificationsOutput(_m.Model):
-    """Output of `tools.ozone.verification.grantVerifications`.
-
-    Source: Lexicon `tools.ozone.verification.grantVerifications`.
-    """
-
-    verifications: "_t.List[tools_ozone_verification_defs.VerificationView]"
-
-    failed_verifications: "_t.List[GrantError]" = _Field(
-        validation_alias="failedVerifications", serialization_alias="failedVerifications"
-    )
 
 
 class VerificationInput(_m.Model):
@@ -71,5 +49,24 @@ class GrantError(_m.Model):
     """The did of the subject being verified. Format: did."""
 
 
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.verification import defs as tools_ozone_verification_defs  # noqa: E402
+class GrantVerificationsInput(_m.MethodModel):
+    """Input of `tools.ozone.verification.grantVerifications`.
+
+    Source: Lexicon `tools.ozone.verification.grantVerifications`.
+    """
+
+    verifications: _t.Annotated[_t.List[VerificationInput], _m.Items(None, 100)]
+    """Array of verification requests to process. At most 100 items."""
+
+
+class GrantVerificationsOutput(_m.Model):
+    """Output of `tools.ozone.verification.grantVerifications`.
+
+    Source: Lexicon `tools.ozone.verification.grantVerifications`.
+    """
+
+    verifications: _t.List[tools_ozone_verification_defs.VerificationView]
+
+    failed_verifications: _t.List[GrantError] = _Field(
+        validation_alias="failedVerifications", serialization_alias="failedVerifications"
+    )

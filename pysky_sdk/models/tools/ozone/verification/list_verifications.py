@@ -7,6 +7,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.tools.ozone.verification import defs as tools_ozone_verification_defs
 
 __all__ = ["ListVerificationsOutput", "ListVerificationsParams"]
 
@@ -58,8 +59,4 @@ class ListVerificationsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    verifications: "_t.List[tools_ozone_verification_defs.VerificationView]"
-
-
-# At the foot, because documents refer to each other in circles.
-from pysky_sdk.models.tools.ozone.verification import defs as tools_ozone_verification_defs  # noqa: E402
+    verifications: _t.List[tools_ozone_verification_defs.VerificationView]

@@ -28,23 +28,6 @@ class RevokeVerificationsInput(_m.MethodModel):
     """
 
 
-class RevokeVerificationsOutput(_m.Model):
-    """Output of `tools.ozone.verification.revokeVerifications`.
-
-    Source: Lexicon `tools.ozone.verification.revokeVerifications`.
-    """
-
-    revoked_verifications: _t.List[_m.AtUri] = _Field(
-        validation_alias="revokedVerifications", serialization_alias="revokedVerifications"
-    )
-    """List of verification uris successfully revoked. Each item: format: at-uri."""
-
-    failed_revocations: "_t.List[RevokeError]" = _Field(
-        validation_alias="failedRevocations", serialization_alias="failedRevocations"
-    )
-    """List of verification uris that couldn't be revoked, including failure reasons."""
-
-
 class RevokeError(_m.Model):
     """Error object for failed revocations
 
@@ -60,4 +43,18 @@ class RevokeError(_m.Model):
     """Description of the error that occurred during revocation."""
 
 
-# At the foot, because documents refer to each other in circles.
+class RevokeVerificationsOutput(_m.Model):
+    """Output of `tools.ozone.verification.revokeVerifications`.
+
+    Source: Lexicon `tools.ozone.verification.revokeVerifications`.
+    """
+
+    revoked_verifications: _t.List[_m.AtUri] = _Field(
+        validation_alias="revokedVerifications", serialization_alias="revokedVerifications"
+    )
+    """List of verification uris successfully revoked. Each item: format: at-uri."""
+
+    failed_revocations: _t.List[RevokeError] = _Field(
+        validation_alias="failedRevocations", serialization_alias="failedRevocations"
+    )
+    """List of verification uris that couldn't be revoked, including failure reasons."""

@@ -1,0 +1,116 @@
+"""The order of things that refer to each other: which modules form circles, and which class stands first.
+
+A name that is defined before it is used needs no quotes, and what is not quoted costs no evaluation when the
+module is imported. So documents import each other at the top, except within a circle, and classes stand
+behind those they refer to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
+
+from codegen.lexicon import RefDef, UnionDef
+from codegen.resolve import Ref
+from codegen.walk import walk, walk_node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.ir import Class, Field
+    from codegen.resolve import Catalog
+
+_LITERAL = re.compile(r"'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"")
+_NAME = re.compile(r"[A-Za-z_][\w.]*")
+_WORDS = frozenset({"None", "True", "False"})
+
+
+def circles(catalog: Catalog, hints: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """For every local document the others that it refers to and that, in the end, refer back to it."""
+    graph = {nsid: _referred(catalog, nsid) & catalog.local.keys() for nsid in catalog.local}
+    for place, records in hints.items():
+        nsid = place.partition(":")[0]
+        if nsid in graph:
+            graph[nsid].update(record for record in records if record in graph)
+    reachable = {nsid: _reach(graph, nsid) for nsid in graph}
+    return {
+        nsid: frozenset(other for other in reachable[nsid] if other != nsid and nsid in reachable[other])
+        for nsid in graph
+    }
+
+
+def _referred(catalog: Catalog, nsid: str) -> set[str]:
+    """The documents whose classes a document's module may name: also through definitions written out in it."""
+    seen: set[Ref] = set()
+    found: set[str] = set()
+    todo = [ref for _, node in walk(catalog.local[nsid].lexicon) for ref in _refs(node, nsid)]
+    while todo:
+        ref = todo.pop()
+        if ref in seen:
+            continue
+        seen.add(ref)
+        target = catalog.lookup(ref, nsid)
+        found.add(target.nsid)
+        if target.definition.type == "array":
+            todo += [inner for _, node in walk_node(target.definition, "$") for inner in _refs(node, target.nsid)]
+    return found
+
+
+def _refs(node: object, base: str) -> list[Ref]:
+    if isinstance(node, RefDef):
+        return [Ref.parse(node.ref, base)]
+    return [Ref.parse(ref, base) for ref in node.refs] if isinstance(node, UnionDef) else []
+
+
+def _reach(graph: dict[str, set[str]], start: str) -> set[str]:
+    seen: set[str] = set()
+    todo = [start]
+    while todo:
+        for other in graph.get(todo.pop(), ()):
+            if other not in seen:
+                seen.add(other)
+                todo.append(other)
+    return seen
+
+
+def in_order(classes: Iterable[Class], foot: set[str]) -> tuple[Class, ...]:
+    """The classes, each behind those it refers to where that is possible; what is named too early is quoted."""
+    by_name = {item.name: item for item in classes}
+    edges = {name: _local_names(item, by_name) for name, item in by_name.items()}
+    defined: set[str] = set()
+    result = []
+    for name in _sorted(edges):
+        fields = tuple(_quoted(row, by_name.keys() - defined, foot) for row in by_name[name].fields)
+        result.append(replace(by_name[name], fields=fields))
+        defined.add(name)
+    return tuple(result)
+
+
+def _sorted(edges: dict[str, list[str]]) -> list[str]:
+    """Dependencies first; where there is a circle, its edge back is given up."""
+    edges = {name: list(others) for name, others in edges.items()}
+    while True:
+        sorter = TopologicalSorter(edges)
+        try:
+            return list(sorter.static_order())
+        except CycleError as error:
+            # The nodes of a circle are listed from dependency to dependent.
+            earlier, later = error.args[1][0], error.args[1][1]
+            edges[later].remove(earlier)
+
+
+def _names(annotation: str) -> list[str]:
+    bare = _LITERAL.sub("", annotation)
+    return [name for name in _NAME.findall(bare) if not name.startswith(("_t.", "_m.")) and name not in _WORDS]
+
+
+def _local_names(item: Class, known: dict[str, Class]) -> list[str]:
+    names = {name for row in item.fields for name in _names(row.annotation)}
+    return sorted((names & known.keys()) - {item.name}, key=list(known).index)
+
+
+def _quoted(row: Field, undefined: set[str], foot: set[str]) -> Field:
+    early = any(name in undefined or name.partition(".")[0] in foot for name in _names(row.annotation))
+    return replace(row, annotation=repr(row.annotation)) if early else row
