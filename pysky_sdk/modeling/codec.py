@@ -1,18 +1,15 @@
-"""Decoding answers and encoding requests: the seam between the transport and the models."""
+"""Decoding answers and encoding requests: the seam between the transport and the models.
 
+Reading needs a fraction of what writing needs, so the strict side is imported when it is first used.
+"""
 from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from pydantic import TypeAdapter
-
-from pysky_sdk.modeling.check import check, check_value
 from pysky_sdk.modeling.model import Model
-from pysky_sdk.modeling.plan import plan_of
 from pysky_sdk.modeling.registry import load
-from pysky_sdk.modeling.wire import json_bytes, to_wire_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +30,8 @@ def decode_json(model: str | type[Model], raw: bytes, *, strict: bool = False) -
         # Only the Lexicon's own names: a server's extra field that looks like a Python name stays an extra one.
         value = validator.validate_json(raw, by_alias=True, by_name=False)
     if strict:
+        from pysky_sdk.modeling.check import check_value
+
         check_value(value)
     return value
 
@@ -51,6 +50,8 @@ def _validator(kind: Any) -> Any:
         return kind.__pydantic_validator__
     validator = _adapters.get(repr(kind))
     if validator is None:
+        from pydantic import TypeAdapter
+
         validator = _adapters[repr(kind)] = TypeAdapter(kind).validator
     return validator
 
@@ -81,14 +82,17 @@ def encode_json(value: Any) -> bytes:
     Raises:
         pydantic.ValidationError: the model violates its Lexicon.
     """
-    if isinstance(value, Model):
-        check(value)
-        return to_wire_json(value)
+    from pysky_sdk.modeling.check import check_value
+    from pysky_sdk.modeling.wire import json_bytes
+
+    check_value(value)
     return json_bytes(value)
 
 
 def encode_params(params: Model) -> list[tuple[str, str]]:
     """Return the query pairs of a parameter model: arrays as repeated keys, absent and empty ones left out."""
+    from pysky_sdk.modeling.plan import plan_of
+
     pairs: list[tuple[str, str]] = []
     values = params.__dict__
     for name, (wire, _) in plan_of(type(params)).wire.items():

@@ -1,6 +1,7 @@
 """The base of every generated model: strict when constructed, tolerant when read, exact when written."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: pydantic evaluates the class variables below again for every
+# one of the hundreds of models, and what is no string costs nothing.
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -43,7 +44,7 @@ class Model(BaseModel):
     """Whether `$type` is written wherever the object stands, not only inside unions."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
         schema = handler(source)
         # Strict scalars, but a plain dict is a valid way to give an object.
         inner: Any = handler.resolve_ref_schema(schema)
@@ -129,7 +130,7 @@ class Model(BaseModel):
             vars(self)[name] = field.default
             self.__pydantic_fields_set__.discard(name)
 
-    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+    def __repr_args__(self) -> "Iterator[tuple[str | None, Any]]":
         shown = self.__pydantic_fields_set__
         for name, value in self.__dict__.items():
             if name in shown:
