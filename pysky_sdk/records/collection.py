@@ -1,0 +1,202 @@
+# Made from pysky_sdk/records/aio.py by `nox -s codegen`. Do not edit.
+"""Record collections of a Client: typed create, get, put, delete and list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pysky_sdk.modeling import OMIT, Model, Omit
+from pysky_sdk.records.spec import Calls, ref_of, write_options
+
+if TYPE_CHECKING:
+    from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
+    from collections.abc import Iterator, Mapping
+
+T = TypeVar("T", bound=Model)
+
+
+class _Collection(Calls[T]):
+    """What the two kinds of collection share."""
+
+    @property
+    def _repo(self) -> Any:
+        return self._client.com.atproto.repo
+
+    def _own(self, repo: str | None) -> str:
+        """The repository meant: the account's own unless another one is named."""
+        return repo if repo is not None else self._client.require_session().did
+
+    def _get(self, rkey: str | None, repo: str | None, cid: str | None) -> RecordEntry[T]:
+        return self._entry(self._repo.get_record(**self._place(self._own(repo), rkey), cid=cid))
+
+    def _put(
+        self, record: T | Mapping[str, Any], rkey: str | None, repo: str | None, options: dict[str, Any]
+    ) -> RecordRef:
+        return ref_of(self._repo.put_record(**self._create(self._own(repo), record, rkey, options)))
+
+    def _delete(self, rkey: str | None, repo: str | None, options: dict[str, Any]) -> None:
+        self._repo.delete_record(**self._place(self._own(repo), rkey), **options)
+
+
+class RecordCollection(_Collection[T], Generic[T]):
+    """The records of one type in a repository, keyed by a TID, an NSID or a free key.
+
+    `repo` is a DID or handle; without it the signed-in account's own repository is meant. Source:
+    repository specification and `com.atproto.repo`.
+    """
+
+    def create(
+        self,
+        record: T | Mapping[str, Any],
+        *,
+        rkey: str | None = None,
+        repo: str | None = None,
+        validate: bool | None = None,
+        swap_commit: str | None = None,
+    ) -> RecordRef:
+        """Write a new record; `$type` is filled in, and a TID as the record key unless `rkey` is given.
+
+        Args:
+            record: the record, or its fields.
+            rkey: the record key; needed where the Lexicon's key type is `nsid`.
+            repo: the repository to write to.
+            validate: False skips the server's check of the Lexicon, True demands it.
+            swap_commit: the CID of the commit the repository must be at.
+
+        Raises:
+            pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            errors.InvalidSwap: the repository has moved on from `swap_commit`.
+        """
+        options = {"validate": validate, "swap_commit": swap_commit}
+        return ref_of(self._repo.create_record(**self._create(self._own(repo), record, rkey, options)))
+
+    def get(self, rkey: str, *, repo: str | None = None, cid: str | None = None) -> RecordEntry[T]:
+        """Read one record, or one version of it by `cid`.
+
+        Raises:
+            errors.RecordNotFound: there is no such record.
+        """
+        return self._get(rkey, repo, cid)
+
+    def put(
+        self,
+        rkey: str,
+        record: T | Mapping[str, Any],
+        *,
+        repo: str | None = None,
+        validate: bool | None = None,
+        swap_record: str | Omit | None = OMIT,
+        swap_commit: str | None = None,
+    ) -> RecordRef:
+        """Write a record, whether or not there is one.
+
+        Args:
+            rkey: the record key.
+            record: the record, or its fields.
+            repo: the repository to write to.
+            validate: False skips the server's check of the Lexicon, True demands it.
+            swap_record: the CID the record must have now; None demands that there is none.
+            swap_commit: the CID of the commit the repository must be at.
+
+        Raises:
+            pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            errors.InvalidSwap: someone else wrote in between.
+        """
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
+        return self._put(record, rkey, repo, options)
+
+    def delete(
+        self,
+        rkey: str,
+        *,
+        repo: str | None = None,
+        swap_record: str | None = None,
+        swap_commit: str | None = None,
+    ) -> None:
+        """Delete a record; one that is not there is no error."""
+        self._delete(rkey, repo, {"swap_record": swap_record, "swap_commit": swap_commit})
+
+    def list(
+        self,
+        *,
+        repo: str | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        reverse: bool | None = None,
+    ) -> RecordPage[T]:
+        """Read one page, newest record key first; `reverse` gives the oldest first. At most 100 a page."""
+        options = {"limit": limit, "cursor": cursor, "reverse": reverse}
+        return self._page(self._repo.list_records(**self._listing(self._own(repo), options)))
+
+    def pages(
+        self,
+        *,
+        repo: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
+        reverse: bool | None = None,
+    ) -> Iterator[RecordPage[T]]:
+        """Read all pages, one after the other as they are asked for."""
+        options = {"limit": limit, "cursor": cursor, "reverse": reverse}
+        for output in self._repo.list_records.pages(**self._listing(self._own(repo), options)):
+            yield self._page(output)
+
+    def iterate(
+        self,
+        *,
+        repo: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
+        reverse: bool | None = None,
+    ) -> Iterator[RecordEntry[T]]:
+        """Read all records, page by page as you go; `limit` is the size of a page."""
+        for page in self.pages(repo=repo, limit=limit, cursor=cursor, reverse=reverse):
+            for entry in page.records:
+                yield entry
+
+
+class SingletonCollection(_Collection[T], Generic[T]):
+    """The one record of its type in a repository, under a fixed key such as `self`."""
+
+    def get(self, *, repo: str | None = None, cid: str | None = None) -> RecordEntry[T]:
+        """Read the record.
+
+        Raises:
+            errors.RecordNotFound: there is none.
+        """
+        return self._get(None, repo, cid)
+
+    def put(
+        self,
+        record: T | Mapping[str, Any],
+        *,
+        repo: str | None = None,
+        validate: bool | None = None,
+        swap_record: str | Omit | None = OMIT,
+        swap_commit: str | None = None,
+    ) -> RecordRef:
+        """Write the record. `swap_record` is the CID it must have now; None demands that there is none.
+
+        Raises:
+            pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            errors.InvalidSwap: someone else wrote in between.
+        """
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
+        return self._put(record, None, repo, options)
+
+    def create(
+        self, record: T | Mapping[str, Any], *, repo: str | None = None, validate: bool | None = None
+    ) -> RecordRef:
+        """Write the record where there must be none yet.
+
+        Raises:
+            pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            errors.InvalidSwap: there is one already.
+        """
+        return self.put(record, repo=repo, validate=validate, swap_record=None)
+
+    def delete(
+        self, *, repo: str | None = None, swap_record: str | None = None, swap_commit: str | None = None
+    ) -> None:
+        """Delete the record; if it is not there, that is no error."""
+        self._delete(None, repo, {"swap_record": swap_record, "swap_commit": swap_commit})
