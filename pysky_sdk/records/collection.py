@@ -9,8 +9,9 @@ from pysky_sdk.modeling import OMIT, Model, Omit
 from pysky_sdk.records.spec import Calls, ref_of, write_options
 
 if TYPE_CHECKING:
-    from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
     from collections.abc import Iterator, Mapping
+
+    from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
 
 T = TypeVar("T", bound=Model)
 
