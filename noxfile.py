@@ -6,7 +6,61 @@ import nox
 
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "codegen", "unit"]
+nox.options.sessions = ["lint", "types", "generated", "unit", "editors", "network"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the SDK with everything it can use, and dependency groups of pyproject.toml."""
+    session.install("-e", ".[all]", *nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, layout and the direction of imports."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types of everything with mypy and basedpyright."""
+    install(session, "test", "typing", "dev")
+    session.run("mypy")
+    session.run("basedpyright")
+
+
+@nox.session
+def generated(session: nox.Session) -> None:
+    """Check that Lexicons, models and namespaces are what their sources say."""
+    install(session)
+    session.run("python", "-m", "codegen.import_lexicons", "--check")
+    session.run("python", "-m", "codegen", "--check")
+    session.run("python", "-m", "codegen.twins", "--check")
+
+
+@nox.session
+def unit(session: nox.Session) -> None:
+    """Run the tests that need no server."""
+    install(session, "test", "typing")
+    session.run("pytest", "tests/unit", "tests/codegen", "-n", "2", *session.posargs)
+
+
+@nox.session
+def editors(session: nox.Session) -> None:
+    """Run the tests of what editors and type checkers show, with a real language server."""
+    install(session, "test", "typing")
+    session.run("pytest", "tests/typing", *session.posargs)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the README's example against a real network that is started for it."""
+    install(session, "test")
+    session.run("python", "-m", "examples.demo", *session.posargs)
 
 
 @nox.session
@@ -19,8 +73,7 @@ def lexicons(session: nox.Session) -> None:
 @nox.session
 def network(session: nox.Session) -> None:
     """Run tests/network against the real Bluesky servers, installed into .cache and started on loopback."""
-    groups = nox.project.load_toml("pyproject.toml")
-    session.install("-e", ".[all]", *nox.project.dependency_groups(groups, "test"))
+    install(session, "test")
     # With PYSKY_NETWORK=<file> the tests use a network that runs already and this variable is not looked at.
     start = {"PYSKY_NETWORK_START": "1"}
     session.run("pytest", "tests/network", "-m", "network", *session.posargs, env=start)

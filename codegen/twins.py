@@ -1,6 +1,6 @@
 """Sync modules made from async ones: `python -m codegen.twins [--check]`.
 
-Where a module is nothing but calls of methods that exist in both kinds, writing it twice by hand would let the
+Where a module is nothing but calls of methods that exist in both kinds, writing it twice by hand lets the
 two drift apart. The async one is written; the sync one is made from it, word by word.
 """
 
