@@ -1,0 +1,241 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from pysky_sdk.core.base import ClientBase
+from pysky_sdk.core.config import Options, Validation, configure
+from pysky_sdk.core.decode import decode_plain
+from pysky_sdk.core.driver import Driver
+from pysky_sdk.namespaces import AsyncNamespaces, Namespaces
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    import httpx
+
+    from pysky_sdk.core.body import BinaryInput
+    from pysky_sdk.core.call import Call, Reply
+    from pysky_sdk.core.driver_async import AsyncDriver
+    from pysky_sdk.core.session import Session
+    from pysky_sdk.core.spec import Kind
+
+_DEFAULTS = Options()
+
+
+class Client(Namespaces, ClientBase):
+    """A client for Bluesky and any other AT Protocol service.
+
+    It logs in with the first call that needs a session, renews the session by itself, and may be used by many
+    threads. Without credentials it reads publicly. Every argument that is left out comes from the environment.
+
+    Args:
+        username: handle, DID or e-mail address (`BSKY_AUTH_USERNAME`).
+        password: an app password (`BSKY_AUTH_PASSWORD`).
+        service: where sessions are made (`PYSKY_SERVICE`, else https://bsky.social).
+        public_service: where reads without a session go (`PYSKY_PUBLIC_SERVICE`, else https://public.api.bsky.app).
+        database: None for the environment's choice, False for memory only, else an URL or a peewee Database.
+        http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
+        timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
+        max_retries: how often a call is repeated after failures that may pass.
+        max_retry_wait: seconds a call may spend waiting for repetitions, all together.
+        max_response_bytes: the largest JSON answer that is read.
+        validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
+
+    Raises:
+        ValueError: an address or option has no legal value.
+    """
+
+    _driver: Driver
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        service: str | None = None,
+        public_service: str | None = None,
+        database: Any = None,
+        http_client: httpx.Client | None = None,
+        timeout: float | None = _DEFAULTS.timeout,
+        max_retries: int = _DEFAULTS.max_retries,
+        max_retry_wait: float = _DEFAULTS.max_retry_wait,
+        max_response_bytes: int = _DEFAULTS.max_response_bytes,
+        validation: Validation = _DEFAULTS.validation,
+    ) -> None:
+        config = configure(
+            username, password, service=service, public_service=public_service, database=database
+        )
+        options = _DEFAULTS.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+            validation=validation,
+        )
+        self._set_up(config, options)
+        self._driver = Driver(self._clock, http_client)
+
+    def _perform(self, call: Call) -> Reply:
+        return self._driver.run(self._pipeline.run(call))
+
+    def call(
+        self,
+        nsid: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        input: Any = None,  # noqa: A002 - the Lexicon's word
+        data: BinaryInput | None = None,
+        content_type: str | None = None,
+        kind: Kind | None = None,
+    ) -> Any:
+        """Call a method that the SDK does not know, and return plain JSON, bytes, or None for an empty answer.
+
+        Args:
+            nsid: the method, such as `com.example.getThing`.
+            params: query parameters; a list becomes repeated keys, None is left out.
+            input: JSON input, models included; it makes the call a procedure.
+            data: binary input instead: bytes, a path, a binary file or an iterator of bytes.
+            content_type: the MIME type of the input, if it is not JSON or application/octet-stream.
+            kind: `procedure` for one without input.
+
+        Raises:
+            ValueError: the NSID is none, or the arguments contradict each other.
+            errors.PyskyError: the call failed.
+        """
+        call = self._plain_call(nsid, params, input, data, content_type, kind)
+        return decode_plain(call, self._perform(call))
+
+    def login(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        auth_factor_token: str | None = None,
+    ) -> Session:
+        """Log in now instead of with the first call that needs it.
+
+        With arguments a new session is made, for that account from then on.
+
+        Args:
+            username: handle, DID or e-mail address.
+            password: an app password.
+            auth_factor_token: the code that was mailed, for accounts with a second factor.
+
+        Raises:
+            errors.SessionError: the login was refused, or there are no credentials.
+            errors.PyskyError: the call failed.
+        """
+        flow = self._pipeline.sessions.log_in(self._options, username, password, auth_factor_token)
+        return self._driver.run(flow)
+
+    def logout(self) -> None:
+        """End the session at the server and forget it; the access token lives on until it expires.
+
+        Raises:
+            errors.PyskyError: the server could not be told; the session is kept.
+        """
+        self._driver.run(self._pipeline.sessions.log_out(self._options))
+
+    def close(self) -> None:
+        """Release everything. Calls that wait to be repeated end with an error."""
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(AsyncNamespaces, ClientBase):
+    """The same as `Client` for asyncio: the same names, awaited."""
+
+    __doc__ = (
+        (__doc__ or "")
+        + "\n"
+        + (Client.__doc__ or "")
+        .partition("\n")[2]
+        .replace("threads", "tasks")
+        .replace("httpx.Client", "httpx.AsyncClient")
+    )
+
+    _driver: AsyncDriver
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        service: str | None = None,
+        public_service: str | None = None,
+        database: Any = None,
+        http_client: httpx.AsyncClient | None = None,
+        timeout: float | None = _DEFAULTS.timeout,
+        max_retries: int = _DEFAULTS.max_retries,
+        max_retry_wait: float = _DEFAULTS.max_retry_wait,
+        max_response_bytes: int = _DEFAULTS.max_response_bytes,
+        validation: Validation = _DEFAULTS.validation,
+    ) -> None:
+        from pysky_sdk.core.driver_async import AsyncDriver
+
+        config = configure(
+            username, password, service=service, public_service=public_service, database=database
+        )
+        options = _DEFAULTS.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+            validation=validation,
+        )
+        self._set_up(config, options)
+        self._driver = AsyncDriver(self._clock, http_client)
+
+    async def _perform(self, call: Call) -> Reply:
+        return await self._driver.run(self._pipeline.run(call))
+
+    async def call(
+        self,
+        nsid: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        input: Any = None,  # noqa: A002 - the Lexicon's word
+        data: BinaryInput | None = None,
+        content_type: str | None = None,
+        kind: Kind | None = None,
+    ) -> Any:
+        """Call a method that the SDK does not know: see `Client.call`."""
+        call = self._plain_call(nsid, params, input, data, content_type, kind)
+        return decode_plain(call, await self._perform(call))
+
+    async def login(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        auth_factor_token: str | None = None,
+    ) -> Session:
+        """Log in now instead of with the first call that needs it: see `Client.login`."""
+        flow = self._pipeline.sessions.log_in(self._options, username, password, auth_factor_token)
+        return await self._driver.run(flow)
+
+    async def logout(self) -> None:
+        """End the session at the server and forget it: see `Client.logout`."""
+        await self._driver.run(self._pipeline.sessions.log_out(self._options))
+
+    async def close(self) -> None:
+        """Release everything."""
+        await self._driver.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

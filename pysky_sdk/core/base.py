@@ -1,0 +1,112 @@
+"""What Client and AsyncClient share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from pysky_sdk.core.call import Call
+from pysky_sdk.core.clock import Clock
+from pysky_sdk.core.config import UNSET, Options, Unset, Validation
+from pysky_sdk.core.pipeline import Pipeline
+from pysky_sdk.core.session import MemoryStore
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pysky_sdk.core.body import BinaryInput
+    from pysky_sdk.core.config import Config
+    from pysky_sdk.core.session import Session
+    from pysky_sdk.core.spec import Kind
+
+
+class ClientBase:
+    """Configuration, options and session; no I/O."""
+
+    _client: Any
+    _clock: Clock
+    _config: Config
+    _options: Options
+    _pipeline: Pipeline
+
+    def _set_up(self, config: Config, options: Options) -> None:
+        self._client = self  # a client is its own top-level namespace
+        self._clock = Clock()
+        self._config = config
+        self._options = options
+        self._pipeline = Pipeline(config, MemoryStore(), self._clock)
+
+    @property
+    def session(self) -> Session | None:
+        """The present session, read-only; None before the first call that needs one."""
+        return self._pipeline.sessions.current
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        proxy: str | Unset | None = UNSET,
+        labelers: Sequence[str] | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        validation: Validation | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        max_retry_wait: float | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
+    ) -> Self:
+        """Return a client with other options and the same session, connections and database.
+
+        Closing either closes both.
+
+        Args:
+            timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
+            proxy: `did#service` that the PDS forwards calls to, such as `did:web:api.bsky.chat#bsky_chat`.
+            labelers: DIDs of labelers to apply, each with `;redact` behind it or not.
+            headers: further request headers, added to the ones there are. With `Authorization` among them, calls
+                go without the session's token.
+            validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
+            max_retries: how often a call is repeated after failures that may pass.
+            max_retry_wait: seconds a call may spend waiting for repetitions, all together.
+            max_response_bytes: the largest JSON answer that is read.
+
+        Raises:
+            ValueError: an option has no legal value.
+        """
+        options = self._options.changed(
+            timeout=timeout,
+            proxy=proxy,
+            labelers=labelers,
+            headers=headers,
+            validation=validation,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+        )
+        clone = object.__new__(type(self))
+        # Only the parts named in the annotations: namespaces that exist already are bound to this client.
+        for name in self._shared():
+            setattr(clone, name, getattr(self, name))
+        clone._client = clone
+        clone._options = options
+        return clone
+
+    @staticmethod
+    def _shared() -> tuple[str, ...]:
+        return ("_clock", "_config", "_driver", "_pipeline")
+
+    def _plain_call(
+        self,
+        nsid: str,
+        params: Mapping[str, Any] | None,
+        value: Any,
+        data: BinaryInput | None,
+        content_type: str | None,
+        kind: Kind | None,
+    ) -> Call:
+        from pysky_sdk.core.plain import plain_call
+
+        return plain_call(
+            nsid, params, value, data=data, content_type=content_type, kind=kind, options=self._options
+        )
+
+    def __repr__(self) -> str:
+        who = self._config.username or "public"
+        return f"<{type(self).__name__} {who} at {self._config.service}>"

@@ -1,0 +1,135 @@
+"""The endpoint objects: a declaration at class level, bound to a client on first access."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
+
+from pysky_sdk.core.call import respond
+from pysky_sdk.core.decode import decode
+from pysky_sdk.core.prepare import Method
+
+if TYPE_CHECKING:
+    import inspect
+    from collections.abc import Callable, Mapping
+
+    from pysky_sdk.core.call import Call, Response
+    from pysky_sdk.core.spec import MethodSpec
+    from pysky_sdk.errors import StatusError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class _Signature:
+    """`__signature__` of endpoints: made on demand, and of no concern to the classes themselves."""
+
+    def __get__(self, endpoint: Declared | None, _owner: type) -> inspect.Signature:
+        if endpoint is None:
+            raise AttributeError("__signature__")
+        return endpoint._made_signature()  # noqa: SLF001 - one module
+
+
+class Declared:
+    """What all endpoints share. Annotations are never evaluated, so no model is imported for a signature."""
+
+    __signature__ = _Signature()
+
+    def __init__(self, spec: MethodSpec, function: Callable[..., Any]) -> None:
+        self._method = Method(spec, function.__name__)
+        self._function = function
+        self._client: Any = None
+        self.__name__ = function.__name__
+        self.__qualname__ = function.__qualname__
+        self.__module__ = function.__module__
+        self.__doc__ = function.__doc__
+
+    def __get__(self, namespace: Any, _owner: type | None = None) -> Self:
+        """Bind to the namespace's client, once: later accesses find the result in the namespace itself."""
+        if namespace is None:
+            return self
+        bound = object.__new__(type(self))
+        bound.__dict__.update(self.__dict__)
+        bound._client = namespace._client  # noqa: SLF001 - namespaces exist to carry it
+        namespace.__dict__[self.__name__] = bound
+        return bound
+
+    def _made_signature(self) -> inspect.Signature:
+        import inspect
+
+        signature = inspect.signature(self._function)
+        return signature.replace(parameters=list(signature.parameters.values())[1:])
+
+    def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, stream: bool = False) -> Call:
+        if self._client is None:
+            raise TypeError(
+                f"{self.__qualname__} is called on a client: client.{self.nsid.rpartition('.')[0]}.{self.__name__}(…)"
+            )
+        return self._method.call(args, kwargs, self._client._options, stream=stream)  # noqa: SLF001 - the client's own parts
+
+    @property
+    def nsid(self) -> str:
+        """The method's NSID, such as `app.bsky.feed.getAuthorFeed`."""
+        return self._method.spec.nsid
+
+    @property
+    def errors(self) -> tuple[type[StatusError], ...]:
+        """The classes of the errors that the Lexicon declares for this method."""
+        from pysky_sdk.errors.declared import declared_class
+
+        spec = self._method.spec
+        classes = (declared_class(name, spec.error_module) for name in spec.errors)
+        return tuple(cls for cls in classes if cls is not None)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.nsid}>"
+
+
+class Endpoint(Declared, Generic[P, R]):
+    """A query or procedure: call it for its output."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call the method and return its output.
+
+        Raises:
+            TypeError: an argument is unknown or positional.
+            pydantic.ValidationError: a value breaks the Lexicon; nothing was sent.
+            errors.PyskyError: the call failed.
+        """
+        return self._respond(args, kwargs).output
+
+    def raw(self, *args: P.args, **kwargs: P.kwargs) -> Response[R]:
+        """Call the method and return its output with status, headers, rate limit, duration and attempts."""
+        return self._respond(args, kwargs)
+
+    def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
+        call = self._call(args, kwargs)
+        reply = self._client._perform(call)  # noqa: SLF001 - the client's own parts
+        return respond(decode(self._method.spec, call, reply), reply, call)
+
+
+class AsyncEndpoint(Declared, Generic[P, R]):
+    """A query or procedure: await a call of it for its output."""
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call the method and return its output.
+
+        Raises:
+            TypeError: an argument is unknown or positional.
+            pydantic.ValidationError: a value breaks the Lexicon; nothing was sent.
+            errors.PyskyError: the call failed.
+        """
+        return (await self._respond(args, kwargs)).output
+
+    async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Response[R]:
+        """Call the method and return its output with status, headers, rate limit, duration and attempts."""
+        return await self._respond(args, kwargs)
+
+    async def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
+        call = self._call(args, kwargs)
+        if isinstance(call.data, AsyncIterable):
+            from pysky_sdk.core.body import spool_async
+
+            call.data = await spool_async(call.data)
+        reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
+        return respond(decode(self._method.spec, call, reply), reply, call)

@@ -1,0 +1,116 @@
+"""What is asked, what is sent, what came back."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pysky_sdk.errors.ratelimit import rate_limit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pysky_sdk.core.body import BinaryInput, Body
+    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.session import Session
+    from pysky_sdk.core.spec import Kind
+    from pysky_sdk.errors import RateLimit
+
+R = TypeVar("R")
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Call:
+    """One call on its way through the policies, which fill in where it goes and as whom."""
+
+    nsid: str
+    kind: Kind
+    options: Options
+    query: Sequence[tuple[str, str]] = ()
+
+    data: BinaryInput | Body | None = field(default=None, repr=False)
+    """A binary body as the caller gave it; the body policy makes `body` of it."""
+
+    body: Body | None = field(default=None, repr=False)
+    content_type: str | None = None
+    accept: str = "application/json"
+
+    declared: tuple[str, ...] = ()
+    """The error names that the method declares."""
+
+    error_module: str | None = None
+    """The module with the classes of those that are a third party's."""
+
+    stream: bool = False
+    """Whether a successful answer is left unread."""
+
+    binary: bool = False
+    """Whether the answer is bytes, for which `max_response_bytes` does not count."""
+
+    repeatable: bool = False
+    """A procedure that may be repeated although its effect is unknown."""
+
+    # Filled in by policies.
+    session: Session | None = field(default=None, repr=False)
+    token: str | None = field(default=None, repr=False)
+    base: str = ""
+    proxy: str | None = None
+    attempt: int = 0
+    session_refreshed: bool = False
+    started: float = field(default_factory=time.perf_counter)
+
+
+@dataclass(slots=True, eq=False)
+class Request:
+    """One HTTP request, ready to be sent."""
+
+    nsid: str
+    method: str
+    url: str
+    headers: dict[str, str] = field(repr=False)
+    body: Body | None = field(repr=False)
+    timeout: float | None
+    stream: bool
+    limit: int | None
+    """How many bytes of body are read; None for all."""
+
+
+@dataclass(slots=True, eq=False)
+class Reply:
+    """One HTTP answer. The body was read, unless `stream` holds what reads it."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(default=b"", repr=False)
+    stream: Any = field(default=None, repr=False)
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Response(Generic[R]):
+    """The outcome of a call with everything around it: what `endpoint.raw(…)` returns."""
+
+    output: R
+    """The decoded answer."""
+
+    status: int
+    """The HTTP status."""
+
+    headers: Mapping[str, str] = field(repr=False)
+    """The answer's headers, looked up in any case."""
+
+    elapsed: float
+    """Seconds from the call to the decoded answer, waits and repetitions included."""
+
+    attempts: int
+    """How often the request was sent."""
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the rate limit headers say; None without them."""
+        return rate_limit_of(self.headers)
+
+
+def respond(output: R, reply: Reply, call: Call) -> Response[R]:
+    """Put the outcome of a call together."""
+    return Response(output, reply.status, reply.headers, time.perf_counter() - call.started, call.attempt)

@@ -1,0 +1,180 @@
+"""Arguments and environment of a client, and the options that `with_options` changes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, Literal
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Validation = Literal["tolerant", "strict"]
+
+DEFAULT_SERVICE = "https://bsky.social"
+DEFAULT_PUBLIC_SERVICE = "https://public.api.bsky.app"
+_LARGEST_ANSWER = 64 * 1024 * 1024
+
+
+class Unset:
+    """The type of UNSET: an argument that was not given, where None means something."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What may differ from call to call."""
+
+    timeout: float | None = 30.0
+    """Seconds to connect, to send a part and to receive a part; None waits for ever."""
+
+    proxy: str | None = None
+    """`did#service` that the PDS forwards calls to (`atproto-proxy`)."""
+
+    labelers: tuple[str, ...] = ()
+    """DIDs of labelers, each with `;redact` behind it or not (`atproto-accept-labelers`)."""
+
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Further request headers, by lower-case name."""
+
+    validation: Validation = "tolerant"
+    """How strictly answers are read."""
+
+    max_retries: int = 3
+    """How often a call is repeated after failures that may pass."""
+
+    max_retry_wait: float = 60.0
+    """Seconds a call may spend waiting for repetitions, all together."""
+
+    max_response_bytes: int = _LARGEST_ANSWER
+    """The largest JSON answer that is read."""
+
+    def changed(self, **changes: Any) -> Options:
+        """Return a copy with the changes that were given; headers are merged.
+
+        Raises:
+            TypeError: labelers are one string.
+        ValueError: an option has no legal value.
+        """
+        given = {name: value for name, value in changes.items() if value is not UNSET}
+        if "labelers" in given:
+            given["labelers"] = _labelers(given["labelers"])
+        if "headers" in given:
+            added = {name.lower(): value for name, value in given["headers"].items()}
+            given["headers"] = {**self.headers, **added}
+        options = replace(self, **given)
+        _check(options)
+        return options
+
+
+def _labelers(labelers: Sequence[str] | None) -> tuple[str, ...]:
+    if isinstance(labelers, str):
+        raise TypeError("labelers= takes a list of DIDs, not one string.")
+    return tuple(labelers or ())
+
+
+def _check(options: Options) -> None:
+    if options.validation not in {"tolerant", "strict"}:
+        raise ValueError(f"validation= is 'tolerant' or 'strict', not {options.validation!r}.")
+    if options.timeout is not None and not options.timeout > 0:
+        raise ValueError("timeout= is a number of seconds above 0, or None.")
+    for name in ("max_retries", "max_retry_wait", "max_response_bytes"):
+        if getattr(options, name) < 0:
+            raise ValueError(f"{name}= cannot be negative.")
+    if options.proxy is not None and not (options.proxy.startswith("did:") and "#" in options.proxy):
+        raise ValueError(
+            f"proxy= is a DID and a service, as in did:web:api.bsky.chat#bsky_chat; not {options.proxy!r}."
+        )
+    for labeler in options.labelers:
+        if not labeler.startswith("did:"):
+            raise ValueError(
+                f"labelers= takes DIDs, as in did:plc:ar7c4by46qjdydhdevvrndac; not {labeler!r}."
+            )
+    for name, value in (
+        ("proxy", options.proxy or ""),
+        *(("labelers", it) for it in options.labelers),
+        *options.headers.items(),
+    ):
+        if not is_header_text(value):
+            raise ValueError(f"The value of {name} cannot stand in a header: printable ASCII only.")
+
+
+def is_header_text(value: object) -> bool:
+    """Whether a header can carry it, so that no later error needs to quote it."""
+    return isinstance(value, str) and value.isascii() and (value.isprintable() or not value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What stays the same for the life of a client."""
+
+    service: str
+    """Where sessions are made, and the PDS until the session names one."""
+
+    public_service: str
+    """Where reads without a session go."""
+
+    username: str | None
+    """Handle, DID or e-mail address; None reads publicly."""
+
+    password: str | None = field(repr=False)
+    """An app password."""
+
+    database: Any = None
+    """None for the environment's choice, False for memory only, else an URL or a peewee Database."""
+
+
+def configure(
+    username: str | None = None,
+    password: str | None = None,
+    *,
+    service: str | None = None,
+    public_service: str | None = None,
+    database: Any = None,
+    environment: Mapping[str, str] = os.environ,
+) -> Config:
+    """Complete the arguments from the environment.
+
+    Raises:
+        ValueError: an address is no address, or there is a password without a user name.
+    """
+    username = username or environment.get("BSKY_AUTH_USERNAME") or None
+    password = password or environment.get("BSKY_AUTH_PASSWORD") or None
+    if password is not None and username is None:
+        raise ValueError("There is a password but no user name: give both, or set BSKY_AUTH_USERNAME too.")
+    return Config(
+        service=origin("service", service or environment.get("PYSKY_SERVICE") or DEFAULT_SERVICE),
+        public_service=origin(
+            "public_service",
+            public_service or environment.get("PYSKY_PUBLIC_SERVICE") or DEFAULT_PUBLIC_SERVICE,
+        ),
+        username=username.removeprefix("@") if username else None,
+        password=password,
+        database=database,
+    )
+
+
+def origin(name: str, url: str) -> str:
+    """Return `scheme://host[:port]` of an address.
+
+    Raises:
+        ValueError: it is something else, or holds a user name or password.
+    """
+    parts = urlsplit(url.strip())
+    if parts.username is not None or parts.password is not None:
+        raise ValueError(f"{name}= must not hold a user name or password; give those as arguments.")
+    plain = parts.path in {"", "/"} and not parts.query and not parts.fragment
+    if (
+        parts.scheme not in {"http", "https"}
+        or not parts.hostname
+        or not plain
+        or not is_header_text(parts.netloc)
+    ):
+        raise ValueError(f"{name}= is an address such as {DEFAULT_SERVICE}, not {url!r}.")
+    return f"{parts.scheme}://{parts.netloc}"

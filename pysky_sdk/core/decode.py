@@ -1,0 +1,102 @@
+"""From a reply to what the caller gets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.errors import ResponseError
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from pysky_sdk.core.call import Call, Reply
+    from pysky_sdk.core.spec import MethodSpec
+
+
+def decode(spec: MethodSpec, call: Call, reply: Reply) -> Any:
+    """Return the model, the bytes, or None for a method without output.
+
+    Raises:
+        ResponseError: the body is not what the Lexicon says.
+    """
+    if spec.output_encoding is None:
+        return None
+    if spec.output is None:
+        return reply.body
+    _check_json(call.nsid, reply)
+    from pydantic import ValidationError
+
+    from pysky_sdk.modeling.codec import decode_json
+
+    try:
+        return decode_json(spec.output, reply.body, strict=call.options.validation == "strict")
+    except ValidationError as error:
+        raise _mismatch(call.nsid, reply.body, error) from error
+
+
+def decode_plain(call: Call, reply: Reply) -> Any:
+    """Return the answer of a method that is not known: JSON as plain objects, None for nothing, else bytes.
+
+    Raises:
+        ResponseError: it says it is JSON and is not.
+    """
+    if not reply.body:
+        return None
+    if "json" not in _media_type(reply).rpartition("/")[2].split("+"):
+        return reply.body
+    from pydantic_core import from_json
+
+    try:
+        return from_json(reply.body)
+    except ValueError as error:
+        message = f"{call.nsid}: the answer is not JSON: {error}."
+        raise ResponseError(message, nsid=call.nsid, body=reply.body) from error
+
+
+def _media_type(reply: Reply) -> str:
+    return reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _check_json(nsid: str, reply: Reply) -> None:
+    if not reply.body:
+        raise ResponseError(f"{nsid}: the answer is empty where JSON is due.", nsid=nsid)
+    media_type = _media_type(reply)
+    if media_type and "json" not in media_type:
+        message = f"{nsid}: the answer is {media_type} where JSON is due; is the address that of an AT Protocol server?"
+        raise ResponseError(message, nsid=nsid, body=reply.body)
+
+
+def _mismatch(nsid: str, body: bytes, error: ValidationError) -> ResponseError:
+    """Name the first problem; values are left out, for they may be private."""
+    problems = error.errors(include_url=False, include_context=False, include_input=False)
+    first = problems[0]
+    if first["type"] == "json_invalid":
+        return ResponseError(
+            f"{nsid}: the answer is not JSON, or cut off: {first['msg']}.", nsid=nsid, body=body
+        )
+    from pydantic_core import from_json
+
+    path = path_in(from_json(body), first["loc"])
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    where = f" at {path}" if path else ""
+    message = (
+        f"{nsid}: the answer does not match its Lexicon{where}: {first['msg']}{more}. It is kept in `.body`."
+    )
+    return ResponseError(message, nsid=nsid, body=body, path=path or None)
+
+
+def path_in(data: Any, loc: tuple[int | str, ...]) -> str:
+    """Write pydantic's location as a path in the JSON, such as `feed[3].post`.
+
+    Locations also name the members of unions that were tried. Those steps are in no JSON and are left out; a last
+    step that leads nowhere is a missing field.
+    """
+    path = ""
+    for index, step in enumerate(loc):
+        if isinstance(step, int) and isinstance(data, list) and step < len(data):
+            path += f"[{step}]"
+            data = data[step]
+        elif isinstance(step, str) and isinstance(data, dict) and (step in data or index == len(loc) - 1):
+            path += f".{step}"
+            data = data.get(step)
+    return path.removeprefix(".")

@@ -1,0 +1,94 @@
+"""Runs flows in the calling thread."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pysky_sdk.core.flow import Acquire, Run, Send, Sleep
+from pysky_sdk.errors import PyskyError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from pysky_sdk.core.clock import Clock
+    from pysky_sdk.core.flow import Effect, Flow
+    from pysky_sdk.core.http import Transport
+
+T = TypeVar("T")
+
+
+class Driver:
+    """Performs effects: sends with httpx, sleeps, works, and waits for locks."""
+
+    def __init__(self, clock: Clock, http_client: httpx.Client | None) -> None:
+        self._clock = clock
+        self._given = http_client
+        self._guard = threading.Lock()
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._closed = threading.Event()
+        self._transport: Transport | None = None
+        self._process = os.getpid()
+
+    def run(self, flow: Flow[T]) -> T:
+        """Run a flow to its end.
+
+        Raises:
+            PyskyError: the client is closed, or what the flow raises.
+        """
+        if self._closed.is_set():
+            raise closed_error()
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = self._perform(effect)
+                except BaseException as error:  # noqa: BLE001 - it goes into the flow, which cleans up and raises it
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            return self._sender().send(effect.request)
+        if isinstance(effect, Run):
+            return effect.work()
+        if isinstance(effect, Acquire):
+            lock = self._locks[effect.name]
+            lock.acquire()
+            return lock
+        return self._sleep(effect)
+
+    def _sleep(self, effect: Sleep) -> None:
+        if self._clock.sleep(effect.seconds, self._closed):
+            raise closed_error()
+
+    def _sender(self) -> Transport:
+        transport = self._transport
+        if transport is not None and self._process == os.getpid():
+            return transport
+        from pysky_sdk.core.http import Transport
+
+        with self._guard:
+            if self._transport is None or self._process != os.getpid():
+                # A forked child must not speak on its parent's connections.
+                self._transport = Transport(self._given)
+                self._process = os.getpid()
+            return self._transport
+
+    def close(self) -> None:
+        """End waits, refuse further calls and close the connections (not of a client that was given)."""
+        self._closed.set()
+        with self._guard:
+            if self._transport is not None:
+                self._transport.close()
+
+
+def closed_error() -> PyskyError:
+    """Return the error of a client that was closed."""
+    return PyskyError("This client is closed; make a new one.")

@@ -1,0 +1,84 @@
+"""Runs flows in an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pysky_sdk.core.driver import closed_error
+from pysky_sdk.core.flow import Acquire, Run, Send
+
+if TYPE_CHECKING:
+    import httpx
+
+    from pysky_sdk.core.clock import Clock
+    from pysky_sdk.core.flow import Effect, Flow
+    from pysky_sdk.core.http import AsyncTransport
+
+T = TypeVar("T")
+
+
+class AsyncDriver:
+    """Performs effects without blocking the loop: blocking work goes to a thread."""
+
+    def __init__(self, clock: Clock, http_client: httpx.AsyncClient | None) -> None:
+        self._clock = clock
+        self._given = http_client
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._transport: AsyncTransport | None = None
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Run a flow to its end.
+
+        Raises:
+            PyskyError: the client is closed, or what the flow raises.
+        """
+        if self._closed:
+            raise closed_error()
+        if self._loop is not asyncio.get_running_loop():
+            self._enter_loop()
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = await self._perform(effect)
+                except BaseException as error:  # noqa: BLE001 - it goes into the flow, which cleans up and raises it
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    async def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            return await self._sender().send(effect.request)
+        if isinstance(effect, Run):
+            return await asyncio.to_thread(effect.work)
+        if isinstance(effect, Acquire):
+            lock = self._locks[effect.name]
+            await lock.acquire()
+            return lock
+        return await self._clock.sleep_async(effect.seconds)
+
+    def _enter_loop(self) -> None:
+        """Connections and locks belong to one loop; a second `asyncio.run` begins with new ones."""
+        self._loop = asyncio.get_running_loop()
+        self._locks = defaultdict(asyncio.Lock)
+        self._transport = None
+
+    def _sender(self) -> AsyncTransport:
+        if self._transport is None:
+            from pysky_sdk.core.http import AsyncTransport
+
+            self._transport = AsyncTransport(self._given)
+        return self._transport
+
+    async def close(self) -> None:
+        """Refuse further calls and close the connections (not of a client that was given)."""
+        self._closed = True
+        if self._transport is not None and self._loop is asyncio.get_running_loop():
+            await self._transport.close()

@@ -1,0 +1,245 @@
+"""The only module that knows httpx. Nothing of httpx's leaves it but headers, as a mapping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from pysky_sdk.core.call import Reply
+from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, TimeoutError  # noqa: A004
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
+
+    from pysky_sdk.core.body import Body
+    from pysky_sdk.core.call import Request
+
+# Servers keep idle connections for 90 s; ours close before theirs do.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=60)
+_FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+
+
+class _translated:  # noqa: N801 - a context manager, read as a verb
+    """Turns httpx's failures into the SDK's."""
+
+    __slots__ = ("_request",)
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception) and isinstance(error, _FAILURES):
+            raise _error(error, self._request) from error
+
+
+def _error(error: Exception, request: Request) -> PyskyError:
+    nsid = request.nsid
+    host = request.url.partition("/xrpc/")[0]
+    if isinstance(error, (httpx.DecodingError, httpx.StreamError)):
+        return ResponseError(f"{nsid}: the body of the answer from {host} cannot be read: {error}", nsid=nsid)
+    sent = not isinstance(error, _NOT_SENT)
+    if isinstance(error, httpx.TimeoutException):
+        kind = type(error).__name__
+        return TimeoutError(
+            f"{nsid}: no answer from {host} in time ({kind}); timeout= is {request.timeout} s.",
+            nsid=nsid,
+            sent=sent,
+        )
+    if isinstance(error, httpx.LocalProtocolError):
+        # httpx quotes the request here, which may hold a token.
+        return NetworkError(f"{nsid}: the request to {host} could not be written.", nsid=nsid, sent=sent)
+    doubt = " The server may have done its part all the same." if sent and request.method == "POST" else ""
+    reason = str(error) or type(error).__name__
+    return NetworkError(
+        f"{nsid}: the connection to {host} failed: {reason}. Check the network and service=.{doubt}",
+        nsid=nsid,
+        sent=sent,
+    )
+
+
+def _options(request: Request, content: Any) -> dict[str, Any]:
+    return {
+        "method": request.method,
+        "url": request.url,
+        "headers": request.headers,
+        "content": content,
+        "timeout": request.timeout,
+    }
+
+
+class Transport:
+    """Sends requests over one httpx.Client."""
+
+    def __init__(self, client: httpx.Client | None) -> None:
+        self._owned = client is None
+        self._client = client or httpx.Client(limits=_LIMITS)
+
+    def send(self, request: Request) -> Reply:
+        """Send, and read the answer unless it is to be streamed."""
+        with _translated(request):
+            sent = self._client.build_request(**_options(request, _content(request.body)))
+            response = self._client.send(sent, stream=True, follow_redirects=False)
+            if request.stream and response.is_success:
+                return Reply(response.status_code, response.headers, stream=Stream(response, request))
+            try:
+                body = self._read(response, request)
+            finally:
+                response.close()
+            return Reply(response.status_code, response.headers, body)
+
+    def _read(self, response: httpx.Response, request: Request) -> bytes:
+        reader = _Reader(response, request)
+        if not reader.done:
+            for part in response.iter_bytes():
+                if reader.add(part):
+                    break
+        return reader.body()
+
+    def close(self) -> None:
+        """Close the connections, if they are the SDK's own."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncTransport:
+    """Sends requests over one httpx.AsyncClient."""
+
+    def __init__(self, client: httpx.AsyncClient | None) -> None:
+        self._owned = client is None
+        self._client = client or httpx.AsyncClient(limits=_LIMITS)
+
+    async def send(self, request: Request) -> Reply:
+        """Send, and read the answer unless it is to be streamed."""
+        with _translated(request):
+            sent = self._client.build_request(**_options(request, _async_content(request.body)))
+            response = await self._client.send(sent, stream=True, follow_redirects=False)
+            if request.stream and response.is_success:
+                return Reply(response.status_code, response.headers, stream=AsyncStream(response, request))
+            try:
+                body = await self._read(response, request)
+            finally:
+                await response.aclose()
+            return Reply(response.status_code, response.headers, body)
+
+    async def _read(self, response: httpx.Response, request: Request) -> bytes:
+        reader = _Reader(response, request)
+        if not reader.done:
+            async for part in response.aiter_bytes():
+                if reader.add(part):
+                    break
+        return reader.body()
+
+    async def close(self) -> None:
+        """Close the connections, if they are the SDK's own."""
+        if self._owned:
+            await self._client.aclose()
+
+
+class _Reader:
+    """Collects a body up to its limit.
+
+    After a 413 it stops before the body's end: a connection that is left so is not used again, and the next request
+    on it would hang (the server still waits for the rest of what it refused).
+    """
+
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self._response = response
+        self._request = request
+        self._parts: list[bytes] = []
+        self._size = 0
+        length = response.headers.get("content-length", "")
+        self._length = int(length) if length.isascii() and length.isdigit() and len(length) < 20 else None
+        self._refusal = response.status_code == 413
+        self._too_large = request.limit is not None and (self._length or 0) > request.limit
+        self.done = self._too_large or (self._refusal and self._length == 0)
+
+    def add(self, part: bytes) -> bool:
+        """Take a part; True when no more is wanted."""
+        self._parts.append(part)
+        self._size += len(part)
+        limit = self._request.limit
+        if limit is not None and self._size > limit:
+            self._too_large = True
+            return True
+        return self._refusal and (self._length is None or self._response.num_bytes_downloaded >= self._length)
+
+    def body(self) -> bytes:
+        """Return what was read; too much of it is only an error where the body matters."""
+        body = b"".join(self._parts)
+        if self._too_large and self._response.is_success:
+            raise ResponseError(
+                f"{self._request.nsid}: the answer is larger than max_response_bytes={self._request.limit}.",
+                nsid=self._request.nsid,
+                body=body,
+            )
+        return body
+
+
+def _content(body: Body | None) -> Any:
+    if body is None:
+        return None
+    return body.chunks() if body.content is None else body.content
+
+
+def _async_content(body: Body | None) -> Any:
+    if body is None:
+        return None
+    return _in_thread(body.chunks()) if body.content is None else body.content
+
+
+async def _in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """Read a file without blocking the loop."""
+    import asyncio  # not needed by sync clients, and not small
+
+    while (chunk := await asyncio.to_thread(next, chunks, b"")) != b"":
+        yield chunk
+
+
+class Stream:
+    """An answer that is read piece by piece."""
+
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self._response = response
+        self._request = request
+
+    def iter_bytes(self, size: int | None) -> Iterator[bytes]:
+        """Yield the decoded body."""
+        with _translated(self._request):
+            yield from self._response.iter_bytes(size)
+
+    def close(self) -> None:
+        """Release the connection."""
+        self._response.close()
+
+
+class AsyncStream:
+    """An answer that is read piece by piece."""
+
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self._response = response
+        self._request = request
+
+    async def iter_bytes(self, size: int | None) -> AsyncIterator[bytes]:
+        """Yield the decoded body."""
+        with _translated(self._request):
+            async for part in self._response.aiter_bytes(size):
+                yield part
+
+    async def close(self) -> None:
+        """Release the connection."""
+        await self._response.aclose()

@@ -1,0 +1,86 @@
+"""The chain every call runs through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from pysky_sdk.core.call import Request
+from pysky_sdk.core.flow import Send, chain
+from pysky_sdk.core.policies.body import body_policy
+from pysky_sdk.core.policies.retry import Retry
+from pysky_sdk.core.policies.routing import Routing
+from pysky_sdk.core.policies.session import SessionKeeper
+from pysky_sdk.core.policies.status import Status
+from pysky_sdk.core.policies.trace import trace_policy
+
+if TYPE_CHECKING:
+    from pysky_sdk.core.call import Call, Reply
+    from pysky_sdk.core.clock import Clock
+    from pysky_sdk.core.config import Config
+    from pysky_sdk.core.flow import Flow, Policy, Step
+    from pysky_sdk.core.session import SessionStore
+
+_AGENT = "pysky_sdk/0.1.0"
+
+
+class Pipeline:
+    """The policies of a client.
+
+    From the outside in: the body is opened; the session gives a token, and repeats what is below once with a renewed
+    one; the route is chosen; retries repeat what is below; each attempt is traced, and its status looked at. Logins
+    and renewals enter below the session. Further policies go in once per call or once per attempt.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        store: SessionStore,
+        clock: Clock,
+        *,
+        per_call: tuple[Policy, ...] = (),
+        per_attempt: tuple[Policy, ...] = (),
+    ) -> None:
+        attempt: tuple[Policy, ...] = (trace_policy, *per_attempt, Status(clock))
+        below: Step = chain((Routing(config), Retry(clock), *attempt), transmit)
+        self.sessions = SessionKeeper(config, store, clock, below)
+        self.run: Step = chain((*per_call, body_policy, self.sessions), below)
+
+
+def transmit(call: Call) -> Flow[Reply]:
+    """The last step: one HTTP request."""
+    reply: Reply = yield Send(make_request(call))
+    return reply
+
+
+def make_request(call: Call) -> Request:
+    """Turn a routed call into what goes over the wire."""
+    url = f"{call.base}/xrpc/{call.nsid}"
+    if call.query:
+        url = f"{url}?{urlencode(call.query, quote_via=quote)}"
+    return Request(
+        nsid=call.nsid,
+        method="GET" if call.kind == "query" else "POST",
+        url=url,
+        headers=_headers(call),
+        body=call.body,
+        timeout=call.options.timeout,
+        stream=call.stream,
+        limit=None if call.binary else call.options.max_response_bytes,
+    )
+
+
+def _headers(call: Call) -> dict[str, str]:
+    headers = {"accept": call.accept, "user-agent": _AGENT}
+    if call.proxy is not None:
+        headers["atproto-proxy"] = call.proxy
+    if call.options.labelers:
+        headers["atproto-accept-labelers"] = ", ".join(call.options.labelers)
+    headers.update(call.options.headers)
+    if call.token is not None:
+        headers["authorization"] = f"Bearer {call.token}"
+    if call.body is not None:
+        headers["content-type"] = call.content_type or "application/json"
+        # Never chunked: a server that finds a chunked body too large leaves the connection hanging.
+        headers["content-length"] = str(call.body.length)
+    return headers

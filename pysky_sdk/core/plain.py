@@ -1,0 +1,73 @@
+"""Calls of methods that the SDK does not know."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.core.body import BytesBody
+from pysky_sdk.core.call import Call
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pysky_sdk.core.body import BinaryInput
+    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.spec import Kind
+
+_NSID = re.compile(r"[a-zA-Z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+\.[a-zA-Z][a-zA-Z0-9]*")
+
+
+def plain_call(
+    nsid: str,
+    params: Mapping[str, Any] | None,
+    value: Any,
+    *,
+    data: BinaryInput | None,
+    content_type: str | None,
+    kind: Kind | None,
+    options: Options,
+) -> Call:
+    """Make a call of plain values. With an input it is a procedure, unless `kind` says otherwise.
+
+    Raises:
+        ValueError: the NSID is none, or `input` and `data` are both given.
+        TypeError: a parameter is neither text, number, boolean nor a list of these.
+    """
+    if not _NSID.fullmatch(nsid):
+        raise ValueError(f"{nsid!r} is not the NSID of a method, such as com.example.getThing.")
+    if value is not None and data is not None:
+        raise ValueError("Give input= (JSON) or data= (bytes), not both.")
+    body = value is not None or data is not None
+    if kind == "query" and body:
+        raise ValueError("A query has no input; give params=.")
+    call = Call(
+        nsid=nsid,
+        kind=kind or ("procedure" if body else "query"),
+        options=options,
+        query=[pair for name, item in (params or {}).items() for pair in _pairs(name, item)],
+        accept="*/*",
+    )
+    if data is not None:
+        call.data = data
+        call.content_type = content_type or "application/octet-stream"
+    elif value is not None:
+        from pysky_sdk.modeling.codec import encode_json
+
+        call.body = BytesBody(encode_json(value))
+        call.content_type = content_type or "application/json"
+    return call
+
+
+def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    if isinstance(value, (list, tuple)):
+        return [pair for item in value for pair in _pairs(name, item)]
+    if value is None:
+        return []
+    if isinstance(value, bool):
+        return [(name, "true" if value else "false")]
+    if isinstance(value, (str, int)):
+        return [(name, str(value))]
+    raise TypeError(
+        f"params[{name!r}] is {type(value).__name__}; text, integers, booleans and lists of them are legal."
+    )

@@ -1,0 +1,150 @@
+"""From keyword arguments to a call: everything is checked before anything is sent."""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.core.body import BytesBody
+from pysky_sdk.core.call import Call
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.spec import MethodSpec
+    from pysky_sdk.modeling import Model
+
+_ANY_BYTES = "application/octet-stream"
+
+
+class Method:
+    """A method with its models, which are imported at the first call."""
+
+    def __init__(self, spec: MethodSpec, name: str) -> None:
+        self.spec = spec
+        self.name = name
+
+    @cached_property
+    def _params(self) -> type[Model] | None:
+        return _load(self.spec.params)
+
+    @cached_property
+    def _input(self) -> type[Model] | None:
+        return _load(self.spec.input)
+
+    @cached_property
+    def _destinations(self) -> Mapping[str, tuple[str, str]]:
+        """Each keyword argument, with the part of the request and the field it goes to."""
+        renamed = dict(self.spec.renamed)
+        where = {field: ("params", field) for field in _fields(self._params)}
+        if self.spec.input_is_object:
+            taken = set(renamed.values())
+            where |= {field: ("input", field) for field in _fields(self._input) if field not in taken}
+            where |= {argument: ("input", field) for argument, field in renamed.items()}
+        elif self.spec.binary_input:
+            where |= {"data": ("body", "data"), "content_type": ("body", "content_type")}
+        elif self.spec.input_encoding is not None:
+            where["input"] = ("body", "input")
+        return where
+
+    def call(
+        self, args: tuple[Any, ...], kwargs: Mapping[str, Any], options: Options, *, stream: bool = False
+    ) -> Call:
+        """Check the arguments and make the call.
+
+        Raises:
+            TypeError: an argument is positional, unknown, or a needed body is missing.
+            pydantic.ValidationError: a value breaks the Lexicon.
+        """
+        if args:
+            raise TypeError(f"{self.name}() takes keyword arguments only.")
+        spec = self.spec
+        call = Call(
+            nsid=spec.nsid,
+            kind=spec.kind,
+            options=options,
+            stream=stream,
+            binary=spec.binary_output,
+            accept=spec.output_encoding or "application/json",
+            declared=spec.errors,
+            error_module=spec.error_module,
+        )
+        parts = self._sorted(kwargs)
+        if self._params is not None:
+            from pysky_sdk.modeling.codec import encode_params
+
+            call.query = encode_params(self._params(**parts["params"]))
+        self._add_body(call, parts)
+        return call
+
+    def _sorted(self, kwargs: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+        where = self._destinations
+        parts: dict[str, dict[str, Any]] = {"params": {}, "input": {}, "body": {}}
+        for name, value in kwargs.items():
+            if name not in where:
+                raise TypeError(f"{self.name}() has no argument {name!r}{_meant(name, where)}.")
+            part, field = where[name]
+            parts[part][field] = value
+        return parts
+
+    def _add_body(self, call: Call, parts: dict[str, dict[str, Any]]) -> None:
+        spec = self.spec
+        if spec.input_encoding is None:
+            return  # no body and no content type: some servers refuse an empty object
+        if spec.binary_input:
+            call.data = _needed(self.name, parts["body"], "data")
+            given = parts["body"].get("content_type")
+            call.content_type = given or _content_type(spec.input_encoding, call.data)
+            return
+        from pysky_sdk.modeling.codec import encode_json
+
+        if spec.input_is_object and self._input is not None:
+            value: Any = self._input(**parts["input"])
+        else:
+            value = _needed(self.name, parts["body"], "input")
+            if isinstance(value, dict) and self._input is not None:
+                value = self._input.model_validate(value)
+        call.body = BytesBody(encode_json(value))
+        call.content_type = spec.input_encoding
+
+
+def _load(path: str | None) -> type[Model] | None:
+    if path is None:
+        return None
+    from pysky_sdk.modeling import load
+
+    model: type[Model] = load(path)
+    return model
+
+
+def _fields(model: Any) -> tuple[str, ...]:
+    return tuple(getattr(model, "model_fields", ()))
+
+
+def _needed(method: str, values: Mapping[str, Any], name: str) -> Any:
+    if values.get(name) is None:
+        raise TypeError(f"{method}() needs the argument {name!r}.")
+    return values[name]
+
+
+def _meant(name: str, names: Mapping[str, Any]) -> str:
+    close = get_close_matches(name, names, n=1)
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f"; it takes {', '.join(names)}" if names else "; it takes none"
+
+
+def _content_type(encoding: str, data: Any) -> str:
+    """The Lexicon's type; where that is a pattern, the one of the file's name."""
+    if "*" not in encoding:
+        return encoding
+    if isinstance(data, os.PathLike):
+        from mimetypes import guess_type
+
+        guess = guess_type(os.fspath(data))[0]
+        if guess is not None:
+            return guess
+    return _ANY_BYTES

@@ -1,0 +1,61 @@
+"""What the generator knows about a method."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["query", "procedure"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class MethodSpec:
+    """A query or procedure of a Lexicon, without importing its models."""
+
+    nsid: str
+    kind: Kind
+
+    params: str | None = None
+    """Import path `module:Class` of the model of the parameters; None without parameters."""
+
+    input: str | None = None
+    """Import path of the model of the JSON input; None without input, or with a binary one."""
+
+    input_encoding: str | None = None
+    """MIME type of the input; None without input."""
+
+    input_is_object: bool = False
+    """Whether the properties of the input are keyword arguments; otherwise it is the argument `input`."""
+
+    output: str | None = None
+    """Import path of the model of the JSON output; None without output, or with a binary one."""
+
+    output_encoding: str | None = None
+    """MIME type of the output; None without output."""
+
+    errors: tuple[str, ...] = ()
+    """The names of the declared errors."""
+
+    error_module: str | None = None
+    """The module with the classes of errors that only a third party's Lexicons declare."""
+
+    cursor: Literal["params", "input"] | None = None
+    """Where the cursor goes, on paginated methods."""
+
+    items: str | None = None
+    """The field of the output that holds the items of a page."""
+
+    renamed: tuple[tuple[str, str], ...] = ()
+    """(keyword argument, input field) where a parameter and an input property have one name."""
+
+    @property
+    def binary_input(self) -> bool:
+        """Whether the input is bytes: the arguments `data` and `content_type`."""
+        return self.input_encoding is not None and "json" not in self.input_encoding
+
+    @property
+    def binary_output(self) -> bool:
+        """Whether the output is bytes."""
+        return self.output_encoding is not None and "json" not in self.output_encoding.partition(";")[
+            0
+        ].split("/")[-1].split("+")

@@ -1,0 +1,41 @@
+"""How long a server asks to wait."""
+
+from __future__ import annotations
+
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from pysky_sdk.errors.ratelimit import rate_limit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def asked_wait(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """Return the seconds a server asks to wait, or None when it does not say.
+
+    `Retry-After` comes first (seconds, or a date), then on 429 the end of the rate limit's window. Points in time
+    are compared with the server's own clock where it sends `Date`.
+    """
+    there = _date(headers.get("date"))
+    there = now if there is None else there
+    after = headers.get("retry-after")
+    if after is not None:
+        if after.strip().isdecimal():
+            return float(after)
+        until = _date(after)
+        if until is not None:
+            return max(0.0, until - there)
+    limit = rate_limit_of(headers) if status == 429 else None
+    if limit is not None and limit.reset is not None:
+        return max(0.0, limit.reset - there)
+    return None
+
+
+def _date(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, OverflowError):
+        return None  # a date nobody can read is a server that did not say

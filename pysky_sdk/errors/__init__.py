@@ -1,0 +1,90 @@
+"""Everything the SDK raises, as one tree.
+
+`PyskyError`
+    `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for each
+    status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`, `SessionError`,
+    `DatabaseError`.
+
+An error that a Lexicon declares is an instance of both its own class and the class of its status:
+`errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pysky_sdk.errors.base import (
+    DatabaseError,
+    NetworkError,
+    PyskyError,
+    RateLimited,
+    ResponseError,
+    SessionError,
+    TimeoutError,  # noqa: A004 - the documented name; it is the builtin as well
+)
+from pysky_sdk.errors.ratelimit import RateLimit
+from pysky_sdk.errors.status import (
+    AuthenticationRequired,
+    ClientError,
+    DeclaredError,
+    Forbidden,
+    InternalServerError,
+    InvalidRequest,
+    MethodNotImplemented,
+    NotEnoughResources,
+    PayloadTooLarge,
+    RateLimitExceeded,
+    RedirectError,
+    ServerError,
+    StatusError,
+    UpstreamFailure,
+    UpstreamTimeout,
+    XRPCNotSupported,
+)
+
+if TYPE_CHECKING:
+    from pysky_sdk.namespaces._errors import *  # noqa: F403
+
+__all__ = [
+    "AuthenticationRequired",
+    "ClientError",
+    "DatabaseError",
+    "DeclaredError",
+    "Forbidden",
+    "InternalServerError",
+    "InvalidRequest",
+    "MethodNotImplemented",
+    "NetworkError",
+    "NotEnoughResources",
+    "PayloadTooLarge",
+    "PyskyError",
+    "RateLimit",
+    "RateLimitExceeded",
+    "RateLimited",
+    "RedirectError",
+    "ResponseError",
+    "ServerError",
+    "SessionError",
+    "StatusError",
+    "TimeoutError",
+    "UpstreamFailure",
+    "UpstreamTimeout",
+    "XRPCNotSupported",
+]
+
+if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
+
+    def __getattr__(name: str) -> type[DeclaredError]:
+        from pysky_sdk.errors.declared import declared_class
+
+        found = None if name.startswith("_") else declared_class(name)
+        if found is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    from pysky_sdk.errors.declared import declared_names
+
+    return sorted({*globals(), *declared_names()})

@@ -1,0 +1,94 @@
+"""The root of the tree and the errors that are no answer of a server."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class PyskyError(Exception):
+    """Whatever goes wrong in the SDK; its message says what to do next and never holds a secret."""
+
+    def __reduce__(self) -> tuple[Callable[..., PyskyError], tuple[Any, ...]]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[PyskyError], args: tuple[Any, ...], state: dict[str, Any]) -> PyskyError:
+    """Unpickle without `__init__`, whose arguments are not the ones in `args`."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class NetworkError(PyskyError):
+    """No usable answer came back: connecting, sending or receiving failed. The cause is chained."""
+
+    nsid: str | None
+    """The method that was called."""
+
+    sent: bool
+    """False when the server surely saw nothing of the request; True when it may have acted on it."""
+
+    def __init__(self, message: str, *, nsid: str | None = None, sent: bool = True) -> None:
+        super().__init__(message)
+        self.nsid = nsid
+        self.sent = sent
+
+
+class TimeoutError(NetworkError, builtins.TimeoutError):  # noqa: A001 - see errors/__init__.py
+    """The server took longer than `timeout` seconds to connect, to accept a part or to send one."""
+
+
+class ResponseError(PyskyError):
+    """A successful status with a body that cannot be read: no JSON, too large, or not what the Lexicon says."""
+
+    nsid: str
+    """The method that was called."""
+
+    path: str | None
+    """Where in the body the first problem is, such as `feed[3].post.author.did`; None for the body as a whole."""
+
+    body: bytes
+    """The body as it came, or as much of it as was read."""
+
+    def __init__(self, message: str, *, nsid: str, body: bytes = b"", path: str | None = None) -> None:
+        super().__init__(message)
+        self.nsid = nsid
+        self.path = path
+        self.body = body
+
+
+class RateLimited(PyskyError):  # noqa: N818 - the documented name
+    """The server, or a budget of this client, allows no further call before `retry_at`."""
+
+    retry_timestamp: float | None = None
+    """When to try again, in seconds since the epoch; None when nobody said."""
+
+    def __init__(self, message: str, *, retry_timestamp: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_timestamp = retry_timestamp
+
+    @property
+    def retry_at(self) -> datetime | None:
+        """When to try again (UTC), or None when nobody said."""
+        return None if self.retry_timestamp is None else datetime.fromtimestamp(self.retry_timestamp, UTC)
+
+
+class SessionError(PyskyError):
+    """There is no session and none can be made: credentials are missing, were refused, or the session ended."""
+
+    error: str | None
+    """The name of the server's error, such as `AuthFactorTokenRequired`; None when no server was asked."""
+
+    def __init__(self, message: str, *, error: str | None = None) -> None:
+        super().__init__(message)
+        self.error = error
+
+
+class DatabaseError(PyskyError):
+    """The database cannot be opened, read or written."""
