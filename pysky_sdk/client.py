@@ -8,6 +8,7 @@ from pysky_sdk.core.base import ClientBase
 from pysky_sdk.core.config import Options, Validation, configure
 from pysky_sdk.core.decode import decode_plain
 from pysky_sdk.core.driver import Driver
+from pysky_sdk.core.plain import plain_call
 from pysky_sdk.namespaces import AsyncNamespaces, Namespaces
 
 if TYPE_CHECKING:
@@ -29,13 +30,15 @@ class Client(Namespaces, ClientBase):
     """A client for Bluesky and any other AT Protocol service.
 
     It logs in with the first call that needs a session, renews the session by itself, and may be used by many
-    threads. Without credentials it reads publicly. Every argument that is left out comes from the environment.
+    threads. Without credentials it reads publicly. Every argument that is left out comes from the
+    environment.
 
     Args:
         username: handle, DID or e-mail address (`BSKY_AUTH_USERNAME`).
         password: an app password (`BSKY_AUTH_PASSWORD`).
         service: where sessions are made (`PYSKY_SERVICE`, else https://bsky.social).
-        public_service: where reads without a session go (`PYSKY_PUBLIC_SERVICE`, else https://public.api.bsky.app).
+        public_service: where reads without a session go (`PYSKY_PUBLIC_SERVICE`, else
+            https://public.api.bsky.app).
         database: None for the environment's choice, False for memory only, else an URL or a peewee Database.
         http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
         timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
@@ -91,7 +94,7 @@ class Client(Namespaces, ClientBase):
         content_type: str | None = None,
         kind: Kind | None = None,
     ) -> Any:
-        """Call a method that the SDK does not know, and return plain JSON, bytes, or None for an empty answer.
+        """Call a method that the SDK does not know; return plain JSON, bytes, or None for an empty answer.
 
         Args:
             nsid: the method, such as `com.example.getThing`.
@@ -105,7 +108,9 @@ class Client(Namespaces, ClientBase):
             ValueError: the NSID is none, or the arguments contradict each other.
             errors.PyskyError: the call failed.
         """
-        call = self._plain_call(nsid, params, input, data, content_type, kind)
+        call = plain_call(
+            self._options, nsid, params, input=input, data=data, content_type=content_type, kind=kind
+        )
         return decode_plain(call, self._perform(call))
 
     def login(
@@ -131,6 +136,15 @@ class Client(Namespaces, ClientBase):
         flow = self._pipeline.sessions.log_in(self._options, username, password, auth_factor_token)
         return self._driver.run(flow)
 
+    def require_session(self) -> Session:
+        """Return the session, logging in if there is none.
+
+        Raises:
+            errors.SessionError: the login was refused, or there are no credentials.
+            errors.PyskyError: the call failed.
+        """
+        return self.login()
+
     def logout(self) -> None:
         """End the session at the server and forget it; the access token lives on until it expires.
 
@@ -153,16 +167,11 @@ class Client(Namespaces, ClientBase):
 
 
 class AsyncClient(AsyncNamespaces, ClientBase):
-    """The same as `Client` for asyncio: the same names, awaited."""
+    """The same as `Client` for asyncio: the same arguments and names, awaited.
 
-    __doc__ = (
-        (__doc__ or "")
-        + "\n"
-        + (Client.__doc__ or "")
-        .partition("\n")[2]
-        .replace("threads", "tasks")
-        .replace("httpx.Client", "httpx.AsyncClient")
-    )
+    One client may be used by many tasks of one event loop; with a second loop it begins with new connections.
+    Its `http_client` is an httpx.AsyncClient.
+    """
 
     _driver: AsyncDriver
 
@@ -210,7 +219,9 @@ class AsyncClient(AsyncNamespaces, ClientBase):
         kind: Kind | None = None,
     ) -> Any:
         """Call a method that the SDK does not know: see `Client.call`."""
-        call = self._plain_call(nsid, params, input, data, content_type, kind)
+        call = plain_call(
+            self._options, nsid, params, input=input, data=data, content_type=content_type, kind=kind
+        )
         return decode_plain(call, await self._perform(call))
 
     async def login(
@@ -223,6 +234,10 @@ class AsyncClient(AsyncNamespaces, ClientBase):
         """Log in now instead of with the first call that needs it: see `Client.login`."""
         flow = self._pipeline.sessions.log_in(self._options, username, password, auth_factor_token)
         return await self._driver.run(flow)
+
+    async def require_session(self) -> Session:
+        """Return the session, logging in if there is none: see `Client.require_session`."""
+        return await self.login()
 
     async def logout(self) -> None:
         """End the session at the server and forget it: see `Client.logout`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from pysky_sdk.core.call import Call
 from pysky_sdk.core.clock import Clock
 from pysky_sdk.core.config import UNSET, Options, Unset, Validation
 from pysky_sdk.core.pipeline import Pipeline
@@ -13,10 +12,8 @@ from pysky_sdk.core.session import MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.session import Session
-    from pysky_sdk.core.spec import Kind
 
 
 class ClientBase:
@@ -57,10 +54,10 @@ class ClientBase:
         Closing either closes both.
 
         Args:
-            timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
-            proxy: `did#service` that the PDS forwards calls to, such as `did:web:api.bsky.chat#bsky_chat`.
-            labelers: DIDs of labelers to apply, each with `;redact` behind it or not.
-            headers: further request headers, added to the ones there are. With `Authorization` among them, calls
+            timeout: seconds to connect, to send a part and to receive a part; None waits for ever. proxy:
+            `did#service` that the PDS forwards calls to, such as `did:web:api.bsky.chat#bsky_chat`. labelers:
+            DIDs of labelers to apply, each with `;redact` behind it or not. headers: further request headers,
+            added to the ones there are. With `Authorization` among them, calls
                 go without the session's token.
             validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
             max_retries: how often a call is repeated after failures that may pass.
@@ -91,21 +88,6 @@ class ClientBase:
     @staticmethod
     def _shared() -> tuple[str, ...]:
         return ("_clock", "_config", "_driver", "_pipeline")
-
-    def _plain_call(
-        self,
-        nsid: str,
-        params: Mapping[str, Any] | None,
-        value: Any,
-        data: BinaryInput | None,
-        content_type: str | None,
-        kind: Kind | None,
-    ) -> Call:
-        from pysky_sdk.core.plain import plain_call
-
-        return plain_call(
-            nsid, params, value, data=data, content_type=content_type, kind=kind, options=self._options
-        )
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

@@ -62,9 +62,7 @@ class Declared:
 
     def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, stream: bool = False) -> Call:
         if self._client is None:
-            raise TypeError(
-                f"{self.__qualname__} is called on a client: client.{self.nsid.rpartition('.')[0]}.{self.__name__}(…)"
-            )
+            raise TypeError(f"{self.__qualname__} is called on a client, not on its class.")
         return self._method.call(args, kwargs, self._client._options, stream=stream)  # noqa: SLF001 - the client's own parts
 
     @property

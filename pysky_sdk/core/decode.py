@@ -62,7 +62,7 @@ def _check_json(nsid: str, reply: Reply) -> None:
         raise ResponseError(f"{nsid}: the answer is empty where JSON is due.", nsid=nsid)
     media_type = _media_type(reply)
     if media_type and "json" not in media_type:
-        message = f"{nsid}: the answer is {media_type} where JSON is due; is the address that of an AT Protocol server?"
+        message = f"{nsid}: the answer is {media_type} where JSON is due; check service= and public_service=."
         raise ResponseError(message, nsid=nsid, body=reply.body)
 
 
@@ -88,8 +88,8 @@ def _mismatch(nsid: str, body: bytes, error: ValidationError) -> ResponseError:
 def path_in(data: Any, loc: tuple[int | str, ...]) -> str:
     """Write pydantic's location as a path in the JSON, such as `feed[3].post`.
 
-    Locations also name the members of unions that were tried. Those steps are in no JSON and are left out; a last
-    step that leads nowhere is a missing field.
+    Locations also name the members of unions that were tried. Those steps are in no JSON and are left out; a
+    last step that leads nowhere is a missing field.
     """
     path = ""
     for index, step in enumerate(loc):

@@ -1,7 +1,7 @@
 """What generated namespaces import.
 
-A decorator takes one plain `def` with the signature and the docs of a method and makes the endpoint object of it. The
-body of that function never runs.
+A decorator takes one plain `def` with the signature and the docs of a method and makes the endpoint object of
+it. The body of that function never runs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Effects, and the chain of policies that yields them.
 
-A flow is a generator that does no I/O: it yields an effect, the driver performs it and sends the result back (or
-throws the exception in). The same flow therefore runs under the sync and the async driver.
+A flow is a generator that does no I/O: it yields an effect, the driver performs it and sends the result back
+(or throws the exception in). The same flow therefore runs under the sync and the async driver.
 """
 
 from __future__ import annotations

@@ -153,8 +153,8 @@ class AsyncTransport:
 class _Reader:
     """Collects a body up to its limit.
 
-    After a 413 it stops before the body's end: a connection that is left so is not used again, and the next request
-    on it would hang (the server still waits for the rest of what it refused).
+    After a 413 it stops before the body's end: a connection that is left so is not used again, and the next
+    request on it would hang (the server still waits for the rest of what it refused).
     """
 
     def __init__(self, response: httpx.Response, request: Request) -> None:

@@ -21,8 +21,8 @@ class Paged(Generic[R, I]):
 class Walk:
     """The arguments of the next page, until the list ends.
 
-    A list ends with no cursor, on a page with items or on an empty one, with an empty cursor, or with a cursor that
-    was used already. A page may be short, or empty, in the middle of a list.
+    A list ends with no cursor, on a page with items or on an empty one, with an empty cursor, or with a
+    cursor that was used already. A page may be short, or empty, in the middle of a list.
     """
 
     def __init__(self, kwargs: Mapping[str, Any]) -> None:

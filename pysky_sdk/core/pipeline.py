@@ -27,9 +27,10 @@ _AGENT = "pysky_sdk/0.1.0"
 class Pipeline:
     """The policies of a client.
 
-    From the outside in: the body is opened; the session gives a token, and repeats what is below once with a renewed
-    one; the route is chosen; retries repeat what is below; each attempt is traced, and its status looked at. Logins
-    and renewals enter below the session. Further policies go in once per call or once per attempt.
+    From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
+    renewed one; the route is chosen; retries repeat what is below; each attempt is traced, and its status
+    looked at. Logins and renewals enter below the session. Further policies go in once per call or once per
+    attempt.
     """
 
     def __init__(

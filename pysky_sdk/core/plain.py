@@ -19,14 +19,14 @@ _NSID = re.compile(r"[a-zA-Z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+\.[a-zA-Z][a-zA-Z0-9
 
 
 def plain_call(
+    options: Options,
     nsid: str,
     params: Mapping[str, Any] | None,
-    value: Any,
     *,
+    input: Any,  # noqa: A002 - the Lexicon's word
     data: BinaryInput | None,
     content_type: str | None,
     kind: Kind | None,
-    options: Options,
 ) -> Call:
     """Make a call of plain values. With an input it is a procedure, unless `kind` says otherwise.
 
@@ -36,9 +36,9 @@ def plain_call(
     """
     if not _NSID.fullmatch(nsid):
         raise ValueError(f"{nsid!r} is not the NSID of a method, such as com.example.getThing.")
-    if value is not None and data is not None:
+    if input is not None and data is not None:
         raise ValueError("Give input= (JSON) or data= (bytes), not both.")
-    body = value is not None or data is not None
+    body = input is not None or data is not None
     if kind == "query" and body:
         raise ValueError("A query has no input; give params=.")
     call = Call(
@@ -51,10 +51,10 @@ def plain_call(
     if data is not None:
         call.data = data
         call.content_type = content_type or "application/octet-stream"
-    elif value is not None:
+    elif input is not None:
         from pysky_sdk.modeling.codec import encode_json
 
-        call.body = BytesBody(encode_json(value))
+        call.body = BytesBody(encode_json(input))
         call.content_type = content_type or "application/json"
     return call
 

@@ -81,13 +81,16 @@ class Method:
         return call
 
     def _sorted(self, kwargs: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+        from pysky_sdk.modeling.omit import OMIT
+
         where = self._destinations
         parts: dict[str, dict[str, Any]] = {"params": {}, "input": {}, "body": {}}
         for name, value in kwargs.items():
             if name not in where:
                 raise TypeError(f"{self.name}() has no argument {name!r}{_meant(name, where)}.")
-            part, field = where[name]
-            parts[part][field] = value
+            if value is not OMIT:
+                part, field = where[name]
+                parts[part][field] = value
         return parts
 
     def _add_body(self, call: Call, parts: dict[str, dict[str, Any]]) -> None:

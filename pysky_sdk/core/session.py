@@ -42,7 +42,7 @@ class Session:
     """Why it is not active."""
 
     expires_timestamp: float | None = None
-    """When the access token expires, in seconds since the epoch of this machine's clock; None when unknown."""
+    """When the access token expires: seconds since the epoch by this machine's clock; None when unknown."""
 
     renew_timestamp: float | None = None
     """From when on it is renewed ahead of that."""
@@ -54,7 +54,7 @@ class Session:
 
 
 class SessionStore(Protocol):
-    """Where sessions are kept, by service and user name. Its methods may block: policies call them as `Run`."""
+    """Where sessions are kept, by service and user name. Its methods may block; policies `Run` them."""
 
     def load(self, service: str, username: str) -> Session | None:
         """Return the newest session, or None."""
@@ -133,7 +133,7 @@ def read_session(nsid: str, data: Any, *, service: str, now: float, known: Sessi
 
 
 def _pds(document: Any, service: str) -> str | None:
-    """The address of `#atproto_pds`; never a step down from https, which would show the token to the network."""
+    """The address of `#atproto_pds`; never a step down from https, which would show the token to all."""
     services = document.get("service") if isinstance(document, dict) else None
     for entry in services if isinstance(services, list) else ():
         if not isinstance(entry, dict) or not str(entry.get("id")).endswith("#atproto_pds"):
@@ -150,8 +150,8 @@ def _pds(document: Any, service: str) -> str | None:
 def _expiry(token: str, now: float) -> tuple[float | None, float]:
     """When a token expires on this machine's clock, and its lifetime; (None, 0) for one that does not say.
 
-    Tokens are opaque, so nothing here may fail. The lifetime counts from now where the token has one: the clocks of
-    server and client may differ by hours.
+    Tokens are opaque, so nothing here may fail. The lifetime counts from now where the token has one: the
+    clocks of server and client may differ by hours.
     """
     parts = token.split(".")
     claims: Any = None

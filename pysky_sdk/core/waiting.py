@@ -10,18 +10,20 @@ from pysky_sdk.errors.ratelimit import rate_limit_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_DIGITS = 9  # more seconds than that are no time anybody waits, and may overflow
+
 
 def asked_wait(status: int, headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds a server asks to wait, or None when it does not say.
 
-    `Retry-After` comes first (seconds, or a date), then on 429 the end of the rate limit's window. Points in time
-    are compared with the server's own clock where it sends `Date`.
+    `Retry-After` comes first (seconds, or a date), then on 429 the end of the rate limit's window. Points in
+    time are compared with the server's own clock where it sends `Date`.
     """
     there = _date(headers.get("date"))
     there = now if there is None else there
     after = headers.get("retry-after")
     if after is not None:
-        if after.strip().isdecimal():
+        if after.isascii() and after.isdigit() and len(after) <= _DIGITS:
             return float(after)
         until = _date(after)
         if until is not None:

@@ -1,9 +1,9 @@
 """Everything the SDK raises, as one tree.
 
 `PyskyError`
-    `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for each
-    status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`, `SessionError`,
-    `DatabaseError`.
+    `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for
+    each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
+    `SessionError`, `DatabaseError`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`.

@@ -45,13 +45,13 @@ class TimeoutError(NetworkError, builtins.TimeoutError):  # noqa: A001 - see err
 
 
 class ResponseError(PyskyError):
-    """A successful status with a body that cannot be read: no JSON, too large, or not what the Lexicon says."""
+    """A successful status with a body that cannot be read: no JSON, too large, or against its Lexicon."""
 
     nsid: str
     """The method that was called."""
 
     path: str | None
-    """Where in the body the first problem is, such as `feed[3].post.author.did`; None for the body as a whole."""
+    """Where the first problem is, such as `feed[3].post.author.did`; None for the body as a whole."""
 
     body: bytes
     """The body as it came, or as much of it as was read."""
@@ -80,7 +80,7 @@ class RateLimited(PyskyError):  # noqa: N818 - the documented name
 
 
 class SessionError(PyskyError):
-    """There is no session and none can be made: credentials are missing, were refused, or the session ended."""
+    """There is no session and none can be made: credentials are missing or refused, or the session ended."""
 
     error: str | None
     """The name of the server's error, such as `AuthFactorTokenRequired`; None when no server was asked."""

@@ -13,7 +13,7 @@ OFFICIAL = "pysky_sdk.namespaces._errors"
 
 @cache
 def declared_class(name: str, module: str | None = None) -> type[StatusError] | None:
-    """Return the class of a declared error name: a third party's own first, then the official one, or None."""
+    """Return the class of a declared error: a third party's own first, then the official one, or None."""
     if name == RateLimitExceeded.__name__:
         return RateLimitExceeded  # declared by Lexicons, and the class of its status at the same time
     for source in (module, OFFICIAL):

@@ -1,1 +1,4 @@
-"""The policies of a call. Each is `policy(call, proceed)`, a generator that yields effects and returns a Reply."""
+"""The policies of a call.
+
+Each is `policy(call, proceed)`, a generator that yields effects and returns a Reply.
+"""

@@ -1,7 +1,7 @@
 """Repeating what may be repeated.
 
-Written without tenacity: its loop sleeps by calling back, where a flow has to yield; what is left of it would be one
-line of arithmetic for an import of 40 ms.
+Written without tenacity: its loop sleeps by calling back, where a flow has to yield; what is left of it would
+be one line of arithmetic for an import of 40 ms.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Retry:
         self._clock = clock
 
     def __call__(self, call: Call, proceed: Step) -> Flow[Reply]:
-        """Send a call until it succeeds, fails for good, or its retries or its time for waiting are used up."""
+        """Send a call until it succeeds, fails for good, or its retries or its time to wait are used up."""
         options = call.options
         waited = 0.0
         retries = 0

@@ -231,7 +231,9 @@ class SessionKeeper:
         return error.error not in call.declared or ends is None or ends <= self._clock.time()
 
 
-_HOW_TO_LOG_IN = "Give Client(username, app_password), set BSKY_AUTH_USERNAME and BSKY_AUTH_PASSWORD, or call client.login(…)."
+_HOW_TO_LOG_IN = (
+    "Give Client(username, app_password), set BSKY_AUTH_USERNAME and BSKY_AUTH_PASSWORD, or call login(…)."
+)
 
 
 def _differs(session: Session, old: Session | None) -> bool:
