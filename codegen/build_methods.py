@@ -201,7 +201,7 @@ class _MethodBuilder:
 def _parameter(row: Field, name: str, *, required: bool, nullable: bool) -> Field:
     annotation, default = row.annotation, row.default
     if nullable and not required:
-        return Field(name, row.wire, f"_t.Union[{annotation}, None, _m.Omit]", row.doc, "_m.OMIT")
+        return Field(name, row.wire, f"_t.Union[{annotation}, None, _m.Omit]", row.doc, "_OMIT")
     if nullable or (not required and default is None):
         annotation = f"_t.Optional[{annotation}]"
     if not required and default is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import typing as _t
 
 from pysky_sdk.core import endpoint as _e
+from pysky_sdk.modeling import OMIT as _OMIT
 
 if _t.TYPE_CHECKING:
     from pysky_sdk import modeling as _m
@@ -327,7 +328,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
         rkey: _t.Annotated[_m.RecordKey, _m.Text(None, 512)],
         record: _m.UnknownObject,
         validate_: _t.Optional[_m.Boolean] = None,
-        swap_record: _t.Union[_m.Cid, None, _m.Omit] = _m.OMIT,
+        swap_record: _t.Union[_m.Cid, None, _m.Omit] = _OMIT,
         swap_commit: _t.Optional[_m.Cid] = None,
     ) -> com_atproto_repo_put_record.PutRecordOutput:
         """Write a repository record, creating or updating it as needed. Requires auth, implemented by
@@ -591,7 +592,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
         rkey: _t.Annotated[_m.RecordKey, _m.Text(None, 512)],
         record: _m.UnknownObject,
         validate_: _t.Optional[_m.Boolean] = None,
-        swap_record: _t.Union[_m.Cid, None, _m.Omit] = _m.OMIT,
+        swap_record: _t.Union[_m.Cid, None, _m.Omit] = _OMIT,
         swap_commit: _t.Optional[_m.Cid] = None,
     ) -> com_atproto_repo_put_record.PutRecordOutput:
         """Write a repository record, creating or updating it as needed. Requires auth, implemented by
