@@ -13,11 +13,13 @@ from pysky_sdk.core.body import BinaryInput
 from pysky_sdk.core.bound import AsyncEndpoint, Endpoint
 from pysky_sdk.core.paging import AsyncPagedEndpoint, Paged, PagedEndpoint
 from pysky_sdk.core.spec import MethodSpec
+from pysky_sdk.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "OMIT",
     "AsyncBinaryEndpoint",
     "AsyncEndpoint",
     "AsyncNamespace",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
+from pysky_sdk.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,8 +82,6 @@ class Method:
         return call
 
     def _sorted(self, kwargs: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-        from pysky_sdk.modeling.omit import OMIT
-
         where = self._destinations
         parts: dict[str, dict[str, Any]] = {"params": {}, "input": {}, "body": {}}
         for name, value in kwargs.items():

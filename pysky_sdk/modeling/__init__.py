@@ -12,7 +12,7 @@ from pysky_sdk.modeling.constraints import (
     Text,
 )
 from pysky_sdk.modeling.model import MethodModel, Model, Record
-from pysky_sdk.modeling.omit import OMIT, Omit
+from pysky_sdk.omit import OMIT, Omit
 from pysky_sdk.modeling.registry import load
 from pysky_sdk.modeling.scalars import (
     KNOWN_VALUES,
