@@ -52,6 +52,10 @@ class LanguageServer:
         self.request("shutdown", None)
         self._notify("exit", None)
         self._process.wait(TIMEOUT)
+        self._reader.join(TIMEOUT)
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
 
     # --- What an editor asks --------------------------------------------------------------------------------
 

@@ -1,0 +1,95 @@
+"""What type checkers must infer. Checked by mypy --strict and basedpyright, never run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import assert_type
+
+from pysky_sdk import AsyncClient, Client, errors, models
+from pysky_sdk.core.call import Response
+from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
+
+FeedViewPost = models.app.bsky.feed.defs.FeedViewPost
+Post = models.app.bsky.feed.post.Post
+
+
+def queries(client: Client) -> None:
+    profile = client.app.bsky.actor.get_profile(actor="alice.test")
+    assert_type(profile, models.app.bsky.actor.defs.ProfileViewDetailed)
+    assert_type(profile.did, str)
+    assert_type(profile.display_name, str | None)
+    assert_type(profile.followers_count, int | None)
+    raw = client.app.bsky.actor.get_profile.raw(actor="alice.test")
+    assert_type(raw, Response[models.app.bsky.actor.defs.ProfileViewDetailed])
+    assert_type(raw.output, models.app.bsky.actor.defs.ProfileViewDetailed)
+    assert_type(client.app.bsky.actor.get_profile.nsid, str)
+    assert_type(client.app.bsky.actor.get_profile.errors, tuple[type[errors.StatusError], ...])
+
+
+def pages(client: Client) -> None:
+    feed = client.app.bsky.feed.get_author_feed
+    assert_type(feed(actor="a.test", limit=3), models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput)
+    assert_type(
+        feed.pages(actor="a.test"), Iterator[models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput]
+    )
+    assert_type(feed.iterate(actor="a.test", filter="posts_no_replies"), Iterator[FeedViewPost])
+    for entry in feed.iterate(actor="a.test", filter="a_filter_of_the_future"):
+        assert_type(entry.post, models.app.bsky.feed.defs.PostView)
+        if isinstance(entry.post.record, Post):
+            assert_type(entry.post.record.text, str)
+
+
+def procedures(client: Client) -> None:
+    repo = client.com.atproto.repo
+    assert_type(repo.upload_blob(data=b"x"), models.com.atproto.repo.upload_blob.UploadBlobOutput)
+    repo.upload_blob(data=Path("cat.jpg"), content_type="image/jpeg")
+    record = {"$type": "app.bsky.feed.post"}
+    repo.put_record(repo="a.test", collection="a.b.c", rkey="self", record=record, swap_record=None)
+    repo.put_record(repo="a.test", collection="a.b.c", rkey="self", record=record)
+    assert_type(client.com.atproto.sync.get_blob(did="did:plc:x", cid="b"), bytes)
+    assert_type(client.app.bsky.notification.update_seen(seen_at="2026-01-01T00:00:00Z"), None)
+
+
+def records(client: Client) -> None:
+    posts = client.app.bsky.feed.post
+    assert_type(posts.create(Post(text="hi", created_at="2026-01-01T00:00:00Z")), RecordRef)
+    assert_type(posts.get(rkey="3jzfcijpj2z2a"), RecordEntry[Post])
+    assert_type(posts.get(rkey="3jzfcijpj2z2a").value.text, str)
+    assert_type(posts.list(limit=3), RecordPage[Post])
+    assert_type(posts.iterate(repo="a.test"), Iterator[RecordEntry[Post]])
+    profile = client.app.bsky.actor.profile.get()
+    assert_type(profile, RecordEntry[models.app.bsky.actor.profile.Profile])
+
+
+async def asynchronous(client: AsyncClient) -> None:
+    profile = await client.app.bsky.actor.get_profile(actor="alice.test")
+    assert_type(profile, models.app.bsky.actor.defs.ProfileViewDetailed)
+    feed = client.app.bsky.feed.get_author_feed
+    assert_type(feed.iterate(actor="a.test"), AsyncIterator[FeedViewPost])
+    async for entry in feed.iterate(actor="a.test"):
+        assert_type(entry, FeedViewPost)
+    raw = await client.app.bsky.actor.get_profile.raw(actor="alice.test")
+    assert_type(raw, Response[models.app.bsky.actor.defs.ProfileViewDetailed])
+    async for found in client.app.bsky.feed.post.iterate():
+        assert_type(found.value, Post)
+
+
+def construct() -> None:
+    post = Post(text="hi", created_at="2026-01-01T00:00:00Z", langs=["en"])
+    assert_type(post.langs, list[str] | None)
+    assert_type(post.to_wire_json(), bytes)
+    facet = models.app.bsky.richtext.facet.Facet(
+        index=models.app.bsky.richtext.facet.ByteSlice(byte_start=0, byte_end=2),
+        features=[models.app.bsky.richtext.facet.Link(uri="https://example.com")],
+    )
+    post.facets = [facet]
+
+
+def failures(client: Client) -> None:
+    try:
+        client.com.atproto.repo.get_record(repo="a.test", collection="a.b.c", rkey="x")
+    except errors.RecordNotFound as error:
+        assert_type(error.status, int)
+    except errors.NetworkError:
+        raise
