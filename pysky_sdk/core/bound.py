@@ -83,21 +83,24 @@ class Declared:
         return f"<{type(self).__name__} {self.nsid}>"
 
 
+def explain(*classes: type, **texts: str) -> None:
+    """Give methods that take a ParamSpec their docstrings at run time.
+
+    In the source they have none: editors then show the docstring of the Lexicon's method, which the ParamSpec
+    brings along. `help()` knows nothing of that.
+    """
+    for cls in classes:
+        for name, text in texts.items():
+            vars(cls)[name].__doc__ = text
+
+
 class Endpoint(Declared, Generic[P, R]):
     """A query or procedure: call it for its output."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Call the method and return its output.
-
-        Raises:
-            TypeError: an argument is unknown or positional.
-            pydantic.ValidationError: a value breaks the Lexicon; nothing was sent.
-            errors.PyskyError: the call failed.
-        """
         return self._respond(args, kwargs).output
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Response[R]:
-        """Call the method and return its output with status, headers, rate limit, duration and attempts."""
         return self._respond(args, kwargs)
 
     def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
@@ -110,17 +113,9 @@ class AsyncEndpoint(Declared, Generic[P, R]):
     """A query or procedure: await a call of it for its output."""
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Call the method and return its output.
-
-        Raises:
-            TypeError: an argument is unknown or positional.
-            pydantic.ValidationError: a value breaks the Lexicon; nothing was sent.
-            errors.PyskyError: the call failed.
-        """
         return (await self._respond(args, kwargs)).output
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Response[R]:
-        """Call the method and return its output with status, headers, rate limit, duration and attempts."""
         return await self._respond(args, kwargs)
 
     async def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
@@ -131,3 +126,17 @@ class AsyncEndpoint(Declared, Generic[P, R]):
             call.data = await spool_async(call.data)
         reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
         return respond(decode(self._method.spec, call, reply), reply, call)
+
+
+explain(
+    Endpoint,
+    AsyncEndpoint,
+    __call__="""Call the method and return its output.
+
+        Raises:
+            TypeError: an argument is unknown or positional.
+            pydantic.ValidationError: a value breaks the Lexicon; nothing was sent.
+            errors.PyskyError: the call failed.
+        """,
+    raw="Call the method and return its output with status, headers, rate limit, duration and attempts.",
+)

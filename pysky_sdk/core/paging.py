@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from pysky_sdk.core.bound import AsyncEndpoint, Endpoint
+from pysky_sdk.core.bound import AsyncEndpoint, Endpoint, explain
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -43,7 +43,6 @@ class PagedEndpoint(Endpoint[P, R], Generic[P, R, I]):
     """A paginated query or procedure: call it for one page, or walk through all of them."""
 
     def pages(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[R]:
-        """Yield every page from `cursor` (or the start) to the end of the list, fetched as you go."""
         walk = Walk(kwargs)
         while True:
             output = self._respond(args, walk.kwargs).output
@@ -52,7 +51,6 @@ class PagedEndpoint(Endpoint[P, R], Generic[P, R, I]):
                 return
 
     def iterate(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[I]:
-        """Yield every item of every page, fetched as you go."""
         for page in self.pages(*args, **kwargs):
             yield from getattr(page, self._method.spec.items or "", None) or ()
 
@@ -61,7 +59,6 @@ class AsyncPagedEndpoint(AsyncEndpoint[P, R], Generic[P, R, I]):
     """A paginated query or procedure: await one page, or walk through all of them."""
 
     async def pages(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[R]:
-        """Yield every page from `cursor` (or the start) to the end of the list, fetched as you go."""
         walk = Walk(kwargs)
         while True:
             output = (await self._respond(args, walk.kwargs)).output
@@ -70,7 +67,14 @@ class AsyncPagedEndpoint(AsyncEndpoint[P, R], Generic[P, R, I]):
                 return
 
     async def iterate(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[I]:
-        """Yield every item of every page, fetched as you go."""
         async for page in self.pages(*args, **kwargs):
             for item in getattr(page, self._method.spec.items or "", None) or ():
                 yield item
+
+
+explain(
+    PagedEndpoint,
+    AsyncPagedEndpoint,
+    pages="Yield every page from `cursor` (or the start) to the end of the list, fetched as you go.",
+    iterate="Yield every item of every page, fetched as you go.",
+)
