@@ -185,7 +185,7 @@ class _Reader:
             raise ResponseError(
                 f"{self._request.nsid}: the answer is larger than max_response_bytes={self._request.limit}.",
                 nsid=self._request.nsid,
-                body=body,
+                body=body[: self._request.limit],
             )
         return body
 

@@ -31,7 +31,8 @@ def declared_names() -> list[str]:
 def error_class(status: int, name: str, module: str | None = None) -> type[StatusError]:
     """Return the class for an answer: of its status, and of its name where a Lexicon declares that name."""
     family = status_class(status)
-    declared = declared_class(name, module) if name.isidentifier() else None
+    # The name is the server's: it chooses among the public names of the module and nothing else.
+    declared = declared_class(name, module) if name.isidentifier() and not name.startswith("_") else None
     if declared is None or issubclass(family, declared):
         return family
     return declared if issubclass(declared, family) else _both(declared, family)

@@ -1,0 +1,278 @@
+"""Construction, environment, options, closing, secrets."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from functools import partial
+
+import httpx
+import pytest
+
+from pysky_sdk import AsyncClient, Client, errors
+from pysky_sdk.core.clock import Clock
+from pysky_sdk.core.config import configure
+from tests.unit.core.faults import FaultServer, hang, http, says
+from tests.unit.core.support import FakePds, Kit, answers, failure, reply
+
+GET = "com.example.getThing"
+OK = reply({"ok": True})
+
+
+def test_the_environment_completes_the_arguments():
+    environment = {
+        "BSKY_AUTH_USERNAME": "env.test",
+        "BSKY_AUTH_PASSWORD": "env-password",
+        "PYSKY_SERVICE": "https://env.test/",
+        "PYSKY_PUBLIC_SERVICE": "http://localhost:1234",
+    }
+    config = configure(environment=environment)
+    assert (config.username, config.password) == ("env.test", "env-password")
+    assert (config.service, config.public_service) == ("https://env.test", "http://localhost:1234")
+    config = configure(
+        "@arg.test",
+        "arg",
+        service="https://arg.test",
+        public_service="https://p.test",
+        environment=environment,
+    )
+    assert (config.username, config.password, config.service, config.public_service) == (
+        "arg.test",
+        "arg",
+        "https://arg.test",
+        "https://p.test",
+    )
+
+
+def test_the_defaults_are_blueskys():
+    config = configure(environment={})
+    assert (config.service, config.public_service) == ("https://bsky.social", "https://public.api.bsky.app")
+    assert config.username is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "bsky.social",
+        "ftp://x.test",
+        "https://",
+        "https://x.test/path",
+        "https://x.test?q",
+        "https://x\n.test",
+        "https://u:p@x.test",
+    ],
+)
+def test_an_address_that_is_none_is_refused_with_what_it_should_be(address):
+    with pytest.raises(ValueError, match="service="):
+        configure(service=address, environment={})
+
+
+def test_a_password_without_a_user_name_is_refused():
+    with pytest.raises(ValueError, match="user name") as caught:
+        configure(password="secret-word", environment={})
+    assert "secret-word" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"timeout": 0},
+        {"timeout": -1},
+        {"validation": "loose"},
+        {"max_retries": -1},
+        {"proxy": "did:web:x"},
+        {"proxy": "x#y"},
+        {"labelers": ["bsky.app"]},
+        {"labelers": ["did:plc:x\r\nx: y"]},
+        {"headers": {"x": "a\nb"}},
+        {"headers": {"x": "é"}},
+    ],
+)
+def test_options_without_a_legal_value_are_refused(kit: Kit, options):
+    with pytest.raises(ValueError, match=r"=|header"):
+        kit.client().with_options(**options)
+
+
+def test_labelers_are_a_list(kit: Kit):
+    with pytest.raises(TypeError, match="list"):
+        kit.client().with_options(labelers="did:plc:x")
+
+
+def test_options_make_another_client_and_leave_this_one(kit: Kit):
+    handler, seen = answers(OK)
+    client = kit.client(handler)
+    kit.wait(client.with_options(labelers=["did:plc:x"]).call(GET))
+    kit.wait(client.call(GET))
+    assert ["atproto-accept-labelers" in request.headers for request in seen] == [True, False]
+    fast = client.with_options(timeout=3, proxy="did:web:x.test#x")
+    assert fast.with_options(proxy=None)._options.timeout == 3
+    assert fast.app is not client.app
+    assert fast.app._client is fast
+
+
+def test_a_timeout_option_reaches_the_request(kit: Kit):
+    with FaultServer(hang) as server:
+        client = kit.client(None, public_service=server.url, max_retries=0)
+        with pytest.raises(errors.TimeoutError):
+            kit.wait(client.with_options(timeout=0.05).call(GET))
+        kit.wait(client.close())
+
+
+def test_a_closed_client_says_so(kit: Kit):
+    client = kit.client(answers(OK)[0])
+    kit.wait(client.call(GET))
+    kit.wait(client.close())
+    kit.wait(client.close())
+    with pytest.raises(errors.PyskyError, match="closed"):
+        kit.wait(client.call(GET))
+
+
+def test_the_block_closes_the_client(kit: Kit):
+    client = kit.client(answers(OK)[0])
+    if kit.is_async:
+
+        async def block():
+            async with client as same:
+                return await same.call(GET)
+
+        assert kit.wait(block()) == {"ok": True}
+    else:
+        with client as same:
+            assert same.call(GET) == {"ok": True}
+    with pytest.raises(errors.PyskyError, match="closed"):
+        kit.wait(client.call(GET))
+
+
+def test_closing_leaves_the_callers_http_client_open():
+    http_client = httpx.Client(transport=httpx.MockTransport(answers(OK)[0]))
+    with Client(service="https://pds.test", http_client=http_client) as client:
+        client.call(GET)
+    assert not http_client.is_closed
+    http_client.close()
+
+
+def test_secrets_are_in_no_repr_and_no_message(kit: Kit, pds: FakePds):
+    client = kit.client(pds, "alice.test", "hunter2")
+    kit.wait(client.call(GET))
+    session, flow = client.session, client._pipeline.run
+    shown = [
+        repr(client),
+        repr(client._config),
+        repr(session),
+        str(session),
+        repr(client._options),
+        repr(flow),
+    ]
+    pds.scripts[GET] = [failure(400, "InvalidRequest", "no")]
+    with pytest.raises(errors.InvalidRequest) as caught:
+        kit.wait(client.call(GET))
+    shown += [repr(caught.value), str(caught.value)]
+    for secret in ("hunter2", session.access_token, session.refresh_token):
+        assert not any(secret in text for text in shown)
+
+
+def test_closing_wakes_a_call_that_waits_to_be_repeated():
+    with FaultServer(says(http(503, b"{}", extra="retry-after: 30\r\n"), again=True)) as server:
+        client = Client(service=server.url, public_service=server.url)
+        ended: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                client.call(GET)
+            except errors.PyskyError as error:
+                ended.append(error)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        while server.connections == 0:
+            time.sleep(0.001)
+        started = time.perf_counter()
+        client.close()
+        thread.join(10)
+    assert not thread.is_alive()
+    assert time.perf_counter() - started < 10
+    assert len(ended) == 1
+
+
+async def sleeps_for_ever(waiting: asyncio.Event, _seconds: float) -> None:
+    waiting.set()
+    await asyncio.Event().wait()
+
+
+def test_a_waiting_task_can_be_cancelled(monkeypatch):
+    async def main() -> None:
+        handler, seen = answers(failure(503, "Any", retry_after="30"))
+        transport = httpx.MockTransport(handler)
+        async with httpx.AsyncClient(transport=transport) as http_client:
+            client = AsyncClient(service="https://pds.test", http_client=http_client)
+            waiting = asyncio.Event()
+            monkeypatch.setattr(client._clock, "sleep_async", partial(sleeps_for_ever, waiting))
+            task = asyncio.create_task(client.call(GET))
+            await waiting.wait()
+            assert len(seen) == 1
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await client.close()
+
+    asyncio.run(main())
+
+
+def test_a_cancelled_login_releases_its_lock(clock):
+    async def main() -> None:
+        pds = FakePds(clock)
+        gate = asyncio.Event()
+
+        async def handler(request: httpx.Request) -> httpx.Response:
+            if not gate.is_set():
+                gate.set()
+                await asyncio.Event().wait()
+            return pds(request)
+
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http_client:
+            client = AsyncClient("alice.test", "hunter2", service="https://pds.test", http_client=http_client)
+            task = asyncio.create_task(client.call(GET))
+            await gate.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await client.call(GET) == {"ok": True}
+            await client.close()
+
+    asyncio.run(main())
+
+
+def test_an_async_client_survives_its_event_loop():
+    with FaultServer(says(http(200, b"{}"), again=True)) as server:
+        client = AsyncClient(public_service=server.url, service=server.url)
+
+        async def once() -> object:
+            value = await client.call(GET)
+            await client._driver._transport._client.aclose()
+            return value
+
+        assert [asyncio.run(once()) for _ in range(2)] == [{}, {}]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_child_opens_connections_of_its_own():
+    with FaultServer(says(http(200, b"{}"), again=True)) as server:
+        with Client(public_service=server.url, service=server.url) as client:
+            client.call(GET)
+            transport = client._driver._transport
+            client._driver._process = -1  # as a child would find it
+            client.call(GET)
+            assert client._driver._transport is not transport
+            assert transport is not None
+            transport.close()
+        assert server.connections == 2
+
+
+def test_the_clock_is_the_machines():
+    clock = Clock()
+    assert abs(clock.time() - time.time()) < 5
+    assert 0 <= clock.chance() < 1
+    assert clock.sleep(0, threading.Event()) is False
+    asyncio.run(clock.sleep_async(0))

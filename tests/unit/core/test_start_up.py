@@ -1,0 +1,67 @@
+"""What an import costs, by what it loads."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, version
+
+import pytest
+
+import pysky_sdk
+
+HEAVY = ("httpx", "pydantic", "pydantic_core", "peewee", "asyncio", "anyio", "tenacity", "psycopg2")
+
+
+def loaded(code: str) -> set[str]:
+    script = f"{code}\nimport sys; print(*sys.modules)"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(result.stdout.split())
+
+
+def test_importing_the_package_loads_nothing():
+    before = loaded("pass")
+    assert loaded("import pysky_sdk") - before == {"pysky_sdk"}
+
+
+def test_importing_the_clients_loads_no_http_no_models_and_no_event_loop():
+    after = loaded("from pysky_sdk import Client, AsyncClient, errors, models")
+    assert after.isdisjoint(HEAVY)
+    assert not any(name.startswith("pysky_sdk.models.app") for name in after)
+
+
+def test_a_client_is_made_without_http():
+    assert "httpx" not in loaded(
+        "from pysky_sdk import Client; Client(); Client(service='https://x.test').close()"
+    )
+
+
+def test_a_sync_call_loads_no_event_loop():
+    code = """
+import httpx
+from pysky_sdk import Client
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})))
+Client(http_client=http).call("com.example.getThing")
+"""
+    after = loaded(code)
+    assert "asyncio" not in after
+    assert "pysky_sdk.modeling.model" not in after
+
+
+def test_the_face_of_the_package():
+    assert {"AsyncClient", "Client", "errors", "models", "__version__"} <= set(dir(pysky_sdk))
+    assert pysky_sdk.__all__ == ["AsyncClient", "Client", "__version__", "errors", "models"]
+    for name in pysky_sdk.__all__:
+        assert getattr(pysky_sdk, name) is not None
+    with pytest.raises(AttributeError, match="Clint"):
+        _ = pysky_sdk.Clint
+
+
+def test_the_version_is_the_packages():
+    try:
+        assert pysky_sdk.__version__ == version("pysky-sdk")
+    except PackageNotFoundError:
+        pytest.skip("the package is not installed here")
+    from pysky_sdk.core import pipeline
+
+    assert f"pysky_sdk/{pysky_sdk.__version__}" == pipeline._AGENT
