@@ -12,7 +12,6 @@ from pysky_sdk.modeling.constraints import (
     Text,
 )
 from pysky_sdk.modeling.model import MethodModel, Model, Record
-from pysky_sdk.omit import OMIT, Omit
 from pysky_sdk.modeling.registry import load
 from pysky_sdk.modeling.scalars import (
     KNOWN_VALUES,
@@ -33,6 +32,7 @@ from pysky_sdk.modeling.scalars import (
 )
 from pysky_sdk.modeling.unions import CLOSED_UNION, OPEN_UNION, UNKNOWN_FIELD, UnknownObject
 from pysky_sdk.modeling.unknown import InvalidRecord, Unknown
+from pysky_sdk.omit import OMIT, Omit
 
 __all__ = [
     "CLOSED_UNION",

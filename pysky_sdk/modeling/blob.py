@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 from pydantic_core import PydanticCustomError, core_schema
 
 from pysky_sdk.modeling.model import Model
-from pysky_sdk.modeling.scalars import Cid, Integer, String
+from pysky_sdk.modeling.scalars import Cid, Integer, String  # noqa: TC001 - pydantic reads them
 from pysky_sdk.syntax.blobs import b64_decode
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ class LegacyBlob(Model):
 class _BlobSchema:
     """Reads a blob; the legacy form is tried only when `$type` is missing."""
 
-    def __get_pydantic_core_schema__(self, _source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, _source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         blob = handler.generate_schema(Blob)
         current = core_schema.tagged_union_schema({"blob": blob}, discriminator="$type")
         legacy = core_schema.no_info_before_validator_function(_untyped, handler.generate_schema(LegacyBlob))
@@ -62,13 +64,15 @@ def _untyped(value: Any) -> Any:
 
 
 BLOB_SCHEMA = _BlobSchema()
-BlobField = Annotated[Union[Blob, LegacyBlob], BLOB_SCHEMA]
+BlobField = Annotated[Blob | LegacyBlob, BLOB_SCHEMA]
 
 
 class _BytesSchema:
     """Reads `{"$bytes": "<base64>"}`, with or without padding, or plain bytes."""
 
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(_bytes)
 
 

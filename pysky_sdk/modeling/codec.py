@@ -2,12 +2,14 @@
 
 Reading needs a fraction of what writing needs, so the strict side is imported when it is first used.
 """
+
 from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.modeling.building import complete
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.registry import load
 
@@ -27,7 +29,7 @@ def decode_json(model: str | type[Model], raw: bytes, *, strict: bool = False) -
     """
     validator = _validator(load(model) if isinstance(model, str) else model)
     with _collector_paused(enough=len(raw) >= _LARGE_BODY):
-        # Only the Lexicon's own names: a server's extra field that looks like a Python name stays an extra one.
+        # Only the Lexicon's names: a server's extra field that looks like a Python name stays extra.
         value = validator.validate_json(raw, by_alias=True, by_name=False)
     if strict:
         from pysky_sdk.modeling.check import check_value
@@ -45,8 +47,7 @@ def decode_object(model: str | type[Model], data: Any) -> Any:
 def _validator(kind: Any) -> Any:
     """The validator of a model class, or of the type that an alias stands for."""
     if isinstance(kind, type) and issubclass(kind, Model):
-        if not kind.__pydantic_complete__:
-            kind.model_rebuild()
+        complete(kind)
         return kind.__pydantic_validator__
     validator = _adapters.get(repr(kind))
     if validator is None:
@@ -90,13 +91,18 @@ def encode_json(value: Any) -> bytes:
 
 
 def encode_params(params: Model) -> list[tuple[str, str]]:
-    """Return the query pairs of a parameter model: arrays as repeated keys, absent and empty ones left out."""
+    """Return the query pairs of a parameter model: repeated keys for arrays, none for absent or empty values.
+
+    Raises:
+        pydantic.ValidationError: the parameters violate their Lexicon.
+    """
+    from pysky_sdk.modeling.check import check
     from pysky_sdk.modeling.plan import plan_of
 
+    check(params)
+    named = {wire: params.__dict__[name] for name, (wire, _) in plan_of(type(params)).wire.items()}
     pairs: list[tuple[str, str]] = []
-    values = params.__dict__
-    for name, (wire, _) in plan_of(type(params)).wire.items():
-        value = values.get(name)
+    for wire, value in (named | (params.__pydantic_extra__ or {})).items():
         for item in value if isinstance(value, list) else (value,):
             if item is None or item == "":
                 continue  # servers count an empty string as missing

@@ -3,10 +3,12 @@
 # No `from __future__ import annotations` here: pydantic evaluates the class variables below again for every
 # one of the hundreds of models, and what is no string costs nothing.
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import cache
+from importlib import import_module
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
-from typing_extensions import Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +16,48 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-_SECRET_FIELDS = frozenset({"access_jwt", "refresh_jwt", "password", "token", "email_auth_factor_token", "auth_factor_token"})
+_SECRETS = frozenset(
+    {
+        "accessjwt",
+        "authfactortoken",
+        "emailauthfactortoken",
+        "password",
+        "refreshjwt",
+        "token",
+        "verificationcode",
+    }
+)
+"""Field names, in lower case and without underscores, whose values are not shown."""
+
+
+@cache
+def _strict_side() -> Any:
+    """Import what construction and assignment need, when they are first used: reading does without."""
+    return import_module("pysky_sdk.modeling.check")
+
+
+class _Signature:
+    """The constructor's signature with the Python names; pydantic's shows the names on the wire."""
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> Signature:
+        if instance is not None:
+            raise AttributeError("__signature__")
+        fields = owner.model_fields.items()
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if info.is_required() else info.default,
+                    annotation=info.annotation,
+                )
+                for name, info in fields
+            ]
+            + [Parameter("extra", Parameter.VAR_KEYWORD)]
+        )
+
+
+_SIGNATURE = _Signature()
 
 
 class Model(BaseModel):
@@ -35,6 +78,7 @@ class Model(BaseModel):
         validate_by_alias=True,
         validate_assignment=True,
         protected_namespaces=(),
+        hide_input_in_errors=True,  # an error is logged, and what is read can be a token or a private message
     )
 
     TYPE: ClassVar[str]
@@ -57,13 +101,16 @@ class Model(BaseModel):
         if "TYPE" in vars(cls):
             # A tagged union finds its member by this attribute when it is given an instance.
             setattr(cls, "$type", cls.TYPE)
+        type.__setattr__(cls, "__signature__", _SIGNATURE)
+
+    @classmethod
+    def __pydantic_on_complete__(cls) -> None:
+        type.__setattr__(cls, "__signature__", _SIGNATURE)  # pydantic has just put its own there
 
     if not TYPE_CHECKING:  # type checkers see the signature that pydantic's dataclass_transform derives
 
         def __init__(self, /, **data: Any) -> None:
-            from pysky_sdk.modeling.check import construct
-
-            construct(self, data)
+            _strict_side().construct(self, data)
 
         # Nested objects are built by pydantic-core directly; the outermost one checks the whole tree.
         __init__.__pydantic_base_init__ = True
@@ -75,9 +122,11 @@ class Model(BaseModel):
         Raises:
             pydantic.ValidationError: the data violates the Lexicon.
         """
-        from pysky_sdk.modeling.check import check_constructed
-
-        return check_constructed(super().model_validate(obj, **options))
+        instance = super().model_validate(obj, **_strictly(options))
+        if instance is obj:
+            return instance.check()  # it may have been read tolerantly, or changed
+        checked: Self = _strict_side().check_constructed(instance)
+        return checked
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -86,9 +135,9 @@ class Model(BaseModel):
         Raises:
             pydantic.ValidationError: the data violates the Lexicon.
         """
-        from pysky_sdk.modeling.check import check_constructed
-
-        return check_constructed(super().model_validate_json(json_data, **options))
+        instance = super().model_validate_json(json_data, **_strictly(options))
+        checked: Self = _strict_side().check_constructed(instance)
+        return checked
 
     def check(self) -> Self:
         """Check formats, lengths and ranges of the whole tree, as is done before anything is sent.
@@ -96,9 +145,7 @@ class Model(BaseModel):
         Raises:
             pydantic.ValidationError: naming every violation.
         """
-        from pysky_sdk.modeling.check import check
-
-        check(self)
+        _strict_side().check(self)
         return self
 
     def to_wire(self) -> dict[str, Any]:
@@ -114,37 +161,79 @@ class Model(BaseModel):
         return to_wire_json(self)
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if name in type(self).model_fields:
+            _strict_side().assign(self, name, value)
+            return
+        if not name.startswith("_") and not hasattr(self, name):
+            _strict_side().check_new_name(self, name)
         super().__setattr__(name, value)
-        if value is None and name in type(self).model_fields:
-            from pysky_sdk.modeling.plan import plan_of
-
-            if not plan_of(type(self)).fields[name].nullable:
-                # None means "absent" for a field that cannot be null.
-                self.__pydantic_fields_set__.discard(name)
 
     def __delattr__(self, name: str) -> None:
         field = type(self).model_fields.get(name)
-        if field is None or field.is_required():
+        if field is None:
             super().__delattr__(name)
+        elif field.is_required():
+            raise AttributeError(f"{name!r} is required: it can be changed, not deleted")
         else:
-            vars(self)[name] = field.default
+            vars(self)[name] = field.get_default(call_default_factory=True, validated_data={})
             self.__pydantic_fields_set__.discard(name)
 
+    def __eq__(self, other: object) -> bool:
+        """Equal models are of one class and the same on the wire, wherever they stand.
+
+        So a `$type` that was read along makes no difference, and `null` is not the same as absent.
+        """
+        if not isinstance(other, Model):
+            return NotImplemented
+        return (
+            type(self) is type(other)
+            and vars(self) == vars(other)
+            and _without_type(self) == _without_type(other)
+            and _nulls(self) == _nulls(other)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
     def __repr_args__(self) -> "Iterator[tuple[str | None, Any]]":
-        shown = self.__pydantic_fields_set__
-        for name, value in self.__dict__.items():
-            if name in shown:
-                yield name, "***" if name in _SECRET_FIELDS and value else value
-        yield from (self.__pydantic_extra__ or {}).items()
+        present = self.__pydantic_fields_set__
+        for name, value in (vars(self) | (self.__pydantic_extra__ or {})).items():
+            if name in present:
+                yield name, _shown(name, value)
+
+
+def _shown(name: str, value: Any) -> Any:
+    """Return what a repr may say of a value; plain objects can hold secrets as well."""
+    if name.replace("_", "").lower() in _SECRETS and value:
+        return "***"
+    if type(value) is dict:
+        return {key: _shown(str(key), entry) for key, entry in value.items()}
+    if type(value) is list:
+        return [_shown("", entry) for entry in value]
+    return value
+
+
+def _strictly(options: dict[str, Any]) -> dict[str, Any]:
+    from pysky_sdk.modeling.scalars import STRICT
+
+    return {"context": STRICT} | options
+
+
+def _without_type(model: Model) -> dict[str, Any]:
+    return {name: value for name, value in (model.__pydantic_extra__ or {}).items() if name != "$type"}
+
+
+def _nulls(model: Model) -> set[str]:
+    values = vars(model)
+    return {name for name in model.__pydantic_fields_set__ if name in values and values[name] is None}
 
 
 class Record(Model):
     """A record of a repository; always written with its `$type`."""
 
+    model_config = ConfigDict(hide_input_in_errors=False)  # records are public
+
     ALWAYS_TYPED: ClassVar[bool] = True
 
 
 class MethodModel(Model):
-    """Parameters or input of a method. They can hold secrets, so errors do not repeat the input."""
-
-    model_config = ConfigDict(hide_input_in_errors=True)
+    """Parameters or input of a method."""

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from pysky_sdk.modeling.blob import BLOB_SCHEMA
+from pysky_sdk.modeling.building import complete
 from pysky_sdk.modeling.constraints import NULLABLE, REQUIRED, Accept, Format, Items, Range, Size, Text
 from pysky_sdk.modeling.model import Model
-from pysky_sdk.modeling.unions import CLOSED_UNION, OPEN_UNION, UNKNOWN_FIELD
+from pysky_sdk.modeling.unions import CLOSED_UNION, OPEN_UNION, UNKNOWN_FIELD, members_of
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
-Kind = Literal["string", "integer", "boolean", "bytes", "array", "object", "union", "unknown", "blob", "any"]
+Kind = Literal[
+    "string",
+    "integer",
+    "boolean",
+    "bytes",
+    "literal",
+    "array",
+    "object",
+    "open union",
+    "closed union",
+    "unknown",
+    "blob",
+    "any",
+]
 
 _SCALARS: dict[Any, Kind] = {str: "string", int: "integer", bool: "boolean", bytes: "bytes"}
 
@@ -25,6 +40,11 @@ class Shape:
     kind: Kind
     limits: tuple[Any, ...] = ()
     item: Shape | None = None
+    """What an array holds."""
+    classes: tuple[type[Model], ...] = ()
+    """The class of an object, the members of a union."""
+    values: tuple[Any, ...] = ()
+    """The values of a closed enum or a constant."""
 
     @property
     def tagged(self) -> bool:
@@ -32,7 +52,7 @@ class Shape:
         shape = self
         while shape.item is not None:
             shape = shape.item
-        return shape.kind in ("union", "unknown")
+        return shape.kind in ("open union", "closed union", "unknown")
 
 
 @dataclass(slots=True)
@@ -53,29 +73,35 @@ class ModelPlan:
     fields: dict[str, FieldPlan]
     wire: dict[str, tuple[str, bool]]
     """Field name -> (name on the wire, whether objects there are tagged)."""
+    by_any_name: dict[str, FieldPlan]
+    """The fields by their Python names and by their names on the wire."""
+    type_tag: str | None
+    always_typed: bool
     sent_defaults: tuple[str, ...]
     """Required fields with a default: writing leaves out only what is optional."""
 
 
 def plan_of(cls: type[Model]) -> ModelPlan:
     """Return the plan of a model class, completing the class when it was deferred."""
-    plan = cls.__dict__.get("__lexicon_plan__")
+    plan = _plans.get(cls)
     if plan is None:
-        plan = _build(cls)
-        type.__setattr__(cls, "__lexicon_plan__", plan)
+        plan = _plans[cls] = _build(cls)
     return plan
 
 
+_plans: dict[type[Model], ModelPlan] = {}
+
+
 def _build(cls: type[Model]) -> ModelPlan:
-    if not cls.__pydantic_complete__:
-        cls.model_rebuild()
+    complete(cls)
     fields = {name: _field(name, info) for name, info in cls.model_fields.items()}
     return ModelPlan(
         fields=fields,
         wire={name: (field.wire, field.shape.tagged) for name, field in fields.items()},
-        sent_defaults=tuple(
-            name for name, info in cls.model_fields.items() if REQUIRED in info.metadata
-        ),
+        by_any_name={field.wire: field for field in fields.values()} | fields,
+        type_tag=getattr(cls, "TYPE", None),
+        always_typed=cls.ALWAYS_TYPED,
+        sent_defaults=tuple(name for name, info in cls.model_fields.items() if REQUIRED in info.metadata),
     )
 
 
@@ -96,34 +122,38 @@ def _shape(annotation: Any, metadata: tuple[Any, ...]) -> Shape:
         if get_origin(annotation) is Annotated:
             annotation = arms[0]
             metadata = (*metadata, *arms[1:])
-        elif get_origin(annotation) is Union and len(arms) == 2 and type(None) in arms:
+        elif get_origin(annotation) in (Union, UnionType) and len(arms) == 2 and type(None) in arms:
             annotation = arms[0] if arms[1] is type(None) else arms[1]
         else:
             return _kind(annotation, metadata)
 
 
 def _kind(annotation: Any, metadata: tuple[Any, ...]) -> Shape:
+    marked: Kind | None = next((kind for mark, kind in _MARKS if mark in metadata), None)
     limits = tuple(mark for mark in metadata if isinstance(mark, (Accept, Format, Items, Range, Size, Text)))
-    if UNKNOWN_FIELD in metadata:
-        return Shape("unknown")
-    if OPEN_UNION in metadata or CLOSED_UNION in metadata:
-        return Shape("union")
-    if BLOB_SCHEMA in metadata:
-        return Shape("blob", limits)
+    if marked is not None:
+        return Shape(marked, limits, classes=tuple(members_of(annotation)))
     if get_origin(annotation) is list:
-        item = _shape(get_args(annotation)[0], ())
-        return Shape("array", limits, item)
+        return Shape("array", limits, _shape(get_args(annotation)[0], ()))
+    if get_origin(annotation) is Literal:
+        return Shape("literal", limits, values=get_args(annotation))
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return Shape("object")
-    return Shape(_SCALARS.get(annotation, _literal_kind(annotation)), limits)
+        return Shape("object", classes=(annotation,))
+    return Shape(_SCALARS.get(annotation) or _known_values(annotation), limits)
 
 
-def _literal_kind(annotation: Any) -> Kind:
-    """Literals and known values: the kind of their first literal."""
+_MARKS: tuple[tuple[Any, Kind], ...] = (
+    (UNKNOWN_FIELD, "unknown"),
+    (OPEN_UNION, "open union"),
+    (CLOSED_UNION, "closed union"),
+    (BLOB_SCHEMA, "blob"),
+)
+
+
+def _known_values(annotation: Any) -> Kind:
+    """The kind of a union of literals with the type that all of them have."""
     for arm in get_args(annotation):
-        kind = _SCALARS.get(type(arm))
-        if get_origin(annotation) is Literal and kind is not None:
+        kind = _SCALARS.get(arm)
+        if kind is not None:
             return kind
-        if get_origin(arm) is Literal or arm in _SCALARS:
-            return _SCALARS.get(arm) or _literal_kind(arm)
-    return "any"
+    return "any"  # a caller's own type

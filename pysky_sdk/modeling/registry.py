@@ -11,6 +11,7 @@ from pysky_sdk.lazy import indexes
 if TYPE_CHECKING:
     from pysky_sdk.modeling.model import Model
 
+
 @cache
 def load(path: str) -> Any:
     """Import `package.module:Name` and return what it names."""

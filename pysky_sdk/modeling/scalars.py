@@ -9,27 +9,39 @@ from pydantic_core import PydanticCustomError, core_schema
 from pysky_sdk.modeling.constraints import Format
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, ValidationInfo
 
 
 class _IntegerSchema:
     """An integer; a whole float (`1.0`) is read and kept as it is, a bool or a string is not an integer."""
 
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        whole = core_schema.no_info_after_validator_function(_whole, core_schema.float_schema(strict=True))
-        return core_schema.union_schema([core_schema.int_schema(strict=True), whole], mode="left_to_right")
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        whole = core_schema.with_info_after_validator_function(_whole, core_schema.float_schema(strict=True))
+        return core_schema.union_schema(
+            [core_schema.int_schema(strict=True), whole],
+            mode="left_to_right",
+            custom_error_type="int_type",
+        )
 
 
-def _whole(value: float) -> float:
+STRICT = {"pysky_sdk": "strict"}
+"""The validation context of what is constructed here, and not read from others."""
+
+
+def _whole(value: float, info: ValidationInfo) -> float:
     if not value.is_integer():
         raise PydanticCustomError("int_type", "Input should be an integer, not a number with a fraction.")
-    return value
+    return int(value) if info.context is STRICT else value
 
 
 class _KnownValues:
     """An open set of strings: the literals are for editors, any string is valid."""
 
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         return core_schema.str_schema(strict=True)
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
+from pysky_sdk.modeling.building import complete
 from pysky_sdk.modeling.model import Model, Record
 from pysky_sdk.modeling.registry import record_class
 from pysky_sdk.modeling.unknown import InvalidRecord, Unknown
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, ValidationInfo
 
 
-def _members(source: Any) -> list[type[Model]]:
+def members_of(source: Any) -> list[type[Model]]:
     """Return the model classes of a union; one member alone is not wrapped in a Union."""
     return [
         kind
         for kind in get_args(source) or (source,)
-        if isinstance(kind, type) and issubclass(kind, Model) and "TYPE" in vars(kind)
+        if isinstance(kind, type) and issubclass(kind, Model) and hasattr(kind, "TYPE")
     ]
 
 
@@ -32,14 +33,16 @@ def _tagged(members: list[type[Model]], handler: GetCoreSchemaHandler) -> core_s
         choices[kind.TYPE] = schema
         if "#" not in kind.TYPE:
             choices[f"{kind.TYPE}#main"] = schema
-    return core_schema.tagged_union_schema(choices, discriminator="$type", ref=None)
+    return core_schema.tagged_union_schema(choices, discriminator="$type")
 
 
 class _ClosedUnion:
     """Exactly the listed members."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        return _tagged(_members(source), handler)
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return _tagged(members_of(source), handler)
 
 
 class _OpenUnion:
@@ -48,20 +51,22 @@ class _OpenUnion:
     A known `$type` with bad content is an error: falling back to Unknown would hide it.
     """
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        members = _members(source)
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        members = members_of(source)
         known = frozenset(kind.TYPE for kind in members)
 
-        def keep(value: Any) -> Unknown:
+        def keep(value: Any) -> Unknown | Model:
+            if isinstance(value, Model) and hasattr(value, "TYPE") and value.TYPE not in known:
+                return value  # from somebody else's Lexicon
             if not isinstance(value, dict):
                 raise PydanticCustomError("union", 'Input should be an object with a "$type".')
             tag = value.get("$type")
             if not isinstance(tag, str):
                 raise PydanticCustomError("union_type_missing", 'A member of a union needs a string "$type".')
             if tag.removesuffix("#main") in known:
-                raise PydanticCustomError(
-                    "union_member", "The object is not a valid {tag}.", {"tag": tag}
-                )
+                raise PydanticCustomError("union_member", "The object is not a valid {tag}.", {"tag": tag})
             return value if isinstance(value, Unknown) else Unknown(value)
 
         other = core_schema.no_info_plain_validator_function(keep)
@@ -78,9 +83,11 @@ class _UnknownField:
     The models named in the annotation are the records expected there: they are decoded without a detour.
     """
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        expected = _members(source)
-        other = core_schema.no_info_plain_validator_function(_read_unknown)
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        expected = members_of(source)
+        other = core_schema.with_info_plain_validator_function(_read_unknown)
         if not expected:
             return other
         return core_schema.union_schema(
@@ -88,23 +95,30 @@ class _UnknownField:
         )
 
 
-def _read_unknown(value: Any) -> Any:
+def _read_unknown(value: Any, info: ValidationInfo) -> Any:
     if isinstance(value, (Model, Unknown, InvalidRecord)):
         return value
     if not isinstance(value, dict):
         raise PydanticCustomError("object", "Input should be an object.")
     tag = value.get("$type")
     kind = record_class(tag) if isinstance(tag, str) else None
-    if kind is None:
-        return value
+    return value if kind is None else read_record(kind, value, info.context)
+
+
+def read_record(kind: type[Model], value: dict[str, Any], context: Any = None) -> Model | InvalidRecord:
+    """Read a record of a known type; one that breaks its Lexicon comes back as an InvalidRecord."""
+    complete(kind)
     try:
-        return kind.__pydantic_validator__.validate_python(value, by_alias=True, by_name=False)
+        record: Model = kind.__pydantic_validator__.validate_python(
+            value, by_alias=True, by_name=False, context=context
+        )
     except ValidationError as error:
         return InvalidRecord(value, error)
+    return record
 
 
 OPEN_UNION = _OpenUnion()
 CLOSED_UNION = _ClosedUnion()
 UNKNOWN_FIELD = _UnknownField()
 
-UnknownObject = Annotated[Union[Record, dict[str, Any]], UNKNOWN_FIELD]
+UnknownObject = Annotated[Record | dict[str, Any], UNKNOWN_FIELD]

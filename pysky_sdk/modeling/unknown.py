@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,10 +48,27 @@ class InvalidRecord(dict[str, Any]):
     def __repr__(self) -> str:
         return f"InvalidRecord({super().__repr__()})"
 
+    @property
+    def reason(self) -> str:
+        """What is wrong with the record, in a line."""
+        rows = self.error.errors(include_url=False, include_context=False, include_input=False)
+        problems = "; ".join(f"{'.'.join(map(str, row['loc']))}: {row['msg']}" for row in rows[:3])
+        return f"Not a valid {self.type}: {problems}"
+
+    def __copy__(self) -> InvalidRecord:
+        return InvalidRecord(dict(self), self.error)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> InvalidRecord:
+        return InvalidRecord(deepcopy(dict(self), memo), self.error)
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_plain, (dict(self),))
+        # A ValidationError cannot be pickled, but the data can be read once more.
+        return (_read_again, (dict(self),))
 
 
-def _plain(data: dict[str, Any]) -> dict[str, Any]:
-    """Stand in for an InvalidRecord in a pickle: a ValidationError cannot be pickled, the data can."""
-    return data
+def _read_again(data: dict[str, Any]) -> Any:
+    from pysky_sdk.modeling.registry import record_class
+    from pysky_sdk.modeling.unions import read_record
+
+    kind = record_class(data["$type"])
+    return data if kind is None else read_record(kind, data)

@@ -1,0 +1,18 @@
+"""Completing the model classes, whose validators are built when they are first needed."""
+
+from __future__ import annotations
+
+from threading import RLock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+_lock = RLock()
+
+
+def complete(cls: type[BaseModel]) -> None:
+    """Build the validator of a class that was deferred; two threads must not do so at once."""
+    if not cls.__pydantic_complete__:
+        with _lock:
+            cls.model_rebuild()
