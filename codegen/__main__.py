@@ -8,17 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import output
-from codegen.build import build
-from codegen.load import read
-from codegen.overrides import OFFICIAL, Overrides, apply, read_overrides
+from codegen.generate import LEXICONS, generate
 from codegen.problems import LexiconError
-from codegen.render import render
+from codegen.scope import OFFICIAL_PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-ROOT = Path(__file__).parent.parent
-OFFICIAL_PACKAGE = "pysky_sdk"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,37 +32,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def generate(lexicons: Sequence[Path], package: str, overrides: Path | None = None) -> dict[str, str]:
-    """The text of every generated file, by its path below the package's folder."""
-    official = read([ROOT / "lexicons"])
-    corrections = read_overrides(OFFICIAL)
-    if package == OFFICIAL_PACKAGE:
-        loaded, external = read(lexicons), []
-    else:
-        loaded, external = read(lexicons), apply(official.documents, corrections)
-    if loaded.problems:
-        raise LexiconError(loaded.problems)
-    own = corrections if package == OFFICIAL_PACKAGE else Overrides()
-    if overrides is not None:
-        own = read_overrides(overrides)
-    ir = build(package, apply(loaded.documents, own), external, own)
-    return output.laid_out(render(ir), package)
-
-
 def _check(files: dict[str, str], out: Path) -> int:
     lines = output.difference(files, out)
     if not lines:
         print(f"{len(files)} generated files are up to date.")
         return 0
     print("\n".join(lines))
-    print("The generated files are stale: run `nox -s codegen` (or this command without --check).", file=sys.stderr)
+    print("The generated files are stale: run this command without --check.", file=sys.stderr)
     return 1
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--lexicons", nargs="+", type=Path, default=[ROOT / "lexicons"], help="folders or files")
-    parser.add_argument("--out", type=Path, default=ROOT / OFFICIAL_PACKAGE, help="the package's folder")
+    parser.add_argument("--lexicons", nargs="+", type=Path, default=[LEXICONS], help="folders or files")
+    parser.add_argument(
+        "--out", type=Path, default=LEXICONS.parent / OFFICIAL_PACKAGE, help="the package's folder"
+    )
     parser.add_argument("--package", default=OFFICIAL_PACKAGE, help="the package's import name")
     parser.add_argument("--overrides", type=Path, help="corrections, in the form of codegen/overrides.toml")
     parser.add_argument("--check", action="store_true", help="write nothing; show a diff if files are stale")

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import keyword
 from typing import TYPE_CHECKING
 
 from codegen.build_models import build_model
 from codegen.build_namespaces import build_namespaces
+from codegen.describe import sentence
 from codegen.ir import Error, Package
 from codegen.lexicon import ProcedureDef, QueryDef, RecordDef, SubscriptionDef
 from codegen.names import module_parts
 from codegen.naming import DocumentNames
-from codegen.order import circles
-from codegen.problems import LexiconError, Problem
-from codegen.resolve import Catalog, Ref
+from codegen.order import circles, endless_arrays
+from codegen.problems import LexiconError, Problem, child_path
+from codegen.resolve import Catalog, Ref, RefError
 from codegen.scope import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.load import Document
     from codegen.overrides import Overrides
@@ -31,50 +33,66 @@ _STATUS_ERRORS = frozenset(
 )
 
 
-def build(
-    package: str, local: list[Document], external: list[Document], overrides: Overrides
-) -> Package:
+def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
     """Work a package out; LexiconError names everything that stands in the way."""
-    catalog = Catalog(local, external)
-    names = {
-        nsid: DocumentNames(document) for nsid, document in (catalog.external | catalog.local).items()
-    }
-    problems = [*catalog.check(), *_name_problems(catalog, names)]
+    names = document_names(catalog)
+    problems = [*find_problems(catalog, names), *_hint_problems(overrides, catalog)]
     if problems:
         raise LexiconError(problems)
-    hints = _hints(overrides, catalog, names)
+    hints = _hints(overrides, names)
     world = World(catalog, package, names, hints, circles(catalog, hints))
+    known = _STATUS_ERRORS | _errors_of(catalog.external.values()).keys()
+    own = _errors_of(catalog.local.values())
     return Package(
         name=package,
         models=tuple(build_model(world, document) for document in catalog.local.values()),
         namespaces=tuple(build_namespaces(world)),
         records=_records(world),
-        errors=tuple(_declared_errors(catalog, official=package == "pysky_sdk")),
-        official_errors=tuple(_official_errors(catalog, official=package == "pysky_sdk")),
-        official=package == "pysky_sdk",
+        errors=tuple(_error(name, own[name]) for name in sorted(own.keys() - known)),
+        official_errors=() if world.official else tuple(sorted(own.keys() & known)),
+        official=world.official,
         packages=_packages(catalog),
     )
 
 
-def _name_problems(catalog: Catalog, names: dict[str, DocumentNames]) -> list[Problem]:
-    problems = [problem for nsid in catalog.local for problem in names[nsid].problems]
+def document_names(catalog: Catalog) -> dict[str, DocumentNames]:
+    """The class names of all documents."""
+    return {nsid: DocumentNames(document) for nsid, document in (catalog.external | catalog.local).items()}
+
+
+def find_problems(catalog: Catalog, names: Mapping[str, DocumentNames]) -> list[Problem]:
+    """Everything that is wrong with the local documents: rules of the language, and of Python names."""
+    problems = catalog.check()
+    if not problems:
+        # Needs references that lead somewhere.
+        problems = list(endless_arrays(catalog))
+    problems += [problem for nsid in catalog.local for problem in names[nsid].problems]
     modules: dict[tuple[str, ...], Document] = {}
     for document in catalog.local.values():
         first = modules.setdefault(module_parts(document.nsid), document)
         if first is not document:
-            reason = f"`{document.nsid}` and `{first.nsid}` would be the same Python module; rename one of them"
+            others = f"`{document.nsid}` and `{first.nsid}`"
+            reason = f"{others} would be the same Python module; rename one of them"
             problems.append(Problem(document.file, "$.id", reason))
     return problems
 
 
-def _hints(overrides: Overrides, catalog: Catalog, names: dict[str, DocumentNames]) -> dict[str, list[str]]:
-    """The expected records by class instead of by definition; the official ones serve every package."""
+def _hint_problems(overrides: Overrides, catalog: Catalog) -> Iterator[Problem]:
+    for place, records in overrides.records.items():
+        for ref in (place.rpartition(".")[0], *records):
+            try:
+                catalog.lookup(ref, ref)
+            except RefError as error:
+                yield Problem(overrides.file, child_path("$.records", place), str(error))
+
+
+def _hints(overrides: Overrides, names: Mapping[str, DocumentNames]) -> dict[str, list[str]]:
+    """The expected records, by class instead of by definition."""
     hints = {}
     for place, records in overrides.records.items():
         owner, _, wire = place.rpartition(".")
         ref = Ref.parse(owner, owner)
-        if ref.nsid in names and all(nsid in (catalog.local | catalog.external) for nsid in records):
-            hints[f"{ref.nsid}:{names[ref.nsid].defs[ref.name]}.{wire}"] = records
+        hints[f"{ref.nsid}:{names[ref.nsid].defs[ref.name]}.{wire}"] = records
     return hints
 
 
@@ -97,20 +115,10 @@ def _errors_of(documents: Iterable[Document]) -> dict[str, list[tuple[str, str]]
     return errors
 
 
-def _declared_errors(catalog: Catalog, *, official: bool) -> Iterable[Error]:
-    known = set(_STATUS_ERRORS) if official else _STATUS_ERRORS | _errors_of(catalog.external.values()).keys()
-    for name, places in sorted(_errors_of(catalog.local.values()).items()):
-        if name in known:
-            continue
-        lines = [f"    `{nsid}`: {text}".rstrip(" :") for nsid, text in sorted(places)]
-        yield Error(name, f"The error `{name}`, as declared by:\n\n" + "\n".join(lines))
-
-
-def _official_errors(catalog: Catalog, *, official: bool) -> Iterable[str]:
-    if official:
-        return []
-    known = _STATUS_ERRORS | _errors_of(catalog.external.values()).keys()
-    return sorted(_errors_of(catalog.local.values()).keys() & known)
+def _error(name: str, places: list[tuple[str, str]]) -> Error:
+    lines = [f"    `{nsid}`: {sentence(text)}".rstrip(" :") for nsid, text in sorted(set(places))]
+    class_name = f"{name}_" if keyword.iskeyword(name) else name
+    return Error(class_name, f"The error `{name}`, as declared by:\n\n" + "\n".join(lines))
 
 
 def _packages(catalog: Catalog) -> dict[tuple[str, ...], tuple[str, ...]]:

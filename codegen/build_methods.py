@@ -4,113 +4,119 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen.build_models import object_fields
-from codegen.describe import describe
+from codegen.describe import Describer, sentence
 from codegen.ir import Collection, Field, Method, MethodShape
 from codegen.lexicon import ArrayDef, ObjectDef, ProcedureDef, QueryDef, RecordDef, RefDef
+from codegen.method_doc import method_doc
 from codegen.names import RESERVED_PARAMETERS, constant, identifier, unique
+from codegen.properties import Object, properties_of
 
 if TYPE_CHECKING:
-    from codegen.lexicon import Body, ParamsDef
+    from codegen.lexicon import Body, Node
     from codegen.load import Document
-    from codegen.scope import Scope, World
+    from codegen.scope import SignatureScope, World
 
 JSON = "application/json"
+_CURSOR = "Where the page begins: the `cursor` that came with the page before it."
 
 
-class _ObjectBody(NamedTuple):
-    """A body that is an object, wherever it is written."""
+class _Items(NamedTuple):
+    """The field of an output that holds a page's objects, and their type."""
 
-    schema: ObjectDef
-    nsid: str
-    class_name: str
-
-    def path(self, world: World) -> str:
-        return world.class_path(self.nsid, self.class_name)
-
-
-def _object_body(world: World, nsid: str, part: str, body: Body | None) -> _ObjectBody | None:
-    schema = body.body_schema if body is not None else None
-    if isinstance(schema, ObjectDef):
-        return _ObjectBody(schema, nsid, world.names[nsid].parts[part])
-    if isinstance(schema, RefDef):
-        target = world.catalog.lookup(schema.ref, nsid)
-        if isinstance(target.definition, ObjectDef):
-            return _ObjectBody(target.definition, target.nsid, world.names[target.nsid].defs[target.name])
-    return None
+    name: str
+    annotation: str
 
 
 class _MethodBuilder:
     """Works one method out; the parts that depend on each other are attributes."""
 
-    def __init__(self, world: World, scope: Scope, document: Document) -> None:
-        self.world, self.scope, self.nsid = world, scope, document.nsid
+    def __init__(self, world: World, scope: SignatureScope, document: Document) -> None:
         main = document.lexicon.defs["main"]
         assert isinstance(main, QueryDef | ProcedureDef)  # noqa: S101 - for the type checker: the caller chose it
-        self.main = main
-        self.names = world.names[document.nsid]
+        self.world, self.scope, self.nsid, self.main = world, scope, document.nsid, main
+        self.parts = world.names[document.nsid].parts
+        self.describer = Describer(world.catalog, self.nsid)
         self.input = main.input if isinstance(main, ProcedureDef) else None
-        self.input_object = _object_body(world, self.nsid, "Input", self.input)
-        self.output_object = _object_body(world, self.nsid, "Output", main.output)
+        self.input_object = self._object("Input", self.input)
+        self.output_object = self._object("Output", main.output)
         self.renamed: dict[str, str] = {}
+        self.taken = set(RESERVED_PARAMETERS)
+        self.cursor = self._cursor()
+        self.items = self._items()
 
     def build(self) -> Method:
-        name = identifier(self.nsid.rpartition(".")[2])
-        parameters = self._parameters()
-        items = self._items()
-        shape: MethodShape = "paged" if items else "binary" if self._is_binary() else "endpoint"
+        arguments = self._arguments()
+        last = self.nsid.rpartition(".")[2]
+        shape: MethodShape = "paged" if self.items else "binary" if self._is_binary() else "endpoint"
         return Method(
-            name=name,
+            name=identifier(last),
             nsid=self.nsid,
             kind=self.main.type,
-            doc=self._doc(parameters),
-            spec_name=f"_{constant(self.nsid.rpartition('.')[2])}",
-            spec=tuple(self._spec(items)),
-            parameters=tuple(parameters),
-            returns=self._returns(items),
+            doc=method_doc(self.nsid, self.main, arguments, self._returned()),
+            spec_name=f"_{constant(last)}",
+            spec=tuple((key, repr(value)) for key, value in self._spec().items() if value is not None),
+            parameters=tuple(arguments),
+            returns=self._returns(),
             shape=shape,
         )
 
-    # --- Parameters ---------------------------------------------------------------------------------------
+    def _object(self, part: str, body: Body | None) -> Object | None:
+        """A body that is an object, wherever it is written."""
+        schema = body.body_schema if body is not None else None
+        if isinstance(schema, ObjectDef):
+            return Object(schema, self.nsid, self.parts[part])
+        if isinstance(schema, RefDef):
+            target = self.world.catalog.lookup(schema.ref, self.nsid)
+            if isinstance(target.definition, ObjectDef):
+                name = self.world.names[target.nsid].defs[target.name]
+                return Object(target.definition, target.nsid, name)
+        return None
 
-    def _parameters(self) -> list[Field]:
+    # --- Arguments ----------------------------------------------------------------------------------------
+
+    def _arguments(self) -> list[Field]:
         rows: list[Field] = []
-        taken: set[str] = set(RESERVED_PARAMETERS)
         if self.main.parameters is not None:
-            rows += self._object_rows(self.main.parameters, self.nsid, self.names.parts["Params"], taken)
+            rows += self._properties(Object(self.main.parameters, self.nsid, self.parts["Params"]))
         if self.input_object is not None:
-            body = self.input_object
-            rows += self._object_rows(body.schema, body.nsid, body.class_name, taken)
+            rows += self._properties(self.input_object)
         elif self.input is not None:
-            rows += self._other_input(taken)
+            rows += self._body(self.input)
         return sorted(rows, key=lambda row: row.default is not None)
 
-    def _object_rows(self, schema: ObjectDef | ParamsDef, base: str, owner: str, taken: set[str]) -> list[Field]:
+    def _properties(self, owner: Object) -> list[Field]:
+        describer = Describer(self.world.catalog, owner.nsid)
         rows = []
-        for row, required, nullable in object_fields(self.scope, schema, base, owner):
-            name = unique(row.name, taken)
-            if name != row.name:
-                self.renamed[name] = row.name
-            taken.add(name)
-            rows.append(_parameter(row, name, required=required, nullable=nullable))
+        for entry in properties_of(self.scope, owner):
+            doc = entry.row.doc
+            if not doc:
+                paging = self.cursor is not None and entry.row.wire == "cursor"
+                doc = _CURSOR if paging else describer.kind(entry.schema)
+            rows.append(entry.as_argument(self._free(entry.row.name), doc))
         return rows
 
-    def _other_input(self, taken: set[str]) -> list[Field]:
-        body = self.input
-        assert body is not None  # noqa: S101 - for the type checker
+    def _body(self, body: Body) -> list[Field]:
+        """The arguments of a body that is no object."""
+        about = sentence(body.description)
         if body.body_schema is not None:
-            annotation = self.scope.annotate(body.body_schema, self.nsid, self.names.parts["Input"], "item")
-            return [Field(unique("input", taken), "", annotation, describe(body.body_schema) or "The body.")]
-        doc = f"The body ({body.encoding}): bytes, a path, a binary file or an iterator of bytes."
-        data = Field(unique("data", taken), "", "_e.BinaryInput", doc)
-        kind = Field(
-            unique("content_type", taken),
-            "",
-            "_t.Optional[_m.String]",
-            "Its MIME type, where the Lexicon's or the file name's is not the right one.",
-            "None",
-        )
-        return [data, kind]
+            annotation = self.scope.annotate(body.body_schema, self.nsid, self.parts["Input"], "item")
+            doc = about or self.describer.describe(body.body_schema) or self.describer.kind(body.body_schema)
+            return [Field(self._free("input"), "", annotation, doc)]
+        if body.encoding == JSON:
+            return [Field(self._free("input"), "", "_t.Any", about or "Plain JSON.")]
+        what = f"The body, {body.encoding}: bytes, a path, a binary file or an iterator of bytes."
+        kind = "Its MIME type, where the Lexicon's or the file name's is not the right one."
+        return [
+            Field(self._free("data"), "", "_e.BinaryInput", f"{about} {what}".strip()),
+            Field(self._free("content_type"), "", f"{self.scope.builtin('str')} | None", kind, "None"),
+        ]
+
+    def _free(self, wanted: str) -> str:
+        name = unique(wanted, self.taken)
+        if name != wanted:
+            self.renamed[name] = wanted
+        self.taken.add(name)
+        return name
 
     # --- Output -------------------------------------------------------------------------------------------
 
@@ -118,19 +124,38 @@ class _MethodBuilder:
         output = self.main.output
         return output is not None and output.body_schema is None and output.encoding != JSON
 
-    def _returns(self, items: tuple[str, str] | None) -> str:
+    def _returns(self) -> str:
         output = self.main.output
         if output is None:
             return "None"
         if output.body_schema is None:
-            return "bytes" if self._is_binary() else "_t.Any"
+            return self.scope.builtin("bytes") if self._is_binary() else "_t.Any"
         if self.output_object is not None:
             result = self.scope.qualified(self.output_object.nsid, self.output_object.class_name)
         else:
-            result = self.scope.qualified(self.nsid, self.names.parts["Output"])
-        return f"_e.Paged[{result}, {items[1]}]" if items else result
+            result = self.scope.qualified(self.nsid, self.parts["Output"])
+        return f"_e.Paged[{result}, {self.items.annotation}]" if self.items else result
+
+    def _returned(self) -> str:
+        """What the caller gets, in words."""
+        output = self.main.output
+        if output is None:
+            return ""
+        about = sentence(output.description)
+        if self.output_object is not None:
+            rows = properties_of(self.scope, self.output_object)
+            names = ", ".join(f"`{entry.row.name}`" for entry in rows)
+            return f"{about} {self.output_object.class_name}: {names or 'no fields'}.".strip()
+        if self._is_binary():
+            return f"{about} The body, {output.encoding}.".strip()
+        if output.body_schema is None:
+            return about or "Plain JSON."
+        return about or self.describer.describe(output.body_schema) or self.describer.kind(output.body_schema)
+
+    # --- Pages --------------------------------------------------------------------------------------------
 
     def _cursor(self) -> str | None:
+        """Where the cursor goes; None where the method has no pages."""
         if self.output_object is None or "cursor" not in self.output_object.schema.properties:
             return None
         if self.main.parameters is not None and "cursor" in self.main.parameters.properties:
@@ -139,91 +164,80 @@ class _MethodBuilder:
             return "input"
         return None
 
-    def _items(self) -> tuple[str, str] | None:
-        """The field that holds a page's objects, with their type: the required array, or the only one."""
-        if self._cursor() is None or self.output_object is None:
+    def _items(self) -> _Items | None:
+        """The required array of the output, or the first one."""
+        if self.cursor is None or self.output_object is None:
             return None
-        schema, base, owner = self.output_object
+        owner = self.output_object
         rows = [
-            (row, required, schema.properties[row.wire])
-            for row, required, _ in object_fields(self.scope, schema, base, owner)
-            if isinstance(schema.properties[row.wire], ArrayDef)
+            (entry, *found)
+            for entry in properties_of(self.scope, owner)
+            if (found := self._array(entry.schema, owner, entry.row.wire)) is not None
         ]
-        required_rows = [entry for entry in rows if entry[1]]
-        for row, _, node in (*required_rows, *rows):
-            assert isinstance(node, ArrayDef)  # noqa: S101 - for the type checker
-            return row.name, self.scope.annotate(node.items, base, owner, row.wire)
+        for entry, array, holder, wire in sorted(rows, key=lambda row: not row[0].required):
+            annotation = self.scope.annotate(array.items, holder.nsid, holder.class_name, wire)
+            return _Items(entry.row.name, annotation)
         return None
 
-    # --- The rest -----------------------------------------------------------------------------------------
+    def _array(self, schema: Node, owner: Object, wire: str) -> tuple[ArrayDef, Object, str] | None:
+        """The array that a property is, with the class and property that name an object inside it."""
+        if isinstance(schema, ArrayDef):
+            return schema, owner, wire
+        if isinstance(schema, RefDef):
+            target = self.world.catalog.lookup(schema.ref, owner.nsid)
+            if isinstance(target.definition, ArrayDef):
+                name = self.world.names[target.nsid].defs[target.name]
+                return target.definition, Object(owner.schema, target.nsid, name), "item"
+        return None
 
-    def _spec(self, items: tuple[str, str] | None) -> list[tuple[str, str]]:
-        main, world = self.main, self.world
-        rows: list[tuple[str, object]] = [("nsid", self.nsid), ("kind", main.type)]
-        if main.parameters is not None:
-            rows.append(("params", world.class_path(self.nsid, self.names.parts["Params"])))
-        if self.input is not None:
-            rows.append(("input_encoding", self.input.encoding))
-            if self.input_object is not None:
-                rows += [("input", self.input_object.path(world)), ("input_is_object", True)]
-            elif self.input.body_schema is not None:
-                rows.append(("input", world.class_path(self.nsid, self.names.parts["Input"])))
-        if main.output is not None:
-            rows.append(("output_encoding", main.output.encoding))
-            if self.output_object is not None:
-                rows.append(("output", self.output_object.path(world)))
-            elif main.output.body_schema is not None:
-                rows.append(("output", world.class_path(self.nsid, self.names.parts["Output"])))
-        if main.errors:
-            rows.append(("errors", tuple(error.name for error in main.errors)))
-            if world.package != "pysky_sdk":
-                rows.append(("error_module", f"{world.package}.namespaces._errors"))
-        if items is not None:
-            rows += [("cursor", self._cursor()), ("items", items[0])]
-        if self.renamed:
-            rows.append(("renamed", tuple(self.renamed.items())))
-        return [(key, repr(value)) for key, value in rows]
+    # --- What the runtime needs ---------------------------------------------------------------------------
 
-    def _doc(self, parameters: list[Field]) -> str:
-        parts = [self.main.description or f"Call `{self.nsid}`."]
-        if parameters:
-            lines = [f"{row.name}: {row.doc or 'No description.'}" for row in parameters]
-            parts.append("Args:\n" + "\n".join(f"    {line}" for line in lines))
-        if self.main.output is not None and self.main.output.description:
-            parts.append(f"Returns:\n    {self.main.output.description}")
-        lines = [f"errors.{error.name}: {error.description or 'Declared by the Lexicon.'}" for error in self.main.errors]
-        lines.append("errors.PyskyError: Any other failure: see `pysky_sdk.errors`.")
-        parts.append("Raises:\n" + "\n".join(f"    {line}" for line in lines))
-        parts.append(f"Source: Lexicon `{self.nsid}`.")
-        return "\n\n".join(parts)
+    def _spec(self) -> dict[str, object]:
+        main, errors = self.main, tuple(error.name for error in self.main.errors)
+        own_errors = bool(errors) and not self.world.official
+        params = self.parts["Params"] if main.parameters is not None else None
+        return {
+            "nsid": self.nsid,
+            "kind": main.type,
+            "params": params and self.world.class_path(self.nsid, params),
+            "input_encoding": self.input and self.input.encoding,
+            "input": self._path("Input", self.input, self.input_object),
+            "input_is_object": True if self.input_object is not None else None,
+            "output_encoding": main.output and main.output.encoding,
+            "output": self._path("Output", main.output, self.output_object),
+            "errors": errors or None,
+            "error_module": f"{self.world.package}.namespaces._errors" if own_errors else None,
+            "cursor": self.cursor if self.items else None,
+            "items": self.items and self.items.name,
+            "renamed": tuple(self.renamed.items()) or None,
+        }
+
+    def _path(self, part: str, body: Body | None, found: Object | None) -> str | None:
+        if body is None or body.body_schema is None:
+            return None
+        if found is not None:
+            return self.world.class_path(found.nsid, found.class_name)
+        return self.world.class_path(self.nsid, self.parts[part])
 
 
-def _parameter(row: Field, name: str, *, required: bool, nullable: bool) -> Field:
-    annotation, default = row.annotation, row.default
-    if nullable and not required:
-        return Field(name, row.wire, f"_t.Union[{annotation}, None, _m.Omit]", row.doc, "_OMIT")
-    if nullable or (not required and default is None):
-        annotation = f"_t.Optional[{annotation}]"
-    if not required and default is None:
-        default = "None"
-    return Field(name, row.wire, annotation, row.doc, default)
-
-
-def build_method(world: World, scope: Scope, document: Document) -> Method:
+def build_method(world: World, scope: SignatureScope, document: Document) -> Method:
     """A query or procedure, ready to be printed."""
     return _MethodBuilder(world, scope, document).build()
 
 
-def build_collection(world: World, scope: Scope, document: Document) -> Collection:
+def build_collection(world: World, scope: SignatureScope, document: Document) -> Collection:
     """A record's collection, ready to be printed."""
     main = document.lexicon.defs["main"]
     assert isinstance(main, RecordDef)  # noqa: S101 - for the type checker: the caller chose it
     class_name = world.names[document.nsid].defs["main"]
+    text = main.description or main.record.description or f"Records of `{document.nsid}`"
+    key = {"tid": "a TID", "nsid": "an NSID", "any": "any key"}.get(main.key, f"`{main.key[8:]}` alone")
     return Collection(
         name=identifier(document.nsid.rpartition(".")[2]),
         nsid=document.nsid,
         record=scope.qualified(document.nsid, class_name),
         record_path=world.class_path(document.nsid, class_name),
+        singleton=main.key.startswith("literal:"),
         key=main.key,
-        doc=main.description or main.record.description or f"Records of `{document.nsid}`.",
+        doc=f"{sentence(text)}\n\nRecord key: {key}.\n\nSource: Lexicon `{document.nsid}`.",
     )

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from codegen.build_methods import build_collection, build_method
-from codegen.ir import Child, NamespaceModule
+from codegen.ir import Child, Collection, Method, NamespaceModule
 from codegen.lexicon import ProcedureDef, QueryDef, RecordDef
 from codegen.names import identifier, pascal, unique
-from codegen.scope import Scope
+from codegen.scope import SignatureScope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from codegen.ir import Collection, Method
     from codegen.load import Document
     from codegen.scope import World
 
+M = TypeVar("M", Method, Collection)
+
 # What a record collection offers under its own name, so that nothing below it may be called that.
-_COLLECTION_METHODS = frozenset({"create", "delete", "get", "iterate", "list", "nsid", "pages", "put"})
+_COLLECTION_MEMBERS = frozenset(
+    {"create", "delete", "get", "iterate", "list", "model", "nsid", "pages", "put"}
+)
 
 
 @dataclass
 class _Node:
     segments: tuple[str, ...] = ()
     document: Document | None = None
+    # By Python name: `my-app` and `myApp` are one module.
     children: dict[str, _Node] = field(default_factory=dict)
 
     @property
@@ -33,27 +37,26 @@ class _Node:
         return ".".join(self.segments)
 
     @property
-    def is_level(self) -> bool:
-        """Whether there is anything below, so that it needs a namespace of its own."""
-        return bool(self.children)
-
-    @property
     def path(self) -> tuple[str, ...]:
         return tuple(identifier(segment) for segment in self.segments)
 
     @property
     def class_name(self) -> str:
-        return "".join(pascal(segment) for segment in self.segments) + "Namespace"
+        return "".join(map(pascal, self.segments)) + "Namespace" if self.segments else "Namespaces"
 
+    @property
+    def is_record(self) -> bool:
+        return self.document is not None and isinstance(self.document.lexicon.defs["main"], RecordDef)
 
-def _tree(documents: Iterator[Document]) -> _Node:
-    root = _Node()
-    for document in documents:
-        node = root
-        for segment in document.nsid.split("."):
-            node = node.children.setdefault(segment, _Node((*node.segments, segment)))
-        node.document = document
-    return root
+    def levels(self) -> list[tuple[str, _Node]]:
+        """The children with anything below them, which need a namespace of their own, by name."""
+        return [(name, child) for name, child in sorted(self.children.items()) if child.children]
+
+    def leaves(self) -> Iterator[tuple[str, Document]]:
+        """What stands here itself, by name; a record with others below it is a namespace instead."""
+        for name, child in sorted(self.children.items()):
+            if child.document is not None and not (child.children and child.is_record):
+                yield name, child.document
 
 
 def build_namespaces(world: World) -> list[NamespaceModule]:
@@ -66,56 +69,73 @@ def build_namespaces(world: World) -> list[NamespaceModule]:
     return list(_levels(world, _tree(callable_documents)))
 
 
+def _tree(documents: Iterable[Document]) -> _Node:
+    root = _Node()
+    for document in documents:
+        node = root
+        for segment in document.nsid.split("."):
+            child = _Node((*node.segments, segment))
+            node = node.children.setdefault(identifier(segment), child)
+        node.document = document
+    return root
+
+
 def _levels(world: World, node: _Node) -> Iterator[NamespaceModule]:
     yield _level(world, node)
-    for child in node.children.values():
-        if child.is_level:
-            yield from _levels(world, child)
+    for _, child in node.levels():
+        yield from _levels(world, child)
 
 
 def _level(world: World, node: _Node) -> NamespaceModule:
-    scope = Scope(world, None)
-    own = _own_collection(world, scope, node)
-    taken = set(_COLLECTION_METHODS) if own is not None else set()
-    children: list[Child] = []
+    scope = SignatureScope.of(world, node.children)
+    taken = set(_COLLECTION_MEMBERS) if node.is_record else set()
+    children = tuple(_child(world, child, _free(name, taken)) for name, child in node.levels())
     methods: list[Method] = []
     collections: list[Collection] = []
-    for segment, child in sorted(node.children.items()):
-        if child.is_level:
-            name = unique(identifier(segment), taken)
-            taken.add(name)
-            children.append(_child(world, child, name))
-    for child in node.children.values():
-        if child.document is None or (child.is_level and _is_record(child.document)):
-            continue
-        if _is_record(child.document):
-            collection = build_collection(world, scope, child.document)
-            collections.append(replace(collection, name=unique(collection.name, taken)))
+    for name, document in node.leaves():
+        if isinstance(document.lexicon.defs["main"], RecordDef):
+            collections.append(_named(build_collection(world, scope, document), name, taken))
         else:
-            method = build_method(world, scope, child.document)
-            methods.append(replace(method, name=unique(method.name, taken)))
+            methods.append(_named(build_method(world, scope, document), name, taken))
+    own = build_collection(world, scope, node.document) if node.document and node.is_record else None
     return NamespaceModule(
         nsid=node.nsid,
         path=node.path,
-        class_name=node.class_name if node.segments else "Namespaces",
-        children=tuple(children),
-        methods=tuple(sorted(methods, key=lambda method: method.name)),
-        collections=tuple(sorted(collections, key=lambda collection: collection.name)),
-        imports=tuple(scope.imports[key] for key in sorted(scope.imports)),
+        class_name=node.class_name,
+        doc=own.doc if own else _doc(node),
+        children=children,
+        methods=tuple(methods),
+        collections=tuple(collections),
+        imports=tuple(scope.sorted_imports()),
         collection=own,
     )
 
 
-def _is_record(document: Document) -> bool:
-    return isinstance(document.lexicon.defs["main"], RecordDef)
+def _free(name: str, taken: set[str]) -> str:
+    name = unique(name, taken)
+    taken.add(name)
+    return name
 
 
-def _own_collection(world: World, scope: Scope, node: _Node) -> Collection | None:
-    if node.document is None or not _is_record(node.document):
-        return None
-    return build_collection(world, scope, node.document)
+def _named(member: M, name: str, taken: set[str]) -> M:
+    return replace(member, name=_free(name, taken))
 
 
 def _child(world: World, node: _Node, name: str) -> Child:
     module = ".".join((world.package, "namespaces", *node.path))
-    return Child(name, module, node.class_name, node.nsid)
+    return Child(name, module, node.class_name, _doc(node))
+
+
+def _doc(node: _Node) -> str:
+    """What is here: a reader of a hover sees where to go on."""
+    rows: dict[str, list[str]] = {"Namespaces": [], "Records": [], "Methods": []}
+    for name, child in sorted(node.children.items()):
+        if child.children:
+            rows["Namespaces"].append(name)
+        elif child.is_record:
+            rows["Records"].append(name)
+        elif child.document is not None:
+            rows["Methods"].append(name)
+    lines = [f"{title}: {', '.join(names)}." for title, names in rows.items() if names]
+    title = f"Everything below `{node.nsid}`." if node.segments else "Everything at its NSID."
+    return "\n\n".join([title, *lines])

@@ -1,4 +1,4 @@
-"""What a template sees: plain values in the order in which they are printed, no Lexicon and no decisions left."""
+"""What a template sees: plain values in the order in which they are printed, with no decisions left."""
 
 from __future__ import annotations
 
@@ -127,6 +127,8 @@ class Collection:
     nsid: str
     record: str
     record_path: str
+    singleton: bool
+    """Whether the record key is fixed."""
     key: str
     doc: str
 
@@ -138,7 +140,7 @@ class Child:
     name: str
     module: str
     class_name: str
-    nsid: str
+    doc: str
 
 
 @dataclass(frozen=True)
@@ -148,12 +150,14 @@ class NamespaceModule:
     nsid: str
     path: tuple[str, ...]
     class_name: str
+    doc: str
     children: tuple[Child, ...] = ()
     methods: tuple[Method, ...] = ()
     collections: tuple[Collection, ...] = ()
     imports: tuple[Import, ...] = ()
     collection: Collection | None = None
     """Set when the level itself is a record collection."""
+
 
 @dataclass(frozen=True)
 class Package:

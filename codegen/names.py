@@ -5,11 +5,23 @@
 | NSID segment `getProfile` | module and method `get_profile` |
 | definition `main` of `app.bsky.feed.post` | class `Post` |
 | definition `viewRecord` | class `ViewRecord` |
+| token `modeListItem` | constant `MODE_LIST_ITEM` |
+| parameters, input, output, messages of `getProfile` | `GetProfileParams`, `…Input`, `…Output`, `…Message` |
+| object written out in property `imageSize` of `Post` | class `PostImageSize` |
 | property `createdAt` | field `created_at` |
+| declared error `InvalidSwap` | class `InvalidSwap` in `pysky_sdk.errors` |
 
-A name that is a keyword, or is taken already, gets an underscore behind it; a definition whose class name is
-that of its document's main definition gets `Def` behind it (`app.bsky.embed.external#external` is
-`ExternalDef`).
+- What separates words in a Lexicon (capitals, hyphens, underscores) is an underscore here; a name that would
+  begin with a digit gets an `n` before it.
+- A keyword, an attribute that every model has, and a name that is taken already get an underscore behind
+  them. Of two properties the one that is spelled like its Python name keeps it.
+- A definition whose class name is that of its document's main definition, or of a part of it, gets `Def`
+  behind it: `app.bsky.embed.external#external` is `ExternalDef`.
+- A method or collection at an NSID that has others below it: a collection is a namespace as well
+  (`social.grain.gallery.item`); a method gets an underscore behind it, and the namespace has the plain name.
+- An input property with the name of a query parameter is the keyword argument with an underscore behind it.
+- Two definitions of one document that are neither of these and would get one name, and two documents that
+  would be one module, are refused.
 """
 
 from __future__ import annotations
@@ -45,7 +57,8 @@ def snake(name: str) -> str:
 def pascal(name: str) -> str:
     """`getProfile` -> `GetProfile`, `kebab-name` -> `KebabName`."""
     text = "".join(part[0].upper() + part[1:] for part in _NOT_NAME.split(name) if part)
-    return text if text and not text[0].isdigit() else f"N{text}"
+    text = text if text and not text[0].isdigit() else f"N{text}"
+    return f"{text}_" if keyword.iskeyword(text) else text
 
 
 def constant(name: str) -> str:
@@ -66,13 +79,12 @@ def unique(name: str, taken: set[str] | frozenset[str]) -> str:
     return name
 
 
-def field_names(wire_names: list[str], reserved: frozenset[str] = RESERVED_FIELDS) -> dict[str, str]:
+def field_names(wire_names: list[str]) -> dict[str, str]:
     """Python names for the properties of one object; two that fall together are told apart by underscores."""
     names: dict[str, str] = {}
-    # A property that is spelled like its Python name keeps it, whatever stands before it.
-    exact = {wire for wire in wire_names if identifier(wire) == wire and wire not in reserved}
     for wire in wire_names:
-        taken = reserved | set(names.values()) | (exact - {wire})
+        # No field has the name of another on the wire, since both are accepted from users.
+        taken = RESERVED_FIELDS | set(names.values()) | (set(wire_names) - {wire})
         names[wire] = unique(identifier(wire), taken)
     return names
 

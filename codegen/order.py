@@ -7,24 +7,25 @@ behind those they refer to.
 
 from __future__ import annotations
 
-import re
+import ast
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
-from codegen.lexicon import RefDef, UnionDef
+from codegen.lexicon import ArrayDef, RefDef, UnionDef
+from codegen.problems import Problem, child_path
 from codegen.resolve import Ref
 from codegen.walk import walk, walk_node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.ir import Class, Field
+    from codegen.lexicon import Node
     from codegen.resolve import Catalog
 
-_LITERAL = re.compile(r"'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"")
-_NAME = re.compile(r"[A-Za-z_][\w.]*")
-_WORDS = frozenset({"None", "True", "False"})
+# Modules of the runtime, which every generated module imports first.
+_RUNTIME = frozenset({"_t", "_m"})
 
 
 def circles(catalog: Catalog, hints: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
@@ -41,8 +42,36 @@ def circles(catalog: Catalog, hints: Mapping[str, list[str]]) -> dict[str, froze
     }
 
 
+def endless_arrays(catalog: Catalog) -> Iterator[Problem]:
+    """Arrays whose items are, through nothing but arrays, they themselves: a type without an end."""
+    for nsid, document in catalog.local.items():
+        for name in document.lexicon.defs:
+            if _is_endless(catalog, Ref(nsid, name)):
+                path = child_path("$.defs", name, "items")
+                yield Problem(document.file, path, "an array of itself has no end; put an object in between")
+
+
+def _is_endless(catalog: Catalog, start: Ref) -> bool:
+    seen: set[Ref] = set()
+    ref: Ref | None = start
+    while ref is not None and ref not in seen:
+        seen.add(ref)
+        ref = _array_of(catalog, ref)
+    return ref == start
+
+
+def _array_of(catalog: Catalog, ref: Ref) -> Ref | None:
+    """The definition that the items of an array refer to."""
+    node: Node = catalog.lookup(ref, ref.nsid).definition
+    if not isinstance(node, ArrayDef):
+        return None
+    while isinstance(node, ArrayDef):
+        node = node.items
+    return Ref.parse(node.ref, ref.nsid) if isinstance(node, RefDef) else None
+
+
 def _referred(catalog: Catalog, nsid: str) -> set[str]:
-    """The documents whose classes a document's module may name: also through definitions written out in it."""
+    """The documents whose classes a module may name, also through definitions written out in it."""
     seen: set[Ref] = set()
     found: set[str] = set()
     todo = [ref for _, node in walk(catalog.local[nsid].lexicon) for ref in _refs(node, nsid)]
@@ -54,7 +83,9 @@ def _referred(catalog: Catalog, nsid: str) -> set[str]:
         target = catalog.lookup(ref, nsid)
         found.add(target.nsid)
         if target.definition.type == "array":
-            todo += [inner for _, node in walk_node(target.definition, "$") for inner in _refs(node, target.nsid)]
+            todo += [
+                inner for _, node in walk_node(target.definition, "$") for inner in _refs(node, target.nsid)
+            ]
     return found
 
 
@@ -76,7 +107,7 @@ def _reach(graph: dict[str, set[str]], start: str) -> set[str]:
 
 
 def in_order(classes: Iterable[Class], foot: set[str]) -> tuple[Class, ...]:
-    """The classes, each behind those it refers to where that is possible; what is named too early is quoted."""
+    """The classes, each behind those it refers to if possible; what is named too early is quoted."""
     by_name = {item.name: item for item in classes}
     edges = {name: _local_names(item, by_name) for name, item in by_name.items()}
     defined: set[str] = set()
@@ -101,9 +132,10 @@ def _sorted(edges: dict[str, list[str]]) -> list[str]:
             edges[later].remove(earlier)
 
 
-def _names(annotation: str) -> list[str]:
-    bare = _LITERAL.sub("", annotation)
-    return [name for name in _NAME.findall(bare) if not name.startswith(("_t.", "_m.")) and name not in _WORDS]
+def _names(annotation: str) -> set[str]:
+    """The first parts of all names in an annotation."""
+    nodes = ast.walk(ast.parse(annotation, mode="eval"))
+    return {node.id for node in nodes if isinstance(node, ast.Name)} - _RUNTIME
 
 
 def _local_names(item: Class, known: dict[str, Class]) -> list[str]:
@@ -112,5 +144,5 @@ def _local_names(item: Class, known: dict[str, Class]) -> list[str]:
 
 
 def _quoted(row: Field, undefined: set[str], foot: set[str]) -> Field:
-    early = any(name in undefined or name.partition(".")[0] in foot for name in _names(row.annotation))
+    early = not _names(row.annotation).isdisjoint(undefined | foot)
     return replace(row, annotation=repr(row.annotation)) if early else row

@@ -19,13 +19,13 @@ FOLDERS = ("models", "namespaces")
 def laid_out(files: Mapping[str, str], package: str) -> dict[str, str]:
     """The files as ruff formats them."""
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for name, text in files.items():
-            path = root / name
+        # By another name, since ruff leaves unused imports of an `__init__.py` alone.
+        paths = {name: Path(folder) / name.replace("__init__.py", "_package.py") for name in files}
+        for name, path in paths.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        lay_out(root, package)
-        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+            path.write_text(files[name], encoding="utf-8")
+        lay_out(Path(folder), package)
+        return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
 
 
 def difference(files: Mapping[str, str], out: Path) -> list[str]:

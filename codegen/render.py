@@ -4,41 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.text import LINE_LENGTH, docstring
+
 if TYPE_CHECKING:
     from codegen.ir import Package
 
-LINE_LENGTH = 110
 _TEMPLATES = Path(__file__).parent / "templates"
-
-
-def docstring(text: str, indent: int) -> str:
-    """A string literal of a text, wrapped, for a place that is indented by so many spaces."""
-    margin = " " * indent
-    lines: list[str] = []
-    for line in text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"').split("\n"):
-        lead = line[: len(line) - len(line.lstrip())]
-        hanging = f"{lead}    " if lead else ""
-        width = max(LINE_LENGTH - 10 - indent, 40)
-        wrapped = textwrap.wrap(
-            line.strip(), width, initial_indent=lead, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
-        )
-        lines += wrapped or [""]
-    if len(lines) == 1:
-        tail = " " if lines[0].endswith('"') else ""
-        return f'"""{lines[0]}{tail}"""'
-    body = "\n".join(f"{margin}{line}".rstrip() for line in lines[1:])
-    return f'"""{lines[0]}\n{body}\n{margin}"""'
-
-
-def collection_class(key: str) -> str:
-    """The class of a record collection, by its record key type."""
-    return "SingletonCollection" if key.startswith("literal:") else "RecordCollection"
 
 
 def environment() -> Environment:
@@ -50,7 +26,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.filters |= {"docstring": docstring, "repr": repr, "collection_class": collection_class}
+    env.filters |= {"docstring": docstring, "repr": repr}
     return env
 
 
@@ -102,8 +78,10 @@ def _namespaces(env: Environment, package: Package) -> dict[str, str]:
 
 
 def lay_out(root: Path, package: str) -> None:
-    """Format everything below a folder with ruff, by rules that no configuration on the machine can change."""
-    common = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311", str(root)]
-    own = f"lint.isort.known-first-party=[{package!r}]"
-    for command in (["check", "--fix", "--select", "F401,I", "--config", own], ["format"]):
-        subprocess.run([sys.executable, "-m", "ruff", *command, *common], check=True, cwd=root)
+    """Format everything below a folder with ruff, whatever the configuration on the machine."""
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--isolated", "--quiet", "--target-version", "py311", "--line-length", str(LINE_LENGTH), "."]
+    # `--ignore-noqa` for the imports: the files ask to be spared that rule under other configurations.
+    rules = ["--select", "F401,I", "--ignore-noqa", "--config", f"lint.isort.known-first-party=[{package!r}]"]
+    for command in (["check", "--fix", *rules], ["format"]):
+        subprocess.run([*ruff, *command, *common], check=True, cwd=root)

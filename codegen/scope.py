@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codegen.ir import Import
 from codegen.lexicon import (
     ArrayDef,
-    BlobDef,
-    BooleanDef,
-    BytesDef,
-    CidLinkDef,
-    IntegerDef,
-    NullDef,
     ObjectDef,
     ParamArrayDef,
     RecordDef,
     RefDef,
     StringDef,
-    TokenDef,
     UnionDef,
-    UnknownDef,
 )
-from codegen.names import module_alias, module_parts, pascal
+from codegen.names import module_alias, module_parts, unique
+from codegen.scalars import builtin, literal, mark, scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Collection, Mapping
 
     from codegen.lexicon import Node
     from codegen.naming import DocumentNames
     from codegen.resolve import Catalog, Resolved
+
+OFFICIAL_PACKAGE = "pysky_sdk"
 
 
 @dataclass
@@ -45,145 +40,149 @@ class World:
     circles: Mapping[str, frozenset[str]]
     """For every document the others that refer to it and that it refers to."""
 
-    def models_package(self, nsid: str) -> str:
-        """The package that holds a document's model module."""
-        return f"{self.package}.models" if self.catalog.is_local(nsid) else "pysky_sdk.models"
+    @property
+    def official(self) -> bool:
+        """Whether the package is the SDK itself."""
+        return self.package == OFFICIAL_PACKAGE
+
+    def model_module(self, nsid: str) -> str:
+        """The module that holds a document's models."""
+        package = self.package if self.catalog.is_local(nsid) else OFFICIAL_PACKAGE
+        return ".".join((package, "models", *module_parts(nsid)))
 
     def class_path(self, nsid: str, name: str) -> str:
         """`package.module:Class`, as the runtime imports it."""
-        return f"{self.models_package(nsid)}.{'.'.join(module_parts(nsid))}:{name}"
+        return f"{self.model_module(nsid)}:{name}"
 
 
 @dataclass
 class Scope:
-    """Annotations for one module, with the imports that they need."""
+    """Annotations of the fields in a document's module, with all that the runtime checks."""
 
     world: World
-    nsid: str | None
-    """The document whose module this is: its classes need no prefix. None outside of models."""
+    nsid: str
+    """The document whose module this is: its classes need no prefix."""
     imports: dict[str, Import] = field(default_factory=dict)
-    inline: Callable[[ObjectDef, str, str, str], str] | None = None
-    """Makes the class of an inline object: (schema, base document, owner class, property) -> class name."""
+    """By the NSID of the document that is imported."""
 
-    def annotate(self, schema: Node, base: str, owner: str = "", wire: str = "") -> str:
-        """The annotation of a value whose schema is written in the document `base`."""
+    def annotate(self, schema: Node, base: str, owner: str, wire: str) -> str:
+        """The annotation of a value: where its schema is written, and the class and property that hold it."""
+        simple = self._simple(schema)
+        if simple is not None:
+            return simple
         match schema:
-            case StringDef() | IntegerDef() | BooleanDef() | BytesDef():
-                return _scalar(schema)
-            case TokenDef():
-                return "_m.String"
-            case NullDef():
-                return "None"
-            case CidLinkDef():
-                return "_m.CidLink"
-            case BlobDef():
-                return _blob(schema)
-            case UnknownDef():
-                return self._unknown(f"{base}:{owner}.{wire}")
             case ArrayDef() | ParamArrayDef():
                 item = self.annotate(schema.items, base, owner, wire)
-                return _limited(f"_t.List[{item}]", "Items", (schema.min_length, schema.max_length))
+                return self._marked(self._list(item), mark("Items", schema.min_length, schema.max_length))
             case UnionDef():
                 return self._union(schema, base)
             case RefDef():
                 return self._ref(schema.ref, base)
             case ObjectDef():
-                return self._inline_object(schema, base, owner, wire)
-        raise TypeError(f"a {type(schema).__name__} is not the type of a value")
-
-    def class_name(self, target: Resolved) -> str:
-        """How a definition's class is written here, imported if need be."""
-        return self.qualified(target.nsid, self._class_of(target))
+                return self.qualified(base, self.world.names[base].inline(owner, wire))
+        return self._unknown(f"{base}:{owner}.{wire}")
 
     def qualified(self, nsid: str, name: str) -> str:
         """A name of a document's module, as written in this one."""
         if nsid == self.nsid:
             return name
-        alias = module_alias(nsid)
-        package, _, module = f"{self.world.models_package(nsid)}.{'.'.join(module_parts(nsid))}".rpartition(".")
-        self.imports[alias] = Import(package, module, alias)
-        return f"{alias}.{name}"
+        if nsid not in self.imports:
+            package, _, module = self.world.model_module(nsid).rpartition(".")
+            taken = {row.alias for row in self.imports.values()}
+            self.imports[nsid] = Import(package, module, unique(module_alias(nsid), taken))
+        return f"{self.imports[nsid].alias}.{name}"
 
-    def _class_of(self, target: Resolved) -> str:
-        return self.world.names[target.nsid].defs[target.name]
+    def sorted_imports(self) -> list[Import]:
+        """Everything that was asked for, by alias."""
+        return sorted(self.imports.values(), key=lambda row: row.alias)
+
+    def _simple(self, schema: Node) -> str | None:
+        simple = scalar(schema)
+        return None if simple is None else self._marked(*simple)
+
+    def _marked(self, annotation: str, marks: list[str]) -> str:
+        return f"_t.Annotated[{', '.join((annotation, *marks))}]" if marks else annotation
+
+    def _list(self, item: str) -> str:
+        # Not `list[…]`, because a field may be called that.
+        return f"_t.List[{item}]"
+
+    def _any_dict(self) -> str:
+        return "_t.Dict[_m.String, _t.Any]"
+
+    def _one_of(self, members: list[str]) -> str:
+        return f"_t.Union[{', '.join(members)}]" if len(members) > 1 else members[0]
+
+    def _class_name(self, target: Resolved) -> str:
+        return self.qualified(target.nsid, self.world.names[target.nsid].defs[target.name])
 
     def _ref(self, ref: str, base: str) -> str:
         target = self.world.catalog.lookup(ref, base)
-        if isinstance(target.definition, ObjectDef | RecordDef):
-            return self.class_name(target)
-        if isinstance(target.definition, StringDef) and target.definition.known_values:
-            return self.class_name(target)
+        if self._has_name(target.definition):
+            return self._class_name(target)
         # Anything else is written out: a name for it could not refer forward.
-        return self.annotate(target.definition, target.nsid, self._class_of(target), "item")
+        owner = self.world.names[target.nsid].defs[target.name]
+        return self.annotate(target.definition, target.nsid, owner, "item")
+
+    def _has_name(self, definition: Node) -> bool:
+        if isinstance(definition, StringDef):
+            return bool(definition.known_values)
+        return isinstance(definition, ObjectDef | RecordDef)
 
     def _union(self, schema: UnionDef, base: str) -> str:
-        members = [self.class_name(self.world.catalog.lookup(ref, base)) for ref in schema.refs]
-        if not schema.closed:
-            members.append("_m.Unknown")
-        mark = "_m.CLOSED_UNION" if schema.closed else "_m.OPEN_UNION"
-        union = f"_t.Union[{', '.join(members)}]" if len(members) > 1 else members[0]
-        return f"_t.Annotated[{union}, {mark}]"
+        members = [self._class_name(self.world.catalog.lookup(ref, base)) for ref in schema.refs]
+        if schema.closed:
+            return self._marked(self._one_of(members), ["_m.CLOSED_UNION"])
+        return self._marked(self._one_of([*members, "_m.Unknown"]), ["_m.OPEN_UNION"])
 
     def _unknown(self, place: str) -> str:
         expected = [
-            self.class_name(self.world.catalog.lookup(nsid, nsid)) for nsid in self.world.hints.get(place, [])
+            self._class_name(self.world.catalog.lookup(nsid, nsid))
+            for nsid in self.world.hints.get(place, [])
         ]
         if not expected:
             return "_m.UnknownObject"
-        members = ", ".join([*expected, "_m.Record", "_t.Dict[_m.String, _t.Any]"])
-        return f"_t.Annotated[_t.Union[{members}], _m.UNKNOWN_FIELD]"
-
-    def _inline_object(self, schema: ObjectDef, base: str, owner: str, wire: str) -> str:
-        if self.inline is not None and base == self.nsid:
-            return self.inline(schema, base, owner, wire)
-        return self.qualified(base, self.world.names[base].inline(owner, wire))
+        return self._marked(self._one_of([*expected, "_m.Record", self._any_dict()]), ["_m.UNKNOWN_FIELD"])
 
 
-_FORMATS = {
-    "at-identifier": "AtIdentifier",
-    "record-key": "RecordKey",
-    "at-uri": "AtUri",
-}
+# Names of members that would hide a type from the annotations beside them.
+_HIDING = frozenset({"bool", "bytes", "dict", "int", "list", "str"})
 
 
-def _scalar(schema: StringDef | IntegerDef | BooleanDef | BytesDef) -> str:
-    if isinstance(schema, BytesDef):
-        return _limited("_m.Bytes", "Size", (schema.min_length, schema.max_length))
-    if isinstance(schema, BooleanDef):
-        return "_m.Boolean" if schema.const is None else _literal([schema.const])
-    if isinstance(schema, IntegerDef):
-        if schema.const is not None or schema.enum:
-            return _literal(schema.enum if schema.const is None else [schema.const])
-        return _limited("_m.Integer", "Range", (schema.minimum, schema.maximum))
-    return _string(schema)
+@dataclass
+class SignatureScope(Scope):
+    """Annotations of arguments and results: people read them, so only the type is left."""
 
+    prefix: str = ""
+    """What stands before a builtin."""
 
-def _string(schema: StringDef) -> str:
-    if schema.const is not None or schema.enum:
-        return _literal(schema.enum if schema.const is None else [schema.const])
-    text = f"_m.{_FORMATS.get(schema.format, pascal(schema.format))}" if schema.format else "_m.String"
-    limits = (schema.min_length, schema.max_length, schema.min_graphemes, schema.max_graphemes)
-    if schema.known_values:
-        text = f"_t.Annotated[_t.Union[{_literal(schema.known_values)}, _m.String], _m.KNOWN_VALUES]"
-        if schema.format:
-            text = f"_t.Annotated[{text}, _m.Format({schema.format!r})]"
-    return _limited(text, "Text", limits)
+    @classmethod
+    def of(cls, world: World, members: Collection[str]) -> SignatureScope:
+        """The scope of a namespace with these members."""
+        return cls(world, "", prefix="" if _HIDING.isdisjoint(members) else "_b.")
 
+    def builtin(self, name: str) -> str:
+        """A builtin type, whatever the members are called."""
+        return f"{self.prefix}{name}"
 
-def _blob(schema: BlobDef) -> str:
-    accept = tuple(schema.accept or ())
-    if not accept and schema.max_size is None:
-        return "_m.BlobField"
-    return f"_t.Annotated[_m.BlobField, _m.Accept({accept!r}, {schema.max_size!r})]"
+    def _simple(self, schema: Node) -> str | None:
+        name = builtin(schema)
+        if name is None:
+            return super()._simple(schema)
+        values = schema.known_values if isinstance(schema, StringDef) else None
+        return f"{literal(values)} | {self.builtin(name)}" if values else self.builtin(name)
 
-
-def _literal(values: list[Any] | None) -> str:
-    return f"_t.Literal[{', '.join(repr(value) for value in values or [])}]"
-
-
-def _limited(annotation: str, mark: str, limits: tuple[int | None, ...]) -> str:
-    while limits and limits[-1] is None:
-        limits = limits[:-1]
-    if not limits:
+    def _marked(self, annotation: str, marks: list[str]) -> str:  # noqa: ARG002 - the runtime's business
         return annotation
-    return f"_t.Annotated[{annotation}, _m.{mark}({', '.join(map(repr, limits))})]"
+
+    def _list(self, item: str) -> str:
+        return f"{self.builtin('list')}[{item}]"
+
+    def _any_dict(self) -> str:
+        return f"{self.builtin('dict')}[{self.builtin('str')}, _t.Any]"
+
+    def _one_of(self, members: list[str]) -> str:
+        return " | ".join(members)
+
+    def _has_name(self, definition: Node) -> bool:
+        return isinstance(definition, ObjectDef | RecordDef)

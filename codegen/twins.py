@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.render import LINE_LENGTH
+from codegen.text import LINE_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

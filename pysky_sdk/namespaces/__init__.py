@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""The top-level namespaces of a client."""
+"""Everything at its NSID.
+
+Namespaces: app, chat, com, tools.
+"""
 
 from __future__ import annotations
 
@@ -19,64 +23,94 @@ __all__ = ["AsyncNamespaces", "Namespaces"]
 
 
 class Namespaces(_e.Namespace):
-    """Everything the Lexicons offer, at its NSID."""
+    """Everything at its NSID.
+
+    Namespaces: app, chat, com, tools.
+    """
 
     @_cached_property
     def app(self) -> AppNamespace:
-        """Endpoints below `app`."""
+        """Everything below `app`.
+
+        Namespaces: bsky.
+        """
         from pysky_sdk.namespaces.app import AppNamespace
 
         return AppNamespace(self._client)
 
     @_cached_property
     def chat(self) -> ChatNamespace:
-        """Endpoints below `chat`."""
+        """Everything below `chat`.
+
+        Namespaces: bsky.
+        """
         from pysky_sdk.namespaces.chat import ChatNamespace
 
         return ChatNamespace(self._client)
 
     @_cached_property
     def com(self) -> ComNamespace:
-        """Endpoints below `com`."""
+        """Everything below `com`.
+
+        Namespaces: atproto, germnetwork.
+        """
         from pysky_sdk.namespaces.com import ComNamespace
 
         return ComNamespace(self._client)
 
     @_cached_property
     def tools(self) -> ToolsNamespace:
-        """Endpoints below `tools`."""
+        """Everything below `tools`.
+
+        Namespaces: ozone.
+        """
         from pysky_sdk.namespaces.tools import ToolsNamespace
 
         return ToolsNamespace(self._client)
 
 
 class AsyncNamespaces(_e.AsyncNamespace):
-    """Everything the Lexicons offer, at its NSID."""
+    """Everything at its NSID.
+
+    Namespaces: app, chat, com, tools.
+    """
 
     @_cached_property
     def app(self) -> AsyncAppNamespace:
-        """Endpoints below `app`."""
+        """Everything below `app`.
+
+        Namespaces: bsky.
+        """
         from pysky_sdk.namespaces.app import AsyncAppNamespace
 
         return AsyncAppNamespace(self._client)
 
     @_cached_property
     def chat(self) -> AsyncChatNamespace:
-        """Endpoints below `chat`."""
+        """Everything below `chat`.
+
+        Namespaces: bsky.
+        """
         from pysky_sdk.namespaces.chat import AsyncChatNamespace
 
         return AsyncChatNamespace(self._client)
 
     @_cached_property
     def com(self) -> AsyncComNamespace:
-        """Endpoints below `com`."""
+        """Everything below `com`.
+
+        Namespaces: atproto, germnetwork.
+        """
         from pysky_sdk.namespaces.com import AsyncComNamespace
 
         return AsyncComNamespace(self._client)
 
     @_cached_property
     def tools(self) -> AsyncToolsNamespace:
-        """Endpoints below `tools`."""
+        """Everything below `tools`.
+
+        Namespaces: ozone.
+        """
         from pysky_sdk.namespaces.tools import AsyncToolsNamespace
 
         return AsyncToolsNamespace(self._client)

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """The errors that the Lexicons declare. `pysky_sdk.errors` offers the official ones by name."""
 
@@ -156,7 +157,7 @@ class AccountTakedown(_DeclaredError):
 class ActorNotFound(_DeclaredError):
     """The error `ActorNotFound`, as declared by:
 
-    `app.bsky.graph.getRelationships`: the primary actor at-identifier could not be resolved
+    `app.bsky.graph.getRelationships`: The primary actor at-identifier could not be resolved.
     """
 
 
@@ -170,15 +171,14 @@ class AlreadyAssigned(_DeclaredError):
 class AlreadyInTargetQueue(_DeclaredError):
     """The error `AlreadyInTargetQueue`, as declared by:
 
-    `tools.ozone.report.reassignQueue`: The report is already assigned to the target queue
+    `tools.ozone.report.reassignQueue`: The report is already assigned to the target queue.
     """
 
 
 class AlreadyInTargetState(_DeclaredError):
     """The error `AlreadyInTargetState`, as declared by:
 
-    `tools.ozone.report.createActivity`: The report is already in the status implied by this
-        activity type
+    `tools.ozone.report.createActivity`: The report is already in the status implied by this activity type.
     """
 
 
@@ -192,16 +192,14 @@ class AuthFactorTokenRequired(_DeclaredError):
 class BadAspectRatio(_DeclaredError):
     """The error `BadAspectRatio`, as declared by:
 
-    `app.bsky.video.startUpload`: The advisory declared dimensions have an unsupported aspect
-        ratio.
+    `app.bsky.video.startUpload`: The advisory declared dimensions have an unsupported aspect ratio.
     """
 
 
 class BadExpiration(_DeclaredError):
     """The error `BadExpiration`, as declared by:
 
-    `com.atproto.server.getServiceAuth`: Indicates that the requested expiration date is not a
-        valid. May be in the past or may be reliant on the requested scopes.
+    `com.atproto.server.getServiceAuth`: Indicates that the requested expiration date is not a valid. May be in the past or may be reliant on the requested scopes.
     """
 
 
@@ -261,24 +259,22 @@ class BlockedSubject(_DeclaredError):
 class CannotDeleteSelf(_DeclaredError):
     """The error `CannotDeleteSelf`, as declared by:
 
-    `tools.ozone.team.deleteMember`: You can not delete yourself from the team
+    `tools.ozone.team.deleteMember`: You can not delete yourself from the team.
     """
 
 
 class ConflictingQueue(_DeclaredError):
     """The error `ConflictingQueue`, as declared by:
 
-    `tools.ozone.queue.createQueue`: The queue configuration conflicts with an existing queue
+    `tools.ozone.queue.createQueue`: The queue configuration conflicts with an existing queue.
     """
 
 
 class ConsumerTooSlow(_DeclaredError):
     """The error `ConsumerTooSlow`, as declared by:
 
-    `chat.bsky.moderation.subscribeModEvents`: If the consumer of the stream can not keep up
-        with events, and a backlog gets too large, the server will drop the connection.
-    `com.atproto.sync.subscribeRepos`: If the consumer of the stream can not keep up with
-        events, and a backlog gets too large, the server will drop the connection.
+    `chat.bsky.moderation.subscribeModEvents`: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
+    `com.atproto.sync.subscribeRepos`: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
     """
 
 
@@ -304,31 +300,25 @@ class ConvoLockedByModeration(_DeclaredError):
 class DailyLimitExceeded(_DeclaredError):
     """The error `DailyLimitExceeded`, as declared by:
 
-    `app.bsky.video.startUpload`: The daily video or byte allowance, including active
-        reservations, is exhausted.
+    `app.bsky.video.startUpload`: The daily video or byte allowance, including active reservations, is exhausted.
     """
 
 
 class DidDeactivated(_DeclaredError):
     """The error `DidDeactivated`, as declared by:
 
-    `com.atproto.identity.refreshIdentity`: The DID previously existed, but has been
-        deactivated.
+    `com.atproto.identity.refreshIdentity`: The DID previously existed, but has been deactivated.
     `com.atproto.identity.resolveDid`: The DID previously existed, but has been deactivated.
-    `com.atproto.identity.resolveIdentity`: The DID previously existed, but has been
-        deactivated.
+    `com.atproto.identity.resolveIdentity`: The DID previously existed, but has been deactivated.
     """
 
 
 class DidNotFound(_DeclaredError):
     """The error `DidNotFound`, as declared by:
 
-    `com.atproto.identity.refreshIdentity`: The DID resolution process confirmed that there is
-        no current DID.
-    `com.atproto.identity.resolveDid`: The DID resolution process confirmed that there is no
-        current DID.
-    `com.atproto.identity.resolveIdentity`: The DID resolution process confirmed that there is
-        no current DID.
+    `com.atproto.identity.refreshIdentity`: The DID resolution process confirmed that there is no current DID.
+    `com.atproto.identity.resolveDid`: The DID resolution process confirmed that there is no current DID.
+    `com.atproto.identity.resolveIdentity`: The DID resolution process confirmed that there is no current DID.
     """
 
 
@@ -343,8 +333,7 @@ class DidTooLong(_DeclaredError):
 class DraftLimitReached(_DeclaredError):
     """The error `DraftLimitReached`, as declared by:
 
-    `app.bsky.draft.createDraft`: Trying to insert a new draft when the limit was already
-        reached.
+    `app.bsky.draft.createDraft`: Trying to insert a new draft when the limit was already reached.
     """
 
 
@@ -358,8 +347,7 @@ class DuplicateCreate(_DeclaredError):
 class DuplicateExternalId(_DeclaredError):
     """The error `DuplicateExternalId`, as declared by:
 
-    `tools.ozone.moderation.emitEvent`: An event with the same external ID already exists for
-        the subject.
+    `tools.ozone.moderation.emitEvent`: An event with the same external ID already exists for the subject.
     """
 
 
@@ -416,12 +404,9 @@ class HandleNotAvailable(_DeclaredError):
 class HandleNotFound(_DeclaredError):
     """The error `HandleNotFound`, as declared by:
 
-    `com.atproto.identity.refreshIdentity`: The resolution process confirmed that the handle
-        does not resolve to any DID.
-    `com.atproto.identity.resolveHandle`: The resolution process confirmed that the handle does
-        not resolve to any DID.
-    `com.atproto.identity.resolveIdentity`: The resolution process confirmed that the handle
-        does not resolve to any DID.
+    `com.atproto.identity.refreshIdentity`: The resolution process confirmed that the handle does not resolve to any DID.
+    `com.atproto.identity.resolveHandle`: The resolution process confirmed that the handle does not resolve to any DID.
+    `com.atproto.identity.resolveIdentity`: The resolution process confirmed that the handle does not resolve to any DID.
     """
 
 
@@ -489,8 +474,7 @@ class InvalidAssignment(_DeclaredError):
     """The error `InvalidAssignment`, as declared by:
 
     `tools.ozone.queue.assignModerator`: The specified queue does not exist or is not enabled.
-    `tools.ozone.queue.unassignModerator`: No active assignment exists for the given queue and
-        user.
+    `tools.ozone.queue.unassignModerator`: No active assignment exists for the given queue and user.
     `tools.ozone.report.assignModerator`: The report ID or queue ID is invalid.
     `tools.ozone.report.unassignModerator`: The report ID is invalid.
     """
@@ -636,10 +620,8 @@ class InvalidPhone(_DeclaredError):
 class InvalidRecommendedPolicies(_DeclaredError):
     """The error `InvalidRecommendedPolicies`, as declared by:
 
-    `tools.ozone.queue.createQueue`: One or more recommended policy keys do not exist in the
-        configured policy list
-    `tools.ozone.queue.updateQueue`: One or more recommended policy keys do not exist in the
-        configured policy list
+    `tools.ozone.queue.createQueue`: One or more recommended policy keys do not exist in the configured policy list.
+    `tools.ozone.queue.updateQueue`: One or more recommended policy keys do not exist in the configured policy list.
     """
 
 
@@ -653,18 +635,15 @@ class InvalidScopeReference(_DeclaredError):
 class InvalidStateTransition(_DeclaredError):
     """The error `InvalidStateTransition`, as declared by:
 
-    `tools.ozone.report.createActivity`: The requested state transition is not permitted from
-        the report's current status
+    `tools.ozone.report.createActivity`: The requested state transition is not permitted from the report's current status.
     """
 
 
 class InvalidSwap(_DeclaredError):
     """The error `InvalidSwap`, as declared by:
 
-    `com.atproto.repo.applyWrites`: Indicates that the 'swapCommit' parameter did not match
-        current commit.
-    `com.atproto.repo.createRecord`: Indicates that 'swapCommit' didn't match current repo
-        commit.
+    `com.atproto.repo.applyWrites`: Indicates that the 'swapCommit' parameter did not match current commit.
+    `com.atproto.repo.createRecord`: Indicates that 'swapCommit' didn't match current repo commit.
     `com.atproto.repo.deleteRecord`
     `com.atproto.repo.putRecord`
     """
@@ -686,7 +665,7 @@ class InvalidToken(_DeclaredError):
 class InvalidUrl(_DeclaredError):
     """The error `InvalidUrl`, as declared by:
 
-    `tools.ozone.safelink.addRule`: The provided URL is invalid
+    `tools.ozone.safelink.addRule`: The provided URL is invalid.
     """
 
 
@@ -730,16 +709,15 @@ class MemberLimitReached(_DeclaredError):
 class MemberNotFound(_DeclaredError):
     """The error `MemberNotFound`, as declared by:
 
-    `tools.ozone.team.deleteMember`: The member being deleted does not exist
-    `tools.ozone.team.updateMember`: The member being updated does not exist in the team
+    `tools.ozone.team.deleteMember`: The member being deleted does not exist.
+    `tools.ozone.team.updateMember`: The member being updated does not exist in the team.
     """
 
 
 class MessageDeleteNotAllowed(_DeclaredError):
     """The error `MessageDeleteNotAllowed`, as declared by:
 
-    `chat.bsky.convo.deleteMessageForSelf`: Indicates that this message cannot be deleted, e.g.
-        because it is a system message.
+    `chat.bsky.convo.deleteMessageForSelf`: Indicates that this message cannot be deleted, e.g. because it is a system message.
     """
 
 
@@ -753,8 +731,7 @@ class MessagesDisabled(_DeclaredError):
 class MissingParts(_DeclaredError):
     """The error `MissingParts`, as declared by:
 
-    `app.bsky.video.finishUpload`: Not all parts are recorded; the error message lists the
-        missing part numbers.
+    `app.bsky.video.finishUpload`: Not all parts are recorded; the error message lists the missing part numbers.
     """
 
 
@@ -795,78 +772,66 @@ class NotFound(_DeclaredError):
 class OutOfRange(_DeclaredError):
     """The error `OutOfRange`, as declared by:
 
-    `tools.ozone.queue.routeReports`: The request is invalid, such as missing required fields or
-        invalid field values.
+    `tools.ozone.queue.routeReports`: The request is invalid, such as missing required fields or invalid field values.
     """
 
 
 class OwnerCannotLeave(_DeclaredError):
     """The error `OwnerCannotLeave`, as declared by:
 
-    `chat.bsky.convo.leaveConvo`: The owner of a group conversation cannot leave before locking
-        the group.
+    `chat.bsky.convo.leaveConvo`: The owner of a group conversation cannot leave before locking the group.
     """
 
 
 class PartSizeMismatch(_DeclaredError):
     """The error `PartSizeMismatch`, as declared by:
 
-    `app.bsky.video.uploadPart`: Content-Length does not exactly match the expected size for
-        this part.
+    `app.bsky.video.uploadPart`: Content-Length does not exactly match the expected size for this part.
     """
 
 
 class QueueDisabled(_DeclaredError):
     """The error `QueueDisabled`, as declared by:
 
-    `tools.ozone.report.reassignQueue`: The target queue is disabled and cannot receive new
-        assignments
+    `tools.ozone.report.reassignQueue`: The target queue is disabled and cannot receive new assignments.
     """
 
 
 class QueueNotFound(_DeclaredError):
     """The error `QueueNotFound`, as declared by:
 
-    `tools.ozone.report.reassignQueue`: No active queue exists with the given queueId
+    `tools.ozone.report.reassignQueue`: No active queue exists with the given queueId.
     """
 
 
 class ReactionInvalidValue(_DeclaredError):
     """The error `ReactionInvalidValue`, as declared by:
 
-    `chat.bsky.convo.addReaction`: Indicates the value for the reaction is not acceptable. In
-        general, this means it is not an emoji.
-    `chat.bsky.convo.removeReaction`: Indicates the value for the reaction is not acceptable. In
-        general, this means it is not an emoji.
+    `chat.bsky.convo.addReaction`: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
+    `chat.bsky.convo.removeReaction`: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
     """
 
 
 class ReactionLimitReached(_DeclaredError):
     """The error `ReactionLimitReached`, as declared by:
 
-    `chat.bsky.convo.addReaction`: Indicates that the message has the maximum number of
-        reactions allowed for a single user, and the requested reaction wasn't yet present. If
-        it was already present, the request will not fail since it is idempotent.
+    `chat.bsky.convo.addReaction`: Indicates that the message has the maximum number of reactions allowed for a single user, and the requested reaction wasn't yet present. If it was already present, the request will not fail since it is idempotent.
     """
 
 
 class ReactionMessageDeleted(_DeclaredError):
     """The error `ReactionMessageDeleted`, as declared by:
 
-    `chat.bsky.convo.addReaction`: Indicates that the message has been deleted and reactions can
-        no longer be added/removed.
-    `chat.bsky.convo.removeReaction`: Indicates that the message has been deleted and reactions
-        can no longer be added/removed.
+    `chat.bsky.convo.addReaction`: Indicates that the message has been deleted and reactions can no longer be added/removed.
+    `chat.bsky.convo.removeReaction`: Indicates that the message has been deleted and reactions can no longer be added/removed.
     """
 
 
 class ReactionNotAllowed(_DeclaredError):
     """The error `ReactionNotAllowed`, as declared by:
 
-    `chat.bsky.convo.addReaction`: Indicates that reactions are not allowed on this message,
-        e.g. because it is a system message.
-    `chat.bsky.convo.removeReaction`: Indicates that reactions are not allowed on this message,
-        e.g. because it is a system message.
+    `chat.bsky.convo.addReaction`: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
+    `chat.bsky.convo.removeReaction`: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
     """
 
 
@@ -957,51 +922,48 @@ class RepoTakendown(_DeclaredError):
 class ReportClosed(_DeclaredError):
     """The error `ReportClosed`, as declared by:
 
-    `tools.ozone.report.reassignQueue`: The report is closed and cannot be reassigned
+    `tools.ozone.report.reassignQueue`: The report is closed and cannot be reassigned.
     """
 
 
 class ReportNotFound(_DeclaredError):
     """The error `ReportNotFound`, as declared by:
 
-    `tools.ozone.report.createActivity`: No report exists with the given reportId or eventId
-    `tools.ozone.report.reassignQueue`: No report exists with the given reportId
+    `tools.ozone.report.createActivity`: No report exists with the given reportId or eventId.
+    `tools.ozone.report.reassignQueue`: No report exists with the given reportId.
     """
 
 
 class RuleAlreadyExists(_DeclaredError):
     """The error `RuleAlreadyExists`, as declared by:
 
-    `tools.ozone.safelink.addRule`: A rule for this URL/domain already exists
+    `tools.ozone.safelink.addRule`: A rule for this URL/domain already exists.
     """
 
 
 class RuleNotFound(_DeclaredError):
     """The error `RuleNotFound`, as declared by:
 
-    `tools.ozone.safelink.removeRule`: No active rule found for this URL/domain
-    `tools.ozone.safelink.updateRule`: No active rule found for this URL/domain
+    `tools.ozone.safelink.removeRule`: No active rule found for this URL/domain.
+    `tools.ozone.safelink.updateRule`: No active rule found for this URL/domain.
     """
 
 
 class ServiceOverloaded(_DeclaredError):
     """The error `ServiceOverloaded`, as declared by:
 
-    `app.bsky.video.finishUpload`: The service is draining or temporarily at capacity; retry
-        later.
-    `app.bsky.video.startUpload`: The service is draining, at capacity, or temporarily unable to
-        create the multipart upload.
-    `app.bsky.video.uploadPart`: The service is draining or temporarily at capacity; retry on
-        another worker.
+    `app.bsky.video.finishUpload`: The service is draining or temporarily at capacity; retry later.
+    `app.bsky.video.startUpload`: The service is draining, at capacity, or temporarily unable to create the multipart upload.
+    `app.bsky.video.uploadPart`: The service is draining or temporarily at capacity; retry on another worker.
     """
 
 
 class SetNotFound(_DeclaredError):
     """The error `SetNotFound`, as declared by:
 
-    `tools.ozone.set.deleteSet`: set with the given name does not exist
-    `tools.ozone.set.deleteValues`: set with the given name does not exist
-    `tools.ozone.set.getValues`: set with the given name does not exist
+    `tools.ozone.set.deleteSet`: Set with the given name does not exist.
+    `tools.ozone.set.deleteValues`: Set with the given name does not exist.
+    `tools.ozone.set.getValues`: Set with the given name does not exist.
     """
 
 
@@ -1058,18 +1020,15 @@ class UnresolvableDid(_DeclaredError):
 class UnsupportedCollection(_DeclaredError):
     """The error `UnsupportedCollection`, as declared by:
 
-    `app.bsky.bookmark.createBookmark`: The URI to be bookmarked is for an unsupported
-        collection.
-    `app.bsky.bookmark.deleteBookmark`: The URI to be bookmarked is for an unsupported
-        collection.
+    `app.bsky.bookmark.createBookmark`: The URI to be bookmarked is for an unsupported collection.
+    `app.bsky.bookmark.deleteBookmark`: The URI to be bookmarked is for an unsupported collection.
     """
 
 
 class UnsupportedContentType(_DeclaredError):
     """The error `UnsupportedContentType`, as declared by:
 
-    `app.bsky.video.finishUpload`: The assembled object's detected content type is not
-        supported.
+    `app.bsky.video.finishUpload`: The assembled object's detected content type is not supported.
     `app.bsky.video.startUpload`: The declared MIME type is not supported.
     """
 
@@ -1107,10 +1066,8 @@ class UploadExpired(_DeclaredError):
 class UploadFailed(_DeclaredError):
     """The error `UploadFailed`, as declared by:
 
-    `app.bsky.video.finishUpload`: The session is known to have failed; the error carries its
-        failure reason.
-    `app.bsky.video.uploadPart`: The session is known to have failed; the error carries its
-        failure reason.
+    `app.bsky.video.finishUpload`: The session is known to have failed; the error carries its failure reason.
+    `app.bsky.video.uploadPart`: The session is known to have failed; the error carries its failure reason.
     """
 
 
@@ -1124,14 +1081,10 @@ class UploadForbidden(_DeclaredError):
 class UploadNotFound(_DeclaredError):
     """The error `UploadNotFound`, as declared by:
 
-    `app.bsky.video.abortUpload`: The job ID is unknown or aged out of retention; known terminal
-        sessions return their outcome and are never reported as not found.
-    `app.bsky.video.finishUpload`: The job ID is unknown or aged out of retention; known
-        terminal sessions are never reported as not found.
-    `app.bsky.video.getUploadStatus`: The job ID is unknown or aged out of retention; known
-        terminal sessions remain readable and are never reported as not found.
-    `app.bsky.video.uploadPart`: The job ID is unknown or aged out of retention; known terminal
-        sessions are never reported as not found.
+    `app.bsky.video.abortUpload`: The job ID is unknown or aged out of retention; known terminal sessions return their outcome and are never reported as not found.
+    `app.bsky.video.finishUpload`: The job ID is unknown or aged out of retention; known terminal sessions are never reported as not found.
+    `app.bsky.video.getUploadStatus`: The job ID is unknown or aged out of retention; known terminal sessions remain readable and are never reported as not found.
+    `app.bsky.video.uploadPart`: The job ID is unknown or aged out of retention; known terminal sessions are never reported as not found.
     """
 
 
@@ -1162,8 +1115,7 @@ class UserKicked(_DeclaredError):
 class VideoTooLarge(_DeclaredError):
     """The error `VideoTooLarge`, as declared by:
 
-    `app.bsky.video.startUpload`: The exact file size exceeds the per-file cap or remaining
-        daily byte allowance.
+    `app.bsky.video.startUpload`: The exact file size exceeds the per-file cap or remaining daily byte allowance.
     """
 
 

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app`."""
+"""Everything below `app`.
+
+Namespaces: bsky.
+"""
 
 from __future__ import annotations
 
@@ -16,22 +20,36 @@ __all__ = ["AsyncAppNamespace", "AppNamespace"]
 
 
 class AppNamespace(_e.Namespace):
-    """Endpoints below `app`."""
+    """Everything below `app`.
+
+    Namespaces: bsky.
+    """
 
     @_cached_property
     def bsky(self) -> AppBskyNamespace:
-        """Endpoints below `app.bsky`."""
+        """Everything below `app.bsky`.
+
+        Namespaces: actor, ageassurance, bookmark, contact, draft, embed, feed, graph, labeler,
+        notification, unspecced, video.
+        """
         from pysky_sdk.namespaces.app.bsky import AppBskyNamespace
 
         return AppBskyNamespace(self._client)
 
 
 class AsyncAppNamespace(_e.AsyncNamespace):
-    """Endpoints below `app`."""
+    """Everything below `app`.
+
+    Namespaces: bsky.
+    """
 
     @_cached_property
     def bsky(self) -> AsyncAppBskyNamespace:
-        """Endpoints below `app.bsky`."""
+        """Everything below `app.bsky`.
+
+        Namespaces: actor, ageassurance, bookmark, contact, draft, embed, feed, graph, labeler,
+        notification, unspecced, video.
+        """
         from pysky_sdk.namespaces.app.bsky import AsyncAppBskyNamespace
 
         return AsyncAppBskyNamespace(self._client)

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat`."""
+"""Everything below `chat`.
+
+Namespaces: bsky.
+"""
 
 from __future__ import annotations
 
@@ -16,22 +20,34 @@ __all__ = ["AsyncChatNamespace", "ChatNamespace"]
 
 
 class ChatNamespace(_e.Namespace):
-    """Endpoints below `chat`."""
+    """Everything below `chat`.
+
+    Namespaces: bsky.
+    """
 
     @_cached_property
     def bsky(self) -> ChatBskyNamespace:
-        """Endpoints below `chat.bsky`."""
+        """Everything below `chat.bsky`.
+
+        Namespaces: actor, convo, group, moderation, notification.
+        """
         from pysky_sdk.namespaces.chat.bsky import ChatBskyNamespace
 
         return ChatBskyNamespace(self._client)
 
 
 class AsyncChatNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat`."""
+    """Everything below `chat`.
+
+    Namespaces: bsky.
+    """
 
     @_cached_property
     def bsky(self) -> AsyncChatBskyNamespace:
-        """Endpoints below `chat.bsky`."""
+        """Everything below `chat.bsky`.
+
+        Namespaces: actor, convo, group, moderation, notification.
+        """
         from pysky_sdk.namespaces.chat.bsky import AsyncChatBskyNamespace
 
         return AsyncChatBskyNamespace(self._client)

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com`."""
+"""Everything below `com`.
+
+Namespaces: atproto, germnetwork.
+"""
 
 from __future__ import annotations
 
@@ -17,36 +21,54 @@ __all__ = ["AsyncComNamespace", "ComNamespace"]
 
 
 class ComNamespace(_e.Namespace):
-    """Endpoints below `com`."""
+    """Everything below `com`.
+
+    Namespaces: atproto, germnetwork.
+    """
 
     @_cached_property
     def atproto(self) -> ComAtprotoNamespace:
-        """Endpoints below `com.atproto`."""
+        """Everything below `com.atproto`.
+
+        Namespaces: admin, identity, label, lexicon, moderation, repo, server, sync, temp.
+        """
         from pysky_sdk.namespaces.com.atproto import ComAtprotoNamespace
 
         return ComAtprotoNamespace(self._client)
 
     @_cached_property
     def germnetwork(self) -> ComGermnetworkNamespace:
-        """Endpoints below `com.germnetwork`."""
+        """Everything below `com.germnetwork`.
+
+        Records: declaration.
+        """
         from pysky_sdk.namespaces.com.germnetwork import ComGermnetworkNamespace
 
         return ComGermnetworkNamespace(self._client)
 
 
 class AsyncComNamespace(_e.AsyncNamespace):
-    """Endpoints below `com`."""
+    """Everything below `com`.
+
+    Namespaces: atproto, germnetwork.
+    """
 
     @_cached_property
     def atproto(self) -> AsyncComAtprotoNamespace:
-        """Endpoints below `com.atproto`."""
+        """Everything below `com.atproto`.
+
+        Namespaces: admin, identity, label, lexicon, moderation, repo, server, sync, temp.
+        """
         from pysky_sdk.namespaces.com.atproto import AsyncComAtprotoNamespace
 
         return AsyncComAtprotoNamespace(self._client)
 
     @_cached_property
     def germnetwork(self) -> AsyncComGermnetworkNamespace:
-        """Endpoints below `com.germnetwork`."""
+        """Everything below `com.germnetwork`.
+
+        Records: declaration.
+        """
         from pysky_sdk.namespaces.com.germnetwork import AsyncComGermnetworkNamespace
 
         return AsyncComGermnetworkNamespace(self._client)

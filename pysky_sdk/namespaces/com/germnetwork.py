@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.germnetwork`."""
+"""Everything below `com.germnetwork`.
+
+Records: declaration.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +22,19 @@ __all__ = ["AsyncComGermnetworkNamespace", "ComGermnetworkNamespace"]
 
 
 class ComGermnetworkNamespace(_e.Namespace):
-    """Endpoints below `com.germnetwork`."""
+    """Everything below `com.germnetwork`.
+
+    Records: declaration.
+    """
 
     @_cached_property
     def declaration(self) -> _r.SingletonCollection[com_germnetwork_declaration.Declaration]:
-        """A declaration of a Germ Network account"""
+        """A declaration of a Germ Network account.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `com.germnetwork.declaration`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -34,11 +46,19 @@ class ComGermnetworkNamespace(_e.Namespace):
 
 
 class AsyncComGermnetworkNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.germnetwork`."""
+    """Everything below `com.germnetwork`.
+
+    Records: declaration.
+    """
 
     @_cached_property
     def declaration(self) -> _r.AsyncSingletonCollection[com_germnetwork_declaration.Declaration]:
-        """A declaration of a Germ Network account"""
+        """A declaration of a Germ Network account.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `com.germnetwork.declaration`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(

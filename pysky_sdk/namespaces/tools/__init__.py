@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools`."""
+"""Everything below `tools`.
+
+Namespaces: ozone.
+"""
 
 from __future__ import annotations
 
@@ -16,22 +20,36 @@ __all__ = ["AsyncToolsNamespace", "ToolsNamespace"]
 
 
 class ToolsNamespace(_e.Namespace):
-    """Endpoints below `tools`."""
+    """Everything below `tools`.
+
+    Namespaces: ozone.
+    """
 
     @_cached_property
     def ozone(self) -> ToolsOzoneNamespace:
-        """Endpoints below `tools.ozone`."""
+        """Everything below `tools.ozone`.
+
+        Namespaces: communication, hosting, moderation, queue, report, safelink, server, set,
+        setting, signature, team, verification.
+        """
         from pysky_sdk.namespaces.tools.ozone import ToolsOzoneNamespace
 
         return ToolsOzoneNamespace(self._client)
 
 
 class AsyncToolsNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools`."""
+    """Everything below `tools`.
+
+    Namespaces: ozone.
+    """
 
     @_cached_property
     def ozone(self) -> AsyncToolsOzoneNamespace:
-        """Endpoints below `tools.ozone`."""
+        """Everything below `tools.ozone`.
+
+        Namespaces: communication, hosting, moderation, queue, report, safelink, server, set,
+        setting, signature, team, verification.
+        """
         from pysky_sdk.namespaces.tools.ozone import AsyncToolsOzoneNamespace
 
         return AsyncToolsOzoneNamespace(self._client)

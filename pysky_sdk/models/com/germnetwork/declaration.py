@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.germnetwork.declaration`."""
 
@@ -21,21 +22,20 @@ class MessageMe(_m.Model):
     )
     """A URL to present to an account that does not have its own com.germnetwork.declaration record,
     must have an empty fragment component, where the app should fill in the fragment component with
-    the DIDs of the two accounts who wish to message each other. Format: uri. 1 to 2047 UTF-8 bytes.
+    the DIDs of the two accounts who wish to message each other. Format uri; 1 to 2047 UTF-8 bytes.
     """
 
     show_button_to: _t.Annotated[
-        _t.Annotated[_t.Union[_t.Literal["none", "usersIFollow", "everyone"], _m.String], _m.KNOWN_VALUES],
-        _m.Text(1, 100),
+        _t.Literal["none", "usersIFollow", "everyone"] | _m.String, _m.KNOWN_VALUES, _m.Text(1, 100)
     ] = _Field(validation_alias="showButtonTo", serialization_alias="showButtonTo")
     """The policy of who can message the account, this value is included in the keyPackage, but is
     duplicated here to allow applications to decide if they should show a 'Message on Germ' button
-    to the viewer. 1 to 100 UTF-8 bytes. Known values: none, usersIFollow, everyone.
+    to the viewer. 1 to 100 UTF-8 bytes; known values: none, usersIFollow, everyone.
     """
 
 
 class Declaration(_m.Record):
-    """A declaration of a Germ Network account
+    """A declaration of a Germ Network account.
 
     Source: Lexicon `com.germnetwork.declaration`.
     """

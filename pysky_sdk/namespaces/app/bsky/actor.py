@@ -1,6 +1,13 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.actor`."""
+"""Everything below `app.bsky.actor`.
+
+Records: content_visibility_declaration, profile, status.
+
+Methods: get_preferences, get_profile, get_profiles, get_suggestions, put_preferences,
+search_actors, search_actors_typeahead.
+"""
 
 from __future__ import annotations
 
@@ -85,13 +92,24 @@ _SEARCH_ACTORS_TYPEAHEAD = _e.MethodSpec(
 
 
 class AppBskyActorNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.actor`."""
+    """Everything below `app.bsky.actor`.
+
+    Records: content_visibility_declaration, profile, status.
+
+    Methods: get_preferences, get_profile, get_profiles, get_suggestions, put_preferences,
+    search_actors, search_actors_typeahead.
+    """
 
     @_cached_property
     def content_visibility_declaration(
         self,
     ) -> _r.SingletonCollection[app_bsky_actor_content_visibility_declaration.ContentVisibilityDeclaration]:
-        """A declaration of an account's preferences for appearing in content discovery surfaces."""
+        """A declaration of an account's preferences for appearing in content discovery surfaces.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.contentVisibilityDeclaration`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -103,7 +121,12 @@ class AppBskyActorNamespace(_e.Namespace):
 
     @_cached_property
     def profile(self) -> _r.SingletonCollection[app_bsky_actor_profile.Profile]:
-        """A declaration of a Bluesky account profile."""
+        """A declaration of a Bluesky account profile.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.profile`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -113,7 +136,12 @@ class AppBskyActorNamespace(_e.Namespace):
 
     @_cached_property
     def status(self) -> _r.SingletonCollection[app_bsky_actor_status.Status]:
-        """A declaration of a Bluesky account status."""
+        """A declaration of a Bluesky account status.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.status`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -126,135 +154,133 @@ class AppBskyActorNamespace(_e.Namespace):
         """Get private preferences attached to the current account. Expected use is synchronization
         between multiple devices, and import/export during account migration. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_PROFILE)
-    def get_profile(self, *, actor: _m.AtIdentifier) -> app_bsky_actor_defs.ProfileViewDetailed:
+    def get_profile(self, *, actor: str) -> app_bsky_actor_defs.ProfileViewDetailed:
         """Get detailed profile view of an actor. Does not require auth, but contains relevant metadata
         with auth.
 
         Args:
-            actor: Handle or DID of account to fetch profile of. Format: at-identifier.
+            actor: Handle or DID of account to fetch profile of. Format at-identifier.
+
+        Returns:
+            ProfileViewDetailed: `did`, `handle`, `display_name`, `description`, `pronouns`, `website`, `avatar`, `banner`, `followers_count`, `follows_count`, `posts_count`, `associated`, `joined_via_starter_pack`, `indexed_at`, `created_at`, `viewer`, `labels`, `pinned_post`, `verification`, `status`, `debug`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getProfile`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_PROFILES)
-    def get_profiles(
-        self, *, actors: _t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 25)]
-    ) -> app_bsky_actor_get_profiles.GetProfilesOutput:
+    def get_profiles(self, *, actors: list[str]) -> app_bsky_actor_get_profiles.GetProfilesOutput:
         """Get detailed profile views of multiple actors.
 
         Args:
-            actors: At most 25 items. Each item: format: at-identifier.
+            actors: At most 25 items; each item: format at-identifier.
+
+        Returns:
+            GetProfilesOutput: `profiles`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getProfiles`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_SUGGESTIONS)
     def get_suggestions(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_actor_get_suggestions.GetSuggestionsOutput, app_bsky_actor_defs.ProfileView]:
         """Get a list of suggested actors. Expected use is discovery of accounts to follow during new
         account onboarding.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetSuggestionsOutput: `cursor`, `actors`, `rec_id`, `rec_id_str`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getSuggestions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_PUT_PREFERENCES)
     def put_preferences(
         self,
         *,
-        preferences: _t.List[
-            _t.Annotated[
-                _t.Union[
-                    app_bsky_actor_defs.AdultContentPref,
-                    app_bsky_actor_defs.ContentLabelPref,
-                    app_bsky_actor_defs.SavedFeedsPref,
-                    app_bsky_actor_defs.SavedFeedsPrefV2,
-                    app_bsky_actor_defs.PersonalDetailsPref,
-                    app_bsky_actor_defs.DeclaredAgePref,
-                    app_bsky_actor_defs.FeedViewPref,
-                    app_bsky_actor_defs.ThreadViewPref,
-                    app_bsky_actor_defs.InterestsPref,
-                    app_bsky_actor_defs.MutedWordsPref,
-                    app_bsky_actor_defs.HiddenPostsPref,
-                    app_bsky_actor_defs.BskyAppStatePref,
-                    app_bsky_actor_defs.LabelersPref,
-                    app_bsky_actor_defs.PostInteractionSettingsPref,
-                    app_bsky_actor_defs.VerificationPrefs,
-                    app_bsky_actor_defs.LiveEventPreferences,
-                    _m.Unknown,
-                ],
-                _m.OPEN_UNION,
-            ]
+        preferences: list[
+            app_bsky_actor_defs.AdultContentPref
+            | app_bsky_actor_defs.ContentLabelPref
+            | app_bsky_actor_defs.SavedFeedsPref
+            | app_bsky_actor_defs.SavedFeedsPrefV2
+            | app_bsky_actor_defs.PersonalDetailsPref
+            | app_bsky_actor_defs.DeclaredAgePref
+            | app_bsky_actor_defs.FeedViewPref
+            | app_bsky_actor_defs.ThreadViewPref
+            | app_bsky_actor_defs.InterestsPref
+            | app_bsky_actor_defs.MutedWordsPref
+            | app_bsky_actor_defs.HiddenPostsPref
+            | app_bsky_actor_defs.BskyAppStatePref
+            | app_bsky_actor_defs.LabelersPref
+            | app_bsky_actor_defs.PostInteractionSettingsPref
+            | app_bsky_actor_defs.VerificationPrefs
+            | app_bsky_actor_defs.LiveEventPreferences
+            | _m.Unknown
         ],
     ) -> None:
         """Set the private preferences attached to the account.
 
         Args:
-            preferences: No description.
+            preferences: See `app.bsky.actor.defs#preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_ACTORS)
     def search_actors(
-        self,
-        *,
-        term: _t.Optional[_m.String] = None,
-        q: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, term: str | None = None, q: str | None = None, limit: int = 25, cursor: str | None = None
     ) -> _e.Paged[app_bsky_actor_search_actors.SearchActorsOutput, app_bsky_actor_defs.ProfileView]:
         """Find actors (profiles) matching search criteria. Does not require auth.
 
         Args:
             term: DEPRECATED: use 'q' instead.
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchActorsOutput: `cursor`, `actors`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.searchActors`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEARCH_ACTORS_TYPEAHEAD)
     def search_actors_typeahead(
-        self,
-        *,
-        term: _t.Optional[_m.String] = None,
-        q: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 10,
+        self, *, term: str | None = None, q: str | None = None, limit: int = 10
     ) -> app_bsky_actor_search_actors_typeahead.SearchActorsTypeaheadOutput:
         """Find actor suggestions for a prefix search term. Expected use is for auto-completion during
         text field entry. Does not require auth.
@@ -262,18 +288,27 @@ class AppBskyActorNamespace(_e.Namespace):
         Args:
             term: DEPRECATED: use 'q' instead.
             q: Search query prefix; not a full query string.
-            limit: 1 to 100. Default: 10.
+            limit: 1 to 100; default 10.
+
+        Returns:
+            SearchActorsTypeaheadOutput: `actors`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.searchActorsTypeahead`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.actor`."""
+    """Everything below `app.bsky.actor`.
+
+    Records: content_visibility_declaration, profile, status.
+
+    Methods: get_preferences, get_profile, get_profiles, get_suggestions, put_preferences,
+    search_actors, search_actors_typeahead.
+    """
 
     @_cached_property
     def content_visibility_declaration(
@@ -281,7 +316,12 @@ class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
     ) -> _r.AsyncSingletonCollection[
         app_bsky_actor_content_visibility_declaration.ContentVisibilityDeclaration
     ]:
-        """A declaration of an account's preferences for appearing in content discovery surfaces."""
+        """A declaration of an account's preferences for appearing in content discovery surfaces.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.contentVisibilityDeclaration`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -293,7 +333,12 @@ class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def profile(self) -> _r.AsyncSingletonCollection[app_bsky_actor_profile.Profile]:
-        """A declaration of a Bluesky account profile."""
+        """A declaration of a Bluesky account profile.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.profile`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -303,7 +348,12 @@ class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def status(self) -> _r.AsyncSingletonCollection[app_bsky_actor_status.Status]:
-        """A declaration of a Bluesky account status."""
+        """A declaration of a Bluesky account status.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.actor.status`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -316,135 +366,133 @@ class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
         """Get private preferences attached to the current account. Expected use is synchronization
         between multiple devices, and import/export during account migration. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_PROFILE)
-    def get_profile(self, *, actor: _m.AtIdentifier) -> app_bsky_actor_defs.ProfileViewDetailed:
+    def get_profile(self, *, actor: str) -> app_bsky_actor_defs.ProfileViewDetailed:
         """Get detailed profile view of an actor. Does not require auth, but contains relevant metadata
         with auth.
 
         Args:
-            actor: Handle or DID of account to fetch profile of. Format: at-identifier.
+            actor: Handle or DID of account to fetch profile of. Format at-identifier.
+
+        Returns:
+            ProfileViewDetailed: `did`, `handle`, `display_name`, `description`, `pronouns`, `website`, `avatar`, `banner`, `followers_count`, `follows_count`, `posts_count`, `associated`, `joined_via_starter_pack`, `indexed_at`, `created_at`, `viewer`, `labels`, `pinned_post`, `verification`, `status`, `debug`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getProfile`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_PROFILES)
-    def get_profiles(
-        self, *, actors: _t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 25)]
-    ) -> app_bsky_actor_get_profiles.GetProfilesOutput:
+    def get_profiles(self, *, actors: list[str]) -> app_bsky_actor_get_profiles.GetProfilesOutput:
         """Get detailed profile views of multiple actors.
 
         Args:
-            actors: At most 25 items. Each item: format: at-identifier.
+            actors: At most 25 items; each item: format at-identifier.
+
+        Returns:
+            GetProfilesOutput: `profiles`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getProfiles`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_SUGGESTIONS)
     def get_suggestions(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_actor_get_suggestions.GetSuggestionsOutput, app_bsky_actor_defs.ProfileView]:
         """Get a list of suggested actors. Expected use is discovery of accounts to follow during new
         account onboarding.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetSuggestionsOutput: `cursor`, `actors`, `rec_id`, `rec_id_str`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.getSuggestions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_PUT_PREFERENCES)
     def put_preferences(
         self,
         *,
-        preferences: _t.List[
-            _t.Annotated[
-                _t.Union[
-                    app_bsky_actor_defs.AdultContentPref,
-                    app_bsky_actor_defs.ContentLabelPref,
-                    app_bsky_actor_defs.SavedFeedsPref,
-                    app_bsky_actor_defs.SavedFeedsPrefV2,
-                    app_bsky_actor_defs.PersonalDetailsPref,
-                    app_bsky_actor_defs.DeclaredAgePref,
-                    app_bsky_actor_defs.FeedViewPref,
-                    app_bsky_actor_defs.ThreadViewPref,
-                    app_bsky_actor_defs.InterestsPref,
-                    app_bsky_actor_defs.MutedWordsPref,
-                    app_bsky_actor_defs.HiddenPostsPref,
-                    app_bsky_actor_defs.BskyAppStatePref,
-                    app_bsky_actor_defs.LabelersPref,
-                    app_bsky_actor_defs.PostInteractionSettingsPref,
-                    app_bsky_actor_defs.VerificationPrefs,
-                    app_bsky_actor_defs.LiveEventPreferences,
-                    _m.Unknown,
-                ],
-                _m.OPEN_UNION,
-            ]
+        preferences: list[
+            app_bsky_actor_defs.AdultContentPref
+            | app_bsky_actor_defs.ContentLabelPref
+            | app_bsky_actor_defs.SavedFeedsPref
+            | app_bsky_actor_defs.SavedFeedsPrefV2
+            | app_bsky_actor_defs.PersonalDetailsPref
+            | app_bsky_actor_defs.DeclaredAgePref
+            | app_bsky_actor_defs.FeedViewPref
+            | app_bsky_actor_defs.ThreadViewPref
+            | app_bsky_actor_defs.InterestsPref
+            | app_bsky_actor_defs.MutedWordsPref
+            | app_bsky_actor_defs.HiddenPostsPref
+            | app_bsky_actor_defs.BskyAppStatePref
+            | app_bsky_actor_defs.LabelersPref
+            | app_bsky_actor_defs.PostInteractionSettingsPref
+            | app_bsky_actor_defs.VerificationPrefs
+            | app_bsky_actor_defs.LiveEventPreferences
+            | _m.Unknown
         ],
     ) -> None:
         """Set the private preferences attached to the account.
 
         Args:
-            preferences: No description.
+            preferences: See `app.bsky.actor.defs#preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_ACTORS)
     def search_actors(
-        self,
-        *,
-        term: _t.Optional[_m.String] = None,
-        q: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, term: str | None = None, q: str | None = None, limit: int = 25, cursor: str | None = None
     ) -> _e.Paged[app_bsky_actor_search_actors.SearchActorsOutput, app_bsky_actor_defs.ProfileView]:
         """Find actors (profiles) matching search criteria. Does not require auth.
 
         Args:
             term: DEPRECATED: use 'q' instead.
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchActorsOutput: `cursor`, `actors`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.searchActors`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEARCH_ACTORS_TYPEAHEAD)
     def search_actors_typeahead(
-        self,
-        *,
-        term: _t.Optional[_m.String] = None,
-        q: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 10,
+        self, *, term: str | None = None, q: str | None = None, limit: int = 10
     ) -> app_bsky_actor_search_actors_typeahead.SearchActorsTypeaheadOutput:
         """Find actor suggestions for a prefix search term. Expected use is for auto-completion during
         text field entry. Does not require auth.
@@ -452,11 +500,14 @@ class AsyncAppBskyActorNamespace(_e.AsyncNamespace):
         Args:
             term: DEPRECATED: use 'q' instead.
             q: Search query prefix; not a full query string.
-            limit: 1 to 100. Default: 10.
+            limit: 1 to 100; default 10.
+
+        Returns:
+            SearchActorsTypeaheadOutput: `actors`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.actor.searchActorsTypeahead`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.ageassurance`."""
+"""Everything below `app.bsky.ageassurance`.
+
+Methods: begin, get_config, get_state.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
     from pysky_sdk.models.app.bsky.ageassurance import get_state as app_bsky_ageassurance_get_state
 
@@ -42,126 +45,136 @@ _GET_STATE = _e.MethodSpec(
 
 
 class AppBskyAgeassuranceNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.ageassurance`."""
+    """Everything below `app.bsky.ageassurance`.
+
+    Methods: begin, get_config, get_state.
+    """
 
     @_e.endpoint(_BEGIN)
     def begin(
-        self,
-        *,
-        email: _m.String,
-        language: _m.String,
-        country_code: _m.String,
-        region_code: _t.Optional[_m.String] = None,
+        self, *, email: str, language: str, country_code: str, region_code: str | None = None
     ) -> app_bsky_ageassurance_defs.State:
         """Initiate Age Assurance for an account.
 
         Args:
             email: The user's email address to receive Age Assurance instructions.
-            language: The user's preferred language for communication during the Age Assurance
-                process.
+            language: The user's preferred language for communication during the Age Assurance process.
             country_code: An ISO 3166-1 alpha-2 code of the user's location.
-            region_code: An optional ISO 3166-2 code of the user's region or state within the
-                country.
+            region_code: An optional ISO 3166-2 code of the user's region or state within the country.
+
+        Returns:
+            State: `last_initiated_at`, `status`, `access`.
 
         Raises:
-            errors.InvalidEmail: Declared by the Lexicon.
-            errors.DidTooLong: Declared by the Lexicon.
-            errors.InvalidInitiation: Declared by the Lexicon.
-            errors.RegionNotSupported: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidEmail: declared by the Lexicon.
+            errors.DidTooLong: declared by the Lexicon.
+            errors.InvalidInitiation: declared by the Lexicon.
+            errors.RegionNotSupported: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.begin`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONFIG)
     def get_config(self) -> app_bsky_ageassurance_defs.Config:
         """Returns Age Assurance configuration for use on the client.
 
+        Returns:
+            Config: `regions`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.getConfig`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_STATE)
     def get_state(
-        self, *, country_code: _m.String, region_code: _t.Optional[_m.String] = None
+        self, *, country_code: str, region_code: str | None = None
     ) -> app_bsky_ageassurance_get_state.GetStateOutput:
         """Returns server-computed Age Assurance state, if available, and any additional metadata
         needed to compute Age Assurance state client-side.
 
         Args:
-            country_code: No description.
-            region_code: No description.
+            country_code: Text.
+            region_code: Text.
+
+        Returns:
+            GetStateOutput: `state`, `metadata`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.getState`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyAgeassuranceNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.ageassurance`."""
+    """Everything below `app.bsky.ageassurance`.
+
+    Methods: begin, get_config, get_state.
+    """
 
     @_e.async_endpoint(_BEGIN)
     def begin(
-        self,
-        *,
-        email: _m.String,
-        language: _m.String,
-        country_code: _m.String,
-        region_code: _t.Optional[_m.String] = None,
+        self, *, email: str, language: str, country_code: str, region_code: str | None = None
     ) -> app_bsky_ageassurance_defs.State:
         """Initiate Age Assurance for an account.
 
         Args:
             email: The user's email address to receive Age Assurance instructions.
-            language: The user's preferred language for communication during the Age Assurance
-                process.
+            language: The user's preferred language for communication during the Age Assurance process.
             country_code: An ISO 3166-1 alpha-2 code of the user's location.
-            region_code: An optional ISO 3166-2 code of the user's region or state within the
-                country.
+            region_code: An optional ISO 3166-2 code of the user's region or state within the country.
+
+        Returns:
+            State: `last_initiated_at`, `status`, `access`.
 
         Raises:
-            errors.InvalidEmail: Declared by the Lexicon.
-            errors.DidTooLong: Declared by the Lexicon.
-            errors.InvalidInitiation: Declared by the Lexicon.
-            errors.RegionNotSupported: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidEmail: declared by the Lexicon.
+            errors.DidTooLong: declared by the Lexicon.
+            errors.InvalidInitiation: declared by the Lexicon.
+            errors.RegionNotSupported: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.begin`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONFIG)
     def get_config(self) -> app_bsky_ageassurance_defs.Config:
         """Returns Age Assurance configuration for use on the client.
 
+        Returns:
+            Config: `regions`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.getConfig`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_STATE)
     def get_state(
-        self, *, country_code: _m.String, region_code: _t.Optional[_m.String] = None
+        self, *, country_code: str, region_code: str | None = None
     ) -> app_bsky_ageassurance_get_state.GetStateOutput:
         """Returns server-computed Age Assurance state, if available, and any additional metadata
         needed to compute Age Assurance state client-side.
 
         Args:
-            country_code: No description.
-            region_code: No description.
+            country_code: Text.
+            region_code: Text.
+
+        Returns:
+            GetStateOutput: `state`, `metadata`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.ageassurance.getState`.
         """
-        return _e.declared()
+        _e.declared()

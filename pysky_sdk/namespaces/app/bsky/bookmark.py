@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.bookmark`."""
+"""Everything below `app.bsky.bookmark`.
+
+Methods: create_bookmark, delete_bookmark, get_bookmarks.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.bookmark import defs as app_bsky_bookmark_defs
     from pysky_sdk.models.app.bsky.bookmark import get_bookmarks as app_bsky_bookmark_get_bookmarks
 
@@ -44,108 +47,120 @@ _GET_BOOKMARKS = _e.MethodSpec(
 
 
 class AppBskyBookmarkNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.bookmark`."""
+    """Everything below `app.bsky.bookmark`.
+
+    Methods: create_bookmark, delete_bookmark, get_bookmarks.
+    """
 
     @_e.endpoint(_CREATE_BOOKMARK)
-    def create_bookmark(self, *, uri: _m.AtUri, cid: _m.Cid) -> None:
+    def create_bookmark(self, *, uri: str, cid: str) -> None:
         """Creates a private bookmark for the specified record. Currently, only `app.bsky.feed.post`
         records are supported. Requires authentication.
 
         Args:
-            uri: Format: at-uri.
-            cid: Format: cid.
+            uri: Format at-uri.
+            cid: Format cid.
 
         Raises:
             errors.UnsupportedCollection: The URI to be bookmarked is for an unsupported collection.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.createBookmark`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_BOOKMARK)
-    def delete_bookmark(self, *, uri: _m.AtUri) -> None:
+    def delete_bookmark(self, *, uri: str) -> None:
         """Deletes a private bookmark for the specified record. Currently, only `app.bsky.feed.post`
         records are supported. Requires authentication.
 
         Args:
-            uri: Format: at-uri.
+            uri: Format at-uri.
 
         Raises:
             errors.UnsupportedCollection: The URI to be bookmarked is for an unsupported collection.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.deleteBookmark`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_BOOKMARKS)
     def get_bookmarks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_bookmark_get_bookmarks.GetBookmarksOutput, app_bsky_bookmark_defs.BookmarkView]:
         """Gets views of records bookmarked by the authenticated user. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetBookmarksOutput: `cursor`, `bookmarks`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.getBookmarks`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyBookmarkNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.bookmark`."""
+    """Everything below `app.bsky.bookmark`.
+
+    Methods: create_bookmark, delete_bookmark, get_bookmarks.
+    """
 
     @_e.async_endpoint(_CREATE_BOOKMARK)
-    def create_bookmark(self, *, uri: _m.AtUri, cid: _m.Cid) -> None:
+    def create_bookmark(self, *, uri: str, cid: str) -> None:
         """Creates a private bookmark for the specified record. Currently, only `app.bsky.feed.post`
         records are supported. Requires authentication.
 
         Args:
-            uri: Format: at-uri.
-            cid: Format: cid.
+            uri: Format at-uri.
+            cid: Format cid.
 
         Raises:
             errors.UnsupportedCollection: The URI to be bookmarked is for an unsupported collection.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.createBookmark`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_BOOKMARK)
-    def delete_bookmark(self, *, uri: _m.AtUri) -> None:
+    def delete_bookmark(self, *, uri: str) -> None:
         """Deletes a private bookmark for the specified record. Currently, only `app.bsky.feed.post`
         records are supported. Requires authentication.
 
         Args:
-            uri: Format: at-uri.
+            uri: Format at-uri.
 
         Raises:
             errors.UnsupportedCollection: The URI to be bookmarked is for an unsupported collection.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.deleteBookmark`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_BOOKMARKS)
     def get_bookmarks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_bookmark_get_bookmarks.GetBookmarksOutput, app_bsky_bookmark_defs.BookmarkView]:
         """Gets views of records bookmarked by the authenticated user. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetBookmarksOutput: `cursor`, `bookmarks`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.bookmark.getBookmarks`.
         """
-        return _e.declared()
+        _e.declared()

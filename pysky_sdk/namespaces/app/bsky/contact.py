@@ -1,6 +1,11 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.contact`."""
+"""Everything below `app.bsky.contact`.
+
+Methods: dismiss_match, get_matches, get_sync_status, import_contacts, remove_data,
+send_notification, start_phone_verification, verify_phone.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
     from pysky_sdk.models.app.bsky.contact import dismiss_match as app_bsky_contact_dismiss_match
     from pysky_sdk.models.app.bsky.contact import get_matches as app_bsky_contact_get_matches
@@ -105,122 +109,140 @@ _VERIFY_PHONE = _e.MethodSpec(
 
 
 class AppBskyContactNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.contact`."""
+    """Everything below `app.bsky.contact`.
+
+    Methods: dismiss_match, get_matches, get_sync_status, import_contacts, remove_data,
+    send_notification, start_phone_verification, verify_phone.
+    """
 
     @_e.endpoint(_DISMISS_MATCH)
-    def dismiss_match(self, *, subject: _m.Did) -> app_bsky_contact_dismiss_match.DismissMatchOutput:
+    def dismiss_match(self, *, subject: str) -> app_bsky_contact_dismiss_match.DismissMatchOutput:
         """Removes a match that was found via contact import. It shouldn't appear again if the same
         contact is re-imported. Requires authentication.
 
         Args:
-            subject: The subject's DID to dismiss the match with. Format: did.
+            subject: The subject's DID to dismiss the match with. Format did.
+
+        Returns:
+            DismissMatchOutput: no fields.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.dismissMatch`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_MATCHES)
     def get_matches(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_contact_get_matches.GetMatchesOutput, app_bsky_actor_defs.ProfileView]:
         """Returns the matched contacts (contacts that were mutually imported). Excludes dismissed
         matches. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMatchesOutput: `cursor`, `matches`.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidLimit: Declared by the Lexicon.
-            errors.InvalidCursor: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidLimit: declared by the Lexicon.
+            errors.InvalidCursor: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.getMatches`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_SYNC_STATUS)
     def get_sync_status(self) -> app_bsky_contact_get_sync_status.GetSyncStatusOutput:
         """Gets the user's current contact import status. Requires authentication.
 
+        Returns:
+            GetSyncStatusOutput: `sync_status`.
+
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.getSyncStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_IMPORT_CONTACTS)
     def import_contacts(
-        self, *, token: _m.String, contacts: _t.Annotated[_t.List[_m.String], _m.Items(1, 1000)]
+        self, *, token: str, contacts: list[str]
     ) -> app_bsky_contact_import_contacts.ImportContactsOutput:
         """Import contacts for securely matching with other users. This follows the protocol explained
         in https://docs.bsky.app/blog/contact-import-rfc. Requires authentication.
 
         Args:
-            token: JWT to authenticate the call. Use the JWT received as a response to the call to
-                `app.bsky.contact.verifyPhone`.
-            contacts: List of phone numbers in global E.164 format (e.g., '+12125550123'). Phone
-                numbers that cannot be normalized into a valid phone number will be discarded.
-                Should not repeat the 'phone' input used in `app.bsky.contact.verifyPhone`. 1 to
-                1000 items.
+            token: JWT to authenticate the call. Use the JWT received as a response to the call to `app.bsky.contact.verifyPhone`.
+            contacts: List of phone numbers in global E.164 format (e.g., '+12125550123'). Phone numbers that cannot be normalized into a valid phone number will be discarded. Should not repeat the 'phone' input used in `app.bsky.contact.verifyPhone`. 1 to 1000 items.
+
+        Returns:
+            ImportContactsOutput: `matches_and_contact_indexes`.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidContacts: Declared by the Lexicon.
-            errors.TooManyContacts: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidContacts: declared by the Lexicon.
+            errors.TooManyContacts: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.importContacts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REMOVE_DATA)
     def remove_data(self) -> app_bsky_contact_remove_data.RemoveDataOutput:
         """Removes all stored hashes used for contact matching, existing matches, and sync status.
         Requires authentication.
 
+        Returns:
+            RemoveDataOutput: no fields.
+
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.removeData`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEND_NOTIFICATION)
     def send_notification(
-        self, *, from_: _m.Did, to: _m.Did
+        self, *, from_: str, to: str
     ) -> app_bsky_contact_send_notification.SendNotificationOutput:
         """System endpoint to send notifications related to contact imports. Requires role
         authentication.
 
         Args:
-            from_: The DID of who this notification comes from. Format: did.
-            to: The DID of who this notification should go to. Format: did.
+            from_: The DID of who this notification comes from. Format did.
+            to: The DID of who this notification should go to. Format did.
+
+        Returns:
+            SendNotificationOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.sendNotification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_START_PHONE_VERIFICATION)
     def start_phone_verification(
-        self, *, phone: _m.String
+        self, *, phone: str
     ) -> app_bsky_contact_start_phone_verification.StartPhoneVerificationOutput:
         """Starts a phone verification flow. The phone passed will receive a code via SMS that should
         be passed to `app.bsky.contact.verifyPhone`. Requires authentication.
@@ -228,160 +250,180 @@ class AppBskyContactNamespace(_e.Namespace):
         Args:
             phone: The phone number to receive the code via SMS.
 
+        Returns:
+            StartPhoneVerificationOutput: no fields.
+
         Raises:
-            errors.RateLimitExceeded: Declared by the Lexicon.
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidPhone: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RateLimitExceeded: declared by the Lexicon.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidPhone: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.startPhoneVerification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_VERIFY_PHONE)
-    def verify_phone(
-        self, *, phone: _m.String, code: _m.String
-    ) -> app_bsky_contact_verify_phone.VerifyPhoneOutput:
+    def verify_phone(self, *, phone: str, code: str) -> app_bsky_contact_verify_phone.VerifyPhoneOutput:
         """Verifies control over a phone number with a code received via SMS and starts a contact
         import session. Requires authentication.
 
         Args:
-            phone: The phone number to verify. Should be the same as the one passed to
-                `app.bsky.contact.startPhoneVerification`.
-            code: The code received via SMS as a result of the call to
-                `app.bsky.contact.startPhoneVerification`.
+            phone: The phone number to verify. Should be the same as the one passed to `app.bsky.contact.startPhoneVerification`.
+            code: The code received via SMS as a result of the call to `app.bsky.contact.startPhoneVerification`.
+
+        Returns:
+            VerifyPhoneOutput: `token`.
 
         Raises:
-            errors.RateLimitExceeded: Declared by the Lexicon.
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidPhone: Declared by the Lexicon.
-            errors.InvalidCode: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RateLimitExceeded: declared by the Lexicon.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidPhone: declared by the Lexicon.
+            errors.InvalidCode: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.verifyPhone`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyContactNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.contact`."""
+    """Everything below `app.bsky.contact`.
+
+    Methods: dismiss_match, get_matches, get_sync_status, import_contacts, remove_data,
+    send_notification, start_phone_verification, verify_phone.
+    """
 
     @_e.async_endpoint(_DISMISS_MATCH)
-    def dismiss_match(self, *, subject: _m.Did) -> app_bsky_contact_dismiss_match.DismissMatchOutput:
+    def dismiss_match(self, *, subject: str) -> app_bsky_contact_dismiss_match.DismissMatchOutput:
         """Removes a match that was found via contact import. It shouldn't appear again if the same
         contact is re-imported. Requires authentication.
 
         Args:
-            subject: The subject's DID to dismiss the match with. Format: did.
+            subject: The subject's DID to dismiss the match with. Format did.
+
+        Returns:
+            DismissMatchOutput: no fields.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.dismissMatch`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_MATCHES)
     def get_matches(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_contact_get_matches.GetMatchesOutput, app_bsky_actor_defs.ProfileView]:
         """Returns the matched contacts (contacts that were mutually imported). Excludes dismissed
         matches. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMatchesOutput: `cursor`, `matches`.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidLimit: Declared by the Lexicon.
-            errors.InvalidCursor: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidLimit: declared by the Lexicon.
+            errors.InvalidCursor: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.getMatches`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_SYNC_STATUS)
     def get_sync_status(self) -> app_bsky_contact_get_sync_status.GetSyncStatusOutput:
         """Gets the user's current contact import status. Requires authentication.
 
+        Returns:
+            GetSyncStatusOutput: `sync_status`.
+
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.getSyncStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_IMPORT_CONTACTS)
     def import_contacts(
-        self, *, token: _m.String, contacts: _t.Annotated[_t.List[_m.String], _m.Items(1, 1000)]
+        self, *, token: str, contacts: list[str]
     ) -> app_bsky_contact_import_contacts.ImportContactsOutput:
         """Import contacts for securely matching with other users. This follows the protocol explained
         in https://docs.bsky.app/blog/contact-import-rfc. Requires authentication.
 
         Args:
-            token: JWT to authenticate the call. Use the JWT received as a response to the call to
-                `app.bsky.contact.verifyPhone`.
-            contacts: List of phone numbers in global E.164 format (e.g., '+12125550123'). Phone
-                numbers that cannot be normalized into a valid phone number will be discarded.
-                Should not repeat the 'phone' input used in `app.bsky.contact.verifyPhone`. 1 to
-                1000 items.
+            token: JWT to authenticate the call. Use the JWT received as a response to the call to `app.bsky.contact.verifyPhone`.
+            contacts: List of phone numbers in global E.164 format (e.g., '+12125550123'). Phone numbers that cannot be normalized into a valid phone number will be discarded. Should not repeat the 'phone' input used in `app.bsky.contact.verifyPhone`. 1 to 1000 items.
+
+        Returns:
+            ImportContactsOutput: `matches_and_contact_indexes`.
 
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidContacts: Declared by the Lexicon.
-            errors.TooManyContacts: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidContacts: declared by the Lexicon.
+            errors.TooManyContacts: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.importContacts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REMOVE_DATA)
     def remove_data(self) -> app_bsky_contact_remove_data.RemoveDataOutput:
         """Removes all stored hashes used for contact matching, existing matches, and sync status.
         Requires authentication.
 
+        Returns:
+            RemoveDataOutput: no fields.
+
         Raises:
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.removeData`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEND_NOTIFICATION)
     def send_notification(
-        self, *, from_: _m.Did, to: _m.Did
+        self, *, from_: str, to: str
     ) -> app_bsky_contact_send_notification.SendNotificationOutput:
         """System endpoint to send notifications related to contact imports. Requires role
         authentication.
 
         Args:
-            from_: The DID of who this notification comes from. Format: did.
-            to: The DID of who this notification should go to. Format: did.
+            from_: The DID of who this notification comes from. Format did.
+            to: The DID of who this notification should go to. Format did.
+
+        Returns:
+            SendNotificationOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.sendNotification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_START_PHONE_VERIFICATION)
     def start_phone_verification(
-        self, *, phone: _m.String
+        self, *, phone: str
     ) -> app_bsky_contact_start_phone_verification.StartPhoneVerificationOutput:
         """Starts a phone verification flow. The phone passed will receive a code via SMS that should
         be passed to `app.bsky.contact.verifyPhone`. Requires authentication.
@@ -389,38 +431,40 @@ class AsyncAppBskyContactNamespace(_e.AsyncNamespace):
         Args:
             phone: The phone number to receive the code via SMS.
 
+        Returns:
+            StartPhoneVerificationOutput: no fields.
+
         Raises:
-            errors.RateLimitExceeded: Declared by the Lexicon.
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidPhone: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RateLimitExceeded: declared by the Lexicon.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidPhone: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.startPhoneVerification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_VERIFY_PHONE)
-    def verify_phone(
-        self, *, phone: _m.String, code: _m.String
-    ) -> app_bsky_contact_verify_phone.VerifyPhoneOutput:
+    def verify_phone(self, *, phone: str, code: str) -> app_bsky_contact_verify_phone.VerifyPhoneOutput:
         """Verifies control over a phone number with a code received via SMS and starts a contact
         import session. Requires authentication.
 
         Args:
-            phone: The phone number to verify. Should be the same as the one passed to
-                `app.bsky.contact.startPhoneVerification`.
-            code: The code received via SMS as a result of the call to
-                `app.bsky.contact.startPhoneVerification`.
+            phone: The phone number to verify. Should be the same as the one passed to `app.bsky.contact.startPhoneVerification`.
+            code: The code received via SMS as a result of the call to `app.bsky.contact.startPhoneVerification`.
+
+        Returns:
+            VerifyPhoneOutput: `token`.
 
         Raises:
-            errors.RateLimitExceeded: Declared by the Lexicon.
-            errors.InvalidDid: Declared by the Lexicon.
-            errors.InvalidPhone: Declared by the Lexicon.
-            errors.InvalidCode: Declared by the Lexicon.
-            errors.InternalError: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RateLimitExceeded: declared by the Lexicon.
+            errors.InvalidDid: declared by the Lexicon.
+            errors.InvalidPhone: declared by the Lexicon.
+            errors.InvalidCode: declared by the Lexicon.
+            errors.InternalError: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.contact.verifyPhone`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.draft`."""
+"""Everything below `app.bsky.draft`.
+
+Methods: create_draft, delete_draft, get_drafts, update_draft.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.draft import create_draft as app_bsky_draft_create_draft
     from pysky_sdk.models.app.bsky.draft import defs as app_bsky_draft_defs
     from pysky_sdk.models.app.bsky.draft import get_drafts as app_bsky_draft_get_drafts
@@ -53,7 +56,10 @@ _UPDATE_DRAFT = _e.MethodSpec(
 
 
 class AppBskyDraftNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.draft`."""
+    """Everything below `app.bsky.draft`.
+
+    Methods: create_draft, delete_draft, get_drafts, update_draft.
+    """
 
     @_e.endpoint(_CREATE_DRAFT)
     def create_draft(
@@ -63,47 +69,52 @@ class AppBskyDraftNamespace(_e.Namespace):
         Requires authentication.
 
         Args:
-            draft: No description.
+            draft: See `app.bsky.draft.defs#draft`.
+
+        Returns:
+            CreateDraftOutput: `id`.
 
         Raises:
-            errors.DraftLimitReached: Trying to insert a new draft when the limit was already
-                reached.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DraftLimitReached: Trying to insert a new draft when the limit was already reached.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.createDraft`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_DRAFT)
-    def delete_draft(self, *, id: _m.Tid) -> None:
+    def delete_draft(self, *, id: str) -> None:
         """Deletes a draft by ID. Requires authentication.
 
         Args:
-            id: Format: tid.
+            id: Format tid.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.deleteDraft`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_DRAFTS)
     def get_drafts(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_draft_get_drafts.GetDraftsOutput, app_bsky_draft_defs.DraftView]:
         """Gets views of user drafts. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetDraftsOutput: `cursor`, `drafts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.getDrafts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_DRAFT)
     def update_draft(self, *, draft: app_bsky_draft_defs.DraftWithId) -> None:
@@ -112,18 +123,21 @@ class AppBskyDraftNamespace(_e.Namespace):
         so it accepts all writes, but will ignore invalid ones. Requires authentication.
 
         Args:
-            draft: No description.
+            draft: See `app.bsky.draft.defs#draftWithId`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.updateDraft`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyDraftNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.draft`."""
+    """Everything below `app.bsky.draft`.
+
+    Methods: create_draft, delete_draft, get_drafts, update_draft.
+    """
 
     @_e.async_endpoint(_CREATE_DRAFT)
     def create_draft(
@@ -133,47 +147,52 @@ class AsyncAppBskyDraftNamespace(_e.AsyncNamespace):
         Requires authentication.
 
         Args:
-            draft: No description.
+            draft: See `app.bsky.draft.defs#draft`.
+
+        Returns:
+            CreateDraftOutput: `id`.
 
         Raises:
-            errors.DraftLimitReached: Trying to insert a new draft when the limit was already
-                reached.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DraftLimitReached: Trying to insert a new draft when the limit was already reached.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.createDraft`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_DRAFT)
-    def delete_draft(self, *, id: _m.Tid) -> None:
+    def delete_draft(self, *, id: str) -> None:
         """Deletes a draft by ID. Requires authentication.
 
         Args:
-            id: Format: tid.
+            id: Format tid.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.deleteDraft`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_DRAFTS)
     def get_drafts(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_draft_get_drafts.GetDraftsOutput, app_bsky_draft_defs.DraftView]:
         """Gets views of user drafts. Requires authentication.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetDraftsOutput: `cursor`, `drafts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.getDrafts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_DRAFT)
     def update_draft(self, *, draft: app_bsky_draft_defs.DraftWithId) -> None:
@@ -182,11 +201,11 @@ class AsyncAppBskyDraftNamespace(_e.AsyncNamespace):
         so it accepts all writes, but will ignore invalid ones. Requires authentication.
 
         Args:
-            draft: No description.
+            draft: See `app.bsky.draft.defs#draftWithId`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.draft.updateDraft`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.embed`."""
+"""Everything below `app.bsky.embed`.
+
+Methods: get_embed_external_view.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.embed import (
         get_embed_external_view as app_bsky_embed_get_embed_external_view,
     )
@@ -27,11 +30,14 @@ _GET_EMBED_EXTERNAL_VIEW = _e.MethodSpec(
 
 
 class AppBskyEmbedNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.embed`."""
+    """Everything below `app.bsky.embed`.
+
+    Methods: get_embed_external_view.
+    """
 
     @_e.endpoint(_GET_EMBED_EXTERNAL_VIEW)
     def get_embed_external_view(
-        self, *, url: _m.Uri, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 4)]
+        self, *, url: str, uris: list[str]
     ) -> app_bsky_embed_get_embed_external_view.GetEmbedExternalViewOutput:
         """Resolve one or more AT-URIs into the data needed to render an enhanced external embed.
         Returns `associatedRefs` (strongRefs to embed into a post's external.associatedRefs), the
@@ -41,27 +47,29 @@ class AppBskyEmbedNamespace(_e.Namespace):
         skip writing strongRefs to the post.
 
         Args:
-            url: The canonical web URL the embed represents (typically the URL the user pasted into
-                the composer). Used as the returned view's `uri`. May be used for validation in the
-                future. Format: uri.
-            uris: AT-URIs of any Atmosphere records that can be resolved and used to construct
-                #externalView views. Example: a site.standard.document and optionally its associated
-                site.standard.publication. At most 4 items. Each item: format: at-uri.
+            url: The canonical web URL the embed represents (typically the URL the user pasted into the composer). Used as the returned view's `uri`. May be used for validation in the future. Format uri.
+            uris: AT-URIs of any Atmosphere records that can be resolved and used to construct #externalView views. Example: a site.standard.document and optionally its associated site.standard.publication. At most 4 items; each item: format at-uri.
+
+        Returns:
+            GetEmbedExternalViewOutput: `view`, `associated_refs`, `associated_records`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.embed.getEmbedExternalView`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyEmbedNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.embed`."""
+    """Everything below `app.bsky.embed`.
+
+    Methods: get_embed_external_view.
+    """
 
     @_e.async_endpoint(_GET_EMBED_EXTERNAL_VIEW)
     def get_embed_external_view(
-        self, *, url: _m.Uri, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 4)]
+        self, *, url: str, uris: list[str]
     ) -> app_bsky_embed_get_embed_external_view.GetEmbedExternalViewOutput:
         """Resolve one or more AT-URIs into the data needed to render an enhanced external embed.
         Returns `associatedRefs` (strongRefs to embed into a post's external.associatedRefs), the
@@ -71,16 +79,15 @@ class AsyncAppBskyEmbedNamespace(_e.AsyncNamespace):
         skip writing strongRefs to the post.
 
         Args:
-            url: The canonical web URL the embed represents (typically the URL the user pasted into
-                the composer). Used as the returned view's `uri`. May be used for validation in the
-                future. Format: uri.
-            uris: AT-URIs of any Atmosphere records that can be resolved and used to construct
-                #externalView views. Example: a site.standard.document and optionally its associated
-                site.standard.publication. At most 4 items. Each item: format: at-uri.
+            url: The canonical web URL the embed represents (typically the URL the user pasted into the composer). Used as the returned view's `uri`. May be used for validation in the future. Format uri.
+            uris: AT-URIs of any Atmosphere records that can be resolved and used to construct #externalView views. Example: a site.standard.document and optionally its associated site.standard.publication. At most 4 items; each item: format at-uri.
+
+        Returns:
+            GetEmbedExternalViewOutput: `view`, `associated_refs`, `associated_records`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.embed.getEmbedExternalView`.
         """
-        return _e.declared()
+        _e.declared()

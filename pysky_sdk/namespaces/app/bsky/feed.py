@@ -1,6 +1,15 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.feed`."""
+"""Everything below `app.bsky.feed`.
+
+Records: generator, like, post, postgate, repost, threadgate.
+
+Methods: describe_feed_generator, get_actor_feeds, get_actor_likes, get_author_feed, get_feed,
+get_feed_generator, get_feed_generators, get_feed_skeleton, get_likes, get_list_feed,
+get_post_thread, get_posts, get_quotes, get_reposted_by, get_suggested_feeds, get_timeline,
+search_posts, search_posts_v2, send_interactions.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +20,6 @@ from pysky_sdk import records as _r
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
     from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
     from pysky_sdk.models.app.bsky.feed import (
@@ -216,12 +224,24 @@ _SEND_INTERACTIONS = _e.MethodSpec(
 
 
 class AppBskyFeedNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.feed`."""
+    """Everything below `app.bsky.feed`.
+
+    Records: generator, like, post, postgate, repost, threadgate.
+
+    Methods: describe_feed_generator, get_actor_feeds, get_actor_likes, get_author_feed, get_feed,
+    get_feed_generator, get_feed_generators, get_feed_skeleton, get_likes, get_list_feed,
+    get_post_thread, get_posts, get_quotes, get_reposted_by, get_suggested_feeds, get_timeline,
+    search_posts, search_posts_v2, send_interactions.
+    """
 
     @_cached_property
     def generator(self) -> _r.RecordCollection[app_bsky_feed_generator.Generator]:
         """Record declaring of the existence of a feed generator, and containing metadata about it. The
         record can exist in any repository.
+
+        Record key: any key.
+
+        Source: Lexicon `app.bsky.feed.generator`.
         """
         return _r.RecordCollection(
             self._client,
@@ -232,7 +252,12 @@ class AppBskyFeedNamespace(_e.Namespace):
 
     @_cached_property
     def like(self) -> _r.RecordCollection[app_bsky_feed_like.Like]:
-        """Record declaring a 'like' of a piece of subject content."""
+        """Record declaring a 'like' of a piece of subject content.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.like`.
+        """
         return _r.RecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.like", "tid", "pysky_sdk.models.app.bsky.feed.like:Like"),
@@ -240,7 +265,12 @@ class AppBskyFeedNamespace(_e.Namespace):
 
     @_cached_property
     def post(self) -> _r.RecordCollection[app_bsky_feed_post.Post]:
-        """Record containing a Bluesky post."""
+        """Record containing a Bluesky post.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.post`.
+        """
         return _r.RecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.post", "tid", "pysky_sdk.models.app.bsky.feed.post:Post"),
@@ -250,6 +280,10 @@ class AppBskyFeedNamespace(_e.Namespace):
     def postgate(self) -> _r.RecordCollection[app_bsky_feed_postgate.Postgate]:
         """Record defining interaction rules for a post. The record key (rkey) of the postgate record
         must match the record key of the post, and that record must be in the same repository.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.postgate`.
         """
         return _r.RecordCollection(
             self._client,
@@ -260,7 +294,12 @@ class AppBskyFeedNamespace(_e.Namespace):
 
     @_cached_property
     def repost(self) -> _r.RecordCollection[app_bsky_feed_repost.Repost]:
-        """Record representing a 'repost' of an existing Bluesky post."""
+        """Record representing a 'repost' of an existing Bluesky post.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.repost`.
+        """
         return _r.RecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.repost", "tid", "pysky_sdk.models.app.bsky.feed.repost:Repost"),
@@ -271,6 +310,10 @@ class AppBskyFeedNamespace(_e.Namespace):
         """Record defining interaction gating rules for a thread (aka, reply controls). The record key
         (rkey) of the threadgate record must match the record key of the thread's root post, and
         that record must be in the same repository.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.threadgate`.
         """
         return _r.RecordCollection(
             self._client,
@@ -284,548 +327,521 @@ class AppBskyFeedNamespace(_e.Namespace):
         """Get information about a feed generator, including policies and offered feed URIs. Does not
         require auth; implemented by Feed Generator services (not App View).
 
+        Returns:
+            DescribeFeedGeneratorOutput: `did`, `feeds`, `links`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.describeFeedGenerator`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_ACTOR_FEEDS)
     def get_actor_feeds(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_actor_feeds.GetActorFeedsOutput, app_bsky_feed_defs.GeneratorView]:
         """Get a list of feeds (feed generator records) created by the actor (in the actor's repo).
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorFeedsOutput: `cursor`, `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getActorFeeds`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_ACTOR_LIKES)
     def get_actor_likes(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_actor_likes.GetActorLikesOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a list of posts liked by an actor. Requires auth, actor must be the requesting account.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorLikesOutput: `cursor`, `feed`.
 
         Raises:
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedByActor: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedByActor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getActorLikes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_AUTHOR_FEED)
     def get_author_feed(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        filter: _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "posts_with_replies",
-                    "posts_no_replies",
-                    "posts_with_media",
-                    "posts_and_author_threads",
-                    "posts_with_video",
-                ],
-                _m.String,
-            ],
-            _m.KNOWN_VALUES,
-        ] = "posts_with_replies",
-        include_pins: _m.Boolean = False,
+        actor: str,
+        limit: int = 50,
+        cursor: str | None = None,
+        filter: _t.Literal[
+            "posts_with_replies",
+            "posts_no_replies",
+            "posts_with_media",
+            "posts_and_author_threads",
+            "posts_with_video",
+        ]
+        | str = "posts_with_replies",
+        include_pins: bool = False,
     ) -> _e.Paged[app_bsky_feed_get_author_feed.GetAuthorFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a view of an actor's 'author feed' (post and reposts by the author). Does not require
         auth.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            filter: Combinations of post/repost types to include in response. Known values:
-                posts_with_replies, posts_no_replies, posts_with_media, posts_and_author_threads,
-                posts_with_video. Default: posts_with_replies.
-            include_pins: Default: false.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            filter: Combinations of post/repost types to include in response. Known values: posts_with_replies, posts_no_replies, posts_with_media, posts_and_author_threads, posts_with_video; default posts_with_replies.
+            include_pins: Default False.
+
+        Returns:
+            GetAuthorFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedByActor: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedByActor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getAuthorFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_FEED)
     def get_feed(
-        self,
-        *,
-        feed: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, feed: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_feed.GetFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a hydrated feed from an actor's selected feed generator. Implemented by App View.
 
         Args:
-            feed: Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            feed: Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.UnknownFeed: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownFeed: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_FEED_GENERATOR)
-    def get_feed_generator(
-        self, *, feed: _m.AtUri
-    ) -> app_bsky_feed_get_feed_generator.GetFeedGeneratorOutput:
+    def get_feed_generator(self, *, feed: str) -> app_bsky_feed_get_feed_generator.GetFeedGeneratorOutput:
         """Get information about a feed generator. Implemented by AppView.
 
         Args:
-            feed: AT-URI of the feed generator record. Format: at-uri.
+            feed: AT-URI of the feed generator record. Format at-uri.
+
+        Returns:
+            GetFeedGeneratorOutput: `view`, `is_online`, `is_valid`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedGenerator`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_FEED_GENERATORS)
     def get_feed_generators(
-        self, *, feeds: _t.List[_m.AtUri]
+        self, *, feeds: list[str]
     ) -> app_bsky_feed_get_feed_generators.GetFeedGeneratorsOutput:
         """Get information about a list of feed generators.
 
         Args:
-            feeds: Each item: format: at-uri.
+            feeds: Each item: format at-uri.
+
+        Returns:
+            GetFeedGeneratorsOutput: `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedGenerators`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_FEED_SKELETON)
     def get_feed_skeleton(
-        self,
-        *,
-        feed: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, feed: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_feed_skeleton.GetFeedSkeletonOutput, app_bsky_feed_defs.SkeletonFeedPost]:
         """Get a skeleton of a feed provided by a feed generator. Auth is optional, depending on
         provider requirements, and provides the DID of the requester. Implemented by Feed Generator
         Service.
 
         Args:
-            feed: Reference to feed generator record describing the specific feed being requested.
-                Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            feed: Reference to feed generator record describing the specific feed being requested. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetFeedSkeletonOutput: `cursor`, `feed`, `req_id`.
 
         Raises:
-            errors.UnknownFeed: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownFeed: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedSkeleton`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LIKES)
     def get_likes(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_likes.GetLikesOutput, app_bsky_feed_get_likes.Like]:
         """Get like records which reference a subject (by AT-URI and CID).
 
         Args:
-            uri: AT-URI of the subject (eg, a post record). Format: at-uri.
-            cid: CID of the subject record (aka, specific version of record), to filter likes.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: AT-URI of the subject (eg, a post record). Format at-uri.
+            cid: CID of the subject record (aka, specific version of record), to filter likes. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetLikesOutput: `uri`, `cid`, `cursor`, `likes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getLikes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LIST_FEED)
     def get_list_feed(
-        self,
-        *,
-        list: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, list: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_list_feed.GetListFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a feed of recent posts from a list (posts and reposts from any actors on the list). Does
         not require auth.
 
         Args:
-            list: Reference (AT-URI) to the list record. Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            list: Reference (AT-URI) to the list record. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.UnknownList: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownList: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getListFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_POST_THREAD)
     def get_post_thread(
-        self,
-        *,
-        uri: _m.AtUri,
-        depth: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 6,
-        parent_height: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 80,
+        self, *, uri: str, depth: int = 6, parent_height: int = 80
     ) -> app_bsky_feed_get_post_thread.GetPostThreadOutput:
         """Get posts in a thread. Does not require auth, but additional metadata and filtering will be
         applied for authed requests.
 
         Args:
-            uri: Reference (AT-URI) to post record. Format: at-uri.
-            depth: How many levels of reply depth should be included in response. 0 to 1000.
-                Default: 6.
-            parent_height: How many levels of parent (and grandparent, etc) post to include. 0 to
-                1000. Default: 80.
+            uri: Reference (AT-URI) to post record. Format at-uri.
+            depth: How many levels of reply depth should be included in response. 0 to 1000; default 6.
+            parent_height: How many levels of parent (and grandparent, etc) post to include. 0 to 1000; default 80.
+
+        Returns:
+            GetPostThreadOutput: `thread`, `threadgate`.
 
         Raises:
-            errors.NotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.NotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getPostThread`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_POSTS)
-    def get_posts(
-        self, *, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
-    ) -> app_bsky_feed_get_posts.GetPostsOutput:
+    def get_posts(self, *, uris: list[str]) -> app_bsky_feed_get_posts.GetPostsOutput:
         """Gets post views for a specified list of posts (by AT-URI). This is sometimes referred to as
         'hydrating' a 'feed skeleton'.
 
         Args:
-            uris: List of post AT-URIs to return hydrated views for. At most 25 items. Each item:
-                format: at-uri.
+            uris: List of post AT-URIs to return hydrated views for. At most 25 items; each item: format at-uri.
+
+        Returns:
+            GetPostsOutput: `posts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getPosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_QUOTES)
     def get_quotes(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_quotes.GetQuotesOutput, app_bsky_feed_defs.PostView]:
         """Get a list of quotes for a given post.
 
         Args:
-            uri: Reference (AT-URI) of post record. Format: at-uri.
-            cid: If supplied, filters to quotes of specific version (by CID) of the post record.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: Reference (AT-URI) of post record. Format at-uri.
+            cid: If supplied, filters to quotes of specific version (by CID) of the post record. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetQuotesOutput: `uri`, `cid`, `cursor`, `posts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getQuotes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_REPOSTED_BY)
     def get_reposted_by(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_reposted_by.GetRepostedByOutput, app_bsky_actor_defs.ProfileView]:
         """Get a list of reposts for a given post.
 
         Args:
-            uri: Reference (AT-URI) of post record. Format: at-uri.
-            cid: If supplied, filters to reposts of specific version (by CID) of the post record.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: Reference (AT-URI) of post record. Format at-uri.
+            cid: If supplied, filters to reposts of specific version (by CID) of the post record. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetRepostedByOutput: `uri`, `cid`, `cursor`, `reposted_by`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getRepostedBy`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_SUGGESTED_FEEDS)
     def get_suggested_feeds(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         app_bsky_feed_get_suggested_feeds.GetSuggestedFeedsOutput, app_bsky_feed_defs.GeneratorView
     ]:
         """Get a list of suggested feeds (feed generators) for the requesting account.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetSuggestedFeedsOutput: `cursor`, `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getSuggestedFeeds`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_TIMELINE)
     def get_timeline(
-        self,
-        *,
-        algorithm: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, algorithm: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_timeline.GetTimelineOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a view of the requesting account's home timeline. This is expected to be some form of
         reverse-chronological feed.
 
         Args:
-            algorithm: Variant 'algorithm' for timeline. Implementation-specific. NOTE: most feed
-                flexibility has been moved to feed generator mechanism.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            algorithm: Variant 'algorithm' for timeline. Implementation-specific. NOTE: most feed flexibility has been moved to feed generator mechanism.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetTimelineOutput: `cursor`, `feed`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getTimeline`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_POSTS)
     def search_posts(
         self,
         *,
-        q: _m.String,
-        sort: _t.Annotated[_t.Union[_t.Literal["top", "latest"], _m.String], _m.KNOWN_VALUES] = "latest",
-        since: _t.Optional[_m.String] = None,
-        until: _t.Optional[_m.String] = None,
-        mentions: _t.Optional[_m.AtIdentifier] = None,
-        author: _t.Optional[_m.AtIdentifier] = None,
-        lang: _t.Optional[_m.Language] = None,
-        domain: _t.Optional[_m.String] = None,
-        url: _t.Optional[_m.Uri] = None,
-        tag: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        q: str,
+        sort: _t.Literal["top", "latest"] | str = "latest",
+        since: str | None = None,
+        until: str | None = None,
+        mentions: str | None = None,
+        author: str | None = None,
+        lang: str | None = None,
+        domain: str | None = None,
+        url: str | None = None,
+        tag: list[str] | None = None,
+        limit: int = 25,
+        cursor: str | None = None,
     ) -> _e.Paged[app_bsky_feed_search_posts.SearchPostsOutput, app_bsky_feed_defs.PostView]:
         """Find posts matching search criteria, returning views of those posts. Note that this API
         endpoint may require authentication (eg, not public) for some service providers and
         implementations.
 
         Args:
-            q: Search query string; syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            sort: Specifies the ranking order of results. Known values: top, latest. Default:
-                latest.
-            since: Filter results for posts after the indicated datetime (inclusive). Expected to
-                use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just
-                an ISO date (YYYY-MM-DD).
-            until: Filter results for posts before the indicated datetime (not inclusive). Expected
-                to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or
-                just an ISO date (YYY-MM-DD).
-            mentions: Filter to posts which mention the given account. Handles are resolved to DID
-                before query-time. Only matches rich-text facet mentions. Format: at-identifier.
-            author: Filter to posts by the given account. Handles are resolved to DID before
-                query-time. Format: at-identifier.
-            lang: Filter to posts in the given language. Expected to be based on post language
-                field, though server may override language detection. Format: language.
-            domain: Filter to posts with URLs (facet links or embeds) linking to the given domain
-                (hostname). Server may apply hostname normalization.
-            url: Filter to posts with links (facet links or embeds) pointing to this URL. Server may
-                apply URL normalization or fuzzy matching. Format: uri.
-            tag: Filter to posts with the given tag (hashtag), based on rich-text facet or tag
-                field. Do not include the hash (#) prefix. Multiple tags can be specified, with
-                'AND' matching. Each item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
-            limit: 1 to 100. Default: 25.
-            cursor: Optional pagination mechanism; may not necessarily allow scrolling through
-                entire result set.
+            q: Search query string; syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            sort: Specifies the ranking order of results. Known values: top, latest; default latest.
+            since: Filter results for posts after the indicated datetime (inclusive). Expected to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just an ISO date (YYYY-MM-DD).
+            until: Filter results for posts before the indicated datetime (not inclusive). Expected to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just an ISO date (YYY-MM-DD).
+            mentions: Filter to posts which mention the given account. Handles are resolved to DID before query-time. Only matches rich-text facet mentions. Format at-identifier.
+            author: Filter to posts by the given account. Handles are resolved to DID before query-time. Format at-identifier.
+            lang: Filter to posts in the given language. Expected to be based on post language field, though server may override language detection. Format language.
+            domain: Filter to posts with URLs (facet links or embeds) linking to the given domain (hostname). Server may apply hostname normalization.
+            url: Filter to posts with links (facet links or embeds) pointing to this URL. Server may apply URL normalization or fuzzy matching. Format uri.
+            tag: Filter to posts with the given tag (hashtag), based on rich-text facet or tag field. Do not include the hash (#) prefix. Multiple tags can be specified, with 'AND' matching. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            limit: 1 to 100; default 25.
+            cursor: Optional pagination mechanism; may not necessarily allow scrolling through entire result set.
+
+        Returns:
+            SearchPostsOutput: `cursor`, `hits_total`, `posts`.
 
         Raises:
-            errors.BadQueryString: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadQueryString: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.searchPosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_POSTS_V2)
     def search_posts_v2(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        query: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["recent", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        authors: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        mentions: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        domains: _t.Optional[_t.List[_m.String]] = None,
-        urls: _t.Optional[_t.List[_m.Uri]] = None,
-        embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = None,
-        hashtags: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        exclude_authors: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        exclude_mentions: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        exclude_domains: _t.Optional[_t.List[_m.String]] = None,
-        exclude_urls: _t.Optional[_t.List[_m.Uri]] = None,
-        exclude_embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = None,
-        exclude_hashtags: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        since: _t.Optional[_m.String] = None,
-        until: _t.Optional[_m.String] = None,
-        all_time: _t.Optional[_m.Boolean] = None,
-        languages: _t.Optional[_t.List[_m.Language]] = None,
-        exclude_languages: _t.Optional[_t.List[_m.Language]] = None,
-        has_media: _t.Optional[_m.Boolean] = None,
-        has_video: _t.Optional[_m.Boolean] = None,
-        reply_parent_uri: _t.Optional[_m.AtUri] = None,
-        thread_root_uri: _t.Optional[_m.AtUri] = None,
-        exclude_replies: _t.Optional[_m.Boolean] = None,
-        replies_only: _t.Optional[_m.Boolean] = None,
-        following: _t.Optional[_m.Boolean] = None,
-        query_language: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["ja", "zh", "ko", "th", "ar"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        cursor: str | None = None,
+        limit: int = 25,
+        query: str | None = None,
+        sort: _t.Literal["recent", "top"] | str | None = None,
+        authors: list[str] | None = None,
+        mentions: list[str] | None = None,
+        domains: list[str] | None = None,
+        urls: list[str] | None = None,
+        embedded_at_uris: list[str] | None = None,
+        hashtags: list[str] | None = None,
+        exclude_authors: list[str] | None = None,
+        exclude_mentions: list[str] | None = None,
+        exclude_domains: list[str] | None = None,
+        exclude_urls: list[str] | None = None,
+        exclude_embedded_at_uris: list[str] | None = None,
+        exclude_hashtags: list[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        all_time: bool | None = None,
+        languages: list[str] | None = None,
+        exclude_languages: list[str] | None = None,
+        has_media: bool | None = None,
+        has_video: bool | None = None,
+        reply_parent_uri: str | None = None,
+        thread_root_uri: str | None = None,
+        exclude_replies: bool | None = None,
+        replies_only: bool | None = None,
+        following: bool | None = None,
+        query_language: _t.Literal["ja", "zh", "ko", "th", "ar"] | str | None = None,
     ) -> _e.Paged[app_bsky_feed_search_posts_v2.SearchPostsV2Output, app_bsky_feed_defs.PostView]:
         """Find posts matching a search query or filters, returning search hits for matching post
         records.
 
         Args:
             cursor: Optional pagination cursor.
-            limit: Maximum number of results to return. 1 to 100. Default: 25.
+            limit: Maximum number of results to return. 1 to 100; default 25.
             query: Search query string. A query or at least one filter is required.
-            sort: Ranking order for results. 'recent' sorts by recency; 'top' uses search ranking.
-                Known values: recent, top.
-            authors: Include posts by any of these authors. Handles are resolved to DIDs before
-                searching. Each item: format: at-identifier.
-            mentions: Include posts that mention any of these accounts. Handles are resolved to DIDs
-                before searching. Each item: format: at-identifier.
+            sort: Ranking order for results. 'recent' sorts by recency; 'top' uses search ranking. Known values: recent, top.
+            authors: Include posts by any of these authors. Handles are resolved to DIDs before searching. Each item: format at-identifier.
+            mentions: Include posts that mention any of these accounts. Handles are resolved to DIDs before searching. Each item: format at-identifier.
             domains: Include posts that link to any of these domains.
-            urls: Include posts that link to any of these URLs. Each item: format: uri.
-            embedded_at_uris: Include posts that embed any of these AT URIs. Each item: format:
-                at-uri.
-            hashtags: Include posts tagged with any of these hashtags. Do not include the hash (#)
-                prefix. Each item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
-            exclude_authors: Exclude posts by any of these authors. Handles are resolved to DIDs
-                before searching. Each item: format: at-identifier.
-            exclude_mentions: Exclude posts that mention any of these accounts. Handles are resolved
-                to DIDs before searching. Each item: format: at-identifier.
+            urls: Include posts that link to any of these URLs. Each item: format uri.
+            embedded_at_uris: Include posts that embed any of these AT URIs. Each item: format at-uri.
+            hashtags: Include posts tagged with any of these hashtags. Do not include the hash (#) prefix. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            exclude_authors: Exclude posts by any of these authors. Handles are resolved to DIDs before searching. Each item: format at-identifier.
+            exclude_mentions: Exclude posts that mention any of these accounts. Handles are resolved to DIDs before searching. Each item: format at-identifier.
             exclude_domains: Exclude posts that link to any of these domains.
-            exclude_urls: Exclude posts that link to any of these URLs. Each item: format: uri.
-            exclude_embedded_at_uris: Exclude posts that embed any of these AT URIs. Each item:
-                format: at-uri.
-            exclude_hashtags: Exclude posts tagged with any of these hashtags. Do not include the
-                hash (#) prefix. Each item: at most 64 graphemes. Each item: at most 640 UTF-8
-                bytes.
-            since: Include posts indexed at or after this timestamp. Can be a datetime, or just an
-                ISO date (YYYY-MM-DD).
-            until: Include posts indexed before this timestamp. Defaults to the current time. Can be
-                a datetime, or just an ISO date (YYYY-MM-DD).
+            exclude_urls: Exclude posts that link to any of these URLs. Each item: format uri.
+            exclude_embedded_at_uris: Exclude posts that embed any of these AT URIs. Each item: format at-uri.
+            exclude_hashtags: Exclude posts tagged with any of these hashtags. Do not include the hash (#) prefix. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            since: Include posts indexed at or after this timestamp. Can be a datetime, or just an ISO date (YYYY-MM-DD).
+            until: Include posts indexed before this timestamp. Defaults to the current time. Can be a datetime, or just an ISO date (YYYY-MM-DD).
             all_time: Search the full index instead of the recent-post window.
-            languages: Include posts whose language matches any of these language codes. Each item:
-                format: language.
-            exclude_languages: Exclude posts whose language matches any of these language codes.
-                Each item: format: language.
+            languages: Include posts whose language matches any of these language codes. Each item: format language.
+            exclude_languages: Exclude posts whose language matches any of these language codes. Each item: format language.
             has_media: Include only posts with media.
             has_video: Include only posts with video.
-            reply_parent_uri: Include only direct replies to this parent post URI. Format: at-uri.
-            thread_root_uri: Include only posts in the thread rooted at this post URI. Format:
-                at-uri.
+            reply_parent_uri: Include only direct replies to this parent post URI. Format at-uri.
+            thread_root_uri: Include only posts in the thread rooted at this post URI. Format at-uri.
             exclude_replies: Exclude replies from results. Mutually exclusive with repliesOnly.
             replies_only: Include only replies. Mutually exclusive with excludeReplies.
             following: Include only posts from accounts followed by the viewer.
-            query_language: Language analyzer hint for the query text. If unset, the server
-                auto-detects when possible. Known values: ja, zh, ko, th, ar.
+            query_language: Language analyzer hint for the query text. If unset, the server auto-detects when possible. Known values: ja, zh, ko, th, ar.
+
+        Returns:
+            SearchPostsV2Output: `cursor`, `hits_total`, `posts`, `detected_query_languages`.
 
         Raises:
-            errors.BadQueryString: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadQueryString: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.searchPostsV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEND_INTERACTIONS)
     def send_interactions(
-        self, *, interactions: _t.List[app_bsky_feed_defs.Interaction], feed: _t.Optional[_m.AtUri] = None
+        self, *, interactions: list[app_bsky_feed_defs.Interaction], feed: str | None = None
     ) -> app_bsky_feed_send_interactions.SendInteractionsOutput:
         """Send information about interactions with feed items back to the feed generator that served
         them.
 
         Args:
-            interactions: No description.
-            feed: Format: at-uri.
+            interactions: A list. Each item: see `app.bsky.feed.defs#interaction`.
+            feed: Format at-uri.
+
+        Returns:
+            SendInteractionsOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.sendInteractions`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.feed`."""
+    """Everything below `app.bsky.feed`.
+
+    Records: generator, like, post, postgate, repost, threadgate.
+
+    Methods: describe_feed_generator, get_actor_feeds, get_actor_likes, get_author_feed, get_feed,
+    get_feed_generator, get_feed_generators, get_feed_skeleton, get_likes, get_list_feed,
+    get_post_thread, get_posts, get_quotes, get_reposted_by, get_suggested_feeds, get_timeline,
+    search_posts, search_posts_v2, send_interactions.
+    """
 
     @_cached_property
     def generator(self) -> _r.AsyncRecordCollection[app_bsky_feed_generator.Generator]:
         """Record declaring of the existence of a feed generator, and containing metadata about it. The
         record can exist in any repository.
+
+        Record key: any key.
+
+        Source: Lexicon `app.bsky.feed.generator`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -836,7 +852,12 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def like(self) -> _r.AsyncRecordCollection[app_bsky_feed_like.Like]:
-        """Record declaring a 'like' of a piece of subject content."""
+        """Record declaring a 'like' of a piece of subject content.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.like`.
+        """
         return _r.AsyncRecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.like", "tid", "pysky_sdk.models.app.bsky.feed.like:Like"),
@@ -844,7 +865,12 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def post(self) -> _r.AsyncRecordCollection[app_bsky_feed_post.Post]:
-        """Record containing a Bluesky post."""
+        """Record containing a Bluesky post.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.post`.
+        """
         return _r.AsyncRecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.post", "tid", "pysky_sdk.models.app.bsky.feed.post:Post"),
@@ -854,6 +880,10 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
     def postgate(self) -> _r.AsyncRecordCollection[app_bsky_feed_postgate.Postgate]:
         """Record defining interaction rules for a post. The record key (rkey) of the postgate record
         must match the record key of the post, and that record must be in the same repository.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.postgate`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -864,7 +894,12 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def repost(self) -> _r.AsyncRecordCollection[app_bsky_feed_repost.Repost]:
-        """Record representing a 'repost' of an existing Bluesky post."""
+        """Record representing a 'repost' of an existing Bluesky post.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.repost`.
+        """
         return _r.AsyncRecordCollection(
             self._client,
             _r.CollectionSpec("app.bsky.feed.repost", "tid", "pysky_sdk.models.app.bsky.feed.repost:Repost"),
@@ -875,6 +910,10 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
         """Record defining interaction gating rules for a thread (aka, reply controls). The record key
         (rkey) of the threadgate record must match the record key of the thread's root post, and
         that record must be in the same repository.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.feed.threadgate`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -888,536 +927,497 @@ class AsyncAppBskyFeedNamespace(_e.AsyncNamespace):
         """Get information about a feed generator, including policies and offered feed URIs. Does not
         require auth; implemented by Feed Generator services (not App View).
 
+        Returns:
+            DescribeFeedGeneratorOutput: `did`, `feeds`, `links`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.describeFeedGenerator`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_ACTOR_FEEDS)
     def get_actor_feeds(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_actor_feeds.GetActorFeedsOutput, app_bsky_feed_defs.GeneratorView]:
         """Get a list of feeds (feed generator records) created by the actor (in the actor's repo).
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorFeedsOutput: `cursor`, `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getActorFeeds`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_ACTOR_LIKES)
     def get_actor_likes(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_actor_likes.GetActorLikesOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a list of posts liked by an actor. Requires auth, actor must be the requesting account.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorLikesOutput: `cursor`, `feed`.
 
         Raises:
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedByActor: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedByActor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getActorLikes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_AUTHOR_FEED)
     def get_author_feed(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        filter: _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "posts_with_replies",
-                    "posts_no_replies",
-                    "posts_with_media",
-                    "posts_and_author_threads",
-                    "posts_with_video",
-                ],
-                _m.String,
-            ],
-            _m.KNOWN_VALUES,
-        ] = "posts_with_replies",
-        include_pins: _m.Boolean = False,
+        actor: str,
+        limit: int = 50,
+        cursor: str | None = None,
+        filter: _t.Literal[
+            "posts_with_replies",
+            "posts_no_replies",
+            "posts_with_media",
+            "posts_and_author_threads",
+            "posts_with_video",
+        ]
+        | str = "posts_with_replies",
+        include_pins: bool = False,
     ) -> _e.Paged[app_bsky_feed_get_author_feed.GetAuthorFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a view of an actor's 'author feed' (post and reposts by the author). Does not require
         auth.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            filter: Combinations of post/repost types to include in response. Known values:
-                posts_with_replies, posts_no_replies, posts_with_media, posts_and_author_threads,
-                posts_with_video. Default: posts_with_replies.
-            include_pins: Default: false.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            filter: Combinations of post/repost types to include in response. Known values: posts_with_replies, posts_no_replies, posts_with_media, posts_and_author_threads, posts_with_video; default posts_with_replies.
+            include_pins: Default False.
+
+        Returns:
+            GetAuthorFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedByActor: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedByActor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getAuthorFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_FEED)
     def get_feed(
-        self,
-        *,
-        feed: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, feed: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_feed.GetFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a hydrated feed from an actor's selected feed generator. Implemented by App View.
 
         Args:
-            feed: Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            feed: Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.UnknownFeed: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownFeed: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_FEED_GENERATOR)
-    def get_feed_generator(
-        self, *, feed: _m.AtUri
-    ) -> app_bsky_feed_get_feed_generator.GetFeedGeneratorOutput:
+    def get_feed_generator(self, *, feed: str) -> app_bsky_feed_get_feed_generator.GetFeedGeneratorOutput:
         """Get information about a feed generator. Implemented by AppView.
 
         Args:
-            feed: AT-URI of the feed generator record. Format: at-uri.
+            feed: AT-URI of the feed generator record. Format at-uri.
+
+        Returns:
+            GetFeedGeneratorOutput: `view`, `is_online`, `is_valid`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedGenerator`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_FEED_GENERATORS)
     def get_feed_generators(
-        self, *, feeds: _t.List[_m.AtUri]
+        self, *, feeds: list[str]
     ) -> app_bsky_feed_get_feed_generators.GetFeedGeneratorsOutput:
         """Get information about a list of feed generators.
 
         Args:
-            feeds: Each item: format: at-uri.
+            feeds: Each item: format at-uri.
+
+        Returns:
+            GetFeedGeneratorsOutput: `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedGenerators`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_FEED_SKELETON)
     def get_feed_skeleton(
-        self,
-        *,
-        feed: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, feed: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_feed_skeleton.GetFeedSkeletonOutput, app_bsky_feed_defs.SkeletonFeedPost]:
         """Get a skeleton of a feed provided by a feed generator. Auth is optional, depending on
         provider requirements, and provides the DID of the requester. Implemented by Feed Generator
         Service.
 
         Args:
-            feed: Reference to feed generator record describing the specific feed being requested.
-                Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            feed: Reference to feed generator record describing the specific feed being requested. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetFeedSkeletonOutput: `cursor`, `feed`, `req_id`.
 
         Raises:
-            errors.UnknownFeed: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownFeed: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getFeedSkeleton`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LIKES)
     def get_likes(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_likes.GetLikesOutput, app_bsky_feed_get_likes.Like]:
         """Get like records which reference a subject (by AT-URI and CID).
 
         Args:
-            uri: AT-URI of the subject (eg, a post record). Format: at-uri.
-            cid: CID of the subject record (aka, specific version of record), to filter likes.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: AT-URI of the subject (eg, a post record). Format at-uri.
+            cid: CID of the subject record (aka, specific version of record), to filter likes. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetLikesOutput: `uri`, `cid`, `cursor`, `likes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getLikes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LIST_FEED)
     def get_list_feed(
-        self,
-        *,
-        list: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, list: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_list_feed.GetListFeedOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a feed of recent posts from a list (posts and reposts from any actors on the list). Does
         not require auth.
 
         Args:
-            list: Reference (AT-URI) to the list record. Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            list: Reference (AT-URI) to the list record. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListFeedOutput: `cursor`, `feed`.
 
         Raises:
-            errors.UnknownList: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.UnknownList: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getListFeed`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_POST_THREAD)
     def get_post_thread(
-        self,
-        *,
-        uri: _m.AtUri,
-        depth: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 6,
-        parent_height: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 80,
+        self, *, uri: str, depth: int = 6, parent_height: int = 80
     ) -> app_bsky_feed_get_post_thread.GetPostThreadOutput:
         """Get posts in a thread. Does not require auth, but additional metadata and filtering will be
         applied for authed requests.
 
         Args:
-            uri: Reference (AT-URI) to post record. Format: at-uri.
-            depth: How many levels of reply depth should be included in response. 0 to 1000.
-                Default: 6.
-            parent_height: How many levels of parent (and grandparent, etc) post to include. 0 to
-                1000. Default: 80.
+            uri: Reference (AT-URI) to post record. Format at-uri.
+            depth: How many levels of reply depth should be included in response. 0 to 1000; default 6.
+            parent_height: How many levels of parent (and grandparent, etc) post to include. 0 to 1000; default 80.
+
+        Returns:
+            GetPostThreadOutput: `thread`, `threadgate`.
 
         Raises:
-            errors.NotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.NotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getPostThread`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_POSTS)
-    def get_posts(
-        self, *, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
-    ) -> app_bsky_feed_get_posts.GetPostsOutput:
+    def get_posts(self, *, uris: list[str]) -> app_bsky_feed_get_posts.GetPostsOutput:
         """Gets post views for a specified list of posts (by AT-URI). This is sometimes referred to as
         'hydrating' a 'feed skeleton'.
 
         Args:
-            uris: List of post AT-URIs to return hydrated views for. At most 25 items. Each item:
-                format: at-uri.
+            uris: List of post AT-URIs to return hydrated views for. At most 25 items; each item: format at-uri.
+
+        Returns:
+            GetPostsOutput: `posts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getPosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_QUOTES)
     def get_quotes(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_quotes.GetQuotesOutput, app_bsky_feed_defs.PostView]:
         """Get a list of quotes for a given post.
 
         Args:
-            uri: Reference (AT-URI) of post record. Format: at-uri.
-            cid: If supplied, filters to quotes of specific version (by CID) of the post record.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: Reference (AT-URI) of post record. Format at-uri.
+            cid: If supplied, filters to quotes of specific version (by CID) of the post record. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetQuotesOutput: `uri`, `cid`, `cursor`, `posts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getQuotes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_REPOSTED_BY)
     def get_reposted_by(
-        self,
-        *,
-        uri: _m.AtUri,
-        cid: _t.Optional[_m.Cid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, uri: str, cid: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_reposted_by.GetRepostedByOutput, app_bsky_actor_defs.ProfileView]:
         """Get a list of reposts for a given post.
 
         Args:
-            uri: Reference (AT-URI) of post record. Format: at-uri.
-            cid: If supplied, filters to reposts of specific version (by CID) of the post record.
-                Format: cid.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            uri: Reference (AT-URI) of post record. Format at-uri.
+            cid: If supplied, filters to reposts of specific version (by CID) of the post record. Format cid.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetRepostedByOutput: `uri`, `cid`, `cursor`, `reposted_by`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getRepostedBy`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_SUGGESTED_FEEDS)
     def get_suggested_feeds(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         app_bsky_feed_get_suggested_feeds.GetSuggestedFeedsOutput, app_bsky_feed_defs.GeneratorView
     ]:
         """Get a list of suggested feeds (feed generators) for the requesting account.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetSuggestedFeedsOutput: `cursor`, `feeds`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getSuggestedFeeds`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_TIMELINE)
     def get_timeline(
-        self,
-        *,
-        algorithm: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, algorithm: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[app_bsky_feed_get_timeline.GetTimelineOutput, app_bsky_feed_defs.FeedViewPost]:
         """Get a view of the requesting account's home timeline. This is expected to be some form of
         reverse-chronological feed.
 
         Args:
-            algorithm: Variant 'algorithm' for timeline. Implementation-specific. NOTE: most feed
-                flexibility has been moved to feed generator mechanism.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            algorithm: Variant 'algorithm' for timeline. Implementation-specific. NOTE: most feed flexibility has been moved to feed generator mechanism.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetTimelineOutput: `cursor`, `feed`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.getTimeline`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_POSTS)
     def search_posts(
         self,
         *,
-        q: _m.String,
-        sort: _t.Annotated[_t.Union[_t.Literal["top", "latest"], _m.String], _m.KNOWN_VALUES] = "latest",
-        since: _t.Optional[_m.String] = None,
-        until: _t.Optional[_m.String] = None,
-        mentions: _t.Optional[_m.AtIdentifier] = None,
-        author: _t.Optional[_m.AtIdentifier] = None,
-        lang: _t.Optional[_m.Language] = None,
-        domain: _t.Optional[_m.String] = None,
-        url: _t.Optional[_m.Uri] = None,
-        tag: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        q: str,
+        sort: _t.Literal["top", "latest"] | str = "latest",
+        since: str | None = None,
+        until: str | None = None,
+        mentions: str | None = None,
+        author: str | None = None,
+        lang: str | None = None,
+        domain: str | None = None,
+        url: str | None = None,
+        tag: list[str] | None = None,
+        limit: int = 25,
+        cursor: str | None = None,
     ) -> _e.Paged[app_bsky_feed_search_posts.SearchPostsOutput, app_bsky_feed_defs.PostView]:
         """Find posts matching search criteria, returning views of those posts. Note that this API
         endpoint may require authentication (eg, not public) for some service providers and
         implementations.
 
         Args:
-            q: Search query string; syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            sort: Specifies the ranking order of results. Known values: top, latest. Default:
-                latest.
-            since: Filter results for posts after the indicated datetime (inclusive). Expected to
-                use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just
-                an ISO date (YYYY-MM-DD).
-            until: Filter results for posts before the indicated datetime (not inclusive). Expected
-                to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or
-                just an ISO date (YYY-MM-DD).
-            mentions: Filter to posts which mention the given account. Handles are resolved to DID
-                before query-time. Only matches rich-text facet mentions. Format: at-identifier.
-            author: Filter to posts by the given account. Handles are resolved to DID before
-                query-time. Format: at-identifier.
-            lang: Filter to posts in the given language. Expected to be based on post language
-                field, though server may override language detection. Format: language.
-            domain: Filter to posts with URLs (facet links or embeds) linking to the given domain
-                (hostname). Server may apply hostname normalization.
-            url: Filter to posts with links (facet links or embeds) pointing to this URL. Server may
-                apply URL normalization or fuzzy matching. Format: uri.
-            tag: Filter to posts with the given tag (hashtag), based on rich-text facet or tag
-                field. Do not include the hash (#) prefix. Multiple tags can be specified, with
-                'AND' matching. Each item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
-            limit: 1 to 100. Default: 25.
-            cursor: Optional pagination mechanism; may not necessarily allow scrolling through
-                entire result set.
+            q: Search query string; syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            sort: Specifies the ranking order of results. Known values: top, latest; default latest.
+            since: Filter results for posts after the indicated datetime (inclusive). Expected to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just an ISO date (YYYY-MM-DD).
+            until: Filter results for posts before the indicated datetime (not inclusive). Expected to use 'sortAt' timestamp, which may not match 'createdAt'. Can be a datetime, or just an ISO date (YYY-MM-DD).
+            mentions: Filter to posts which mention the given account. Handles are resolved to DID before query-time. Only matches rich-text facet mentions. Format at-identifier.
+            author: Filter to posts by the given account. Handles are resolved to DID before query-time. Format at-identifier.
+            lang: Filter to posts in the given language. Expected to be based on post language field, though server may override language detection. Format language.
+            domain: Filter to posts with URLs (facet links or embeds) linking to the given domain (hostname). Server may apply hostname normalization.
+            url: Filter to posts with links (facet links or embeds) pointing to this URL. Server may apply URL normalization or fuzzy matching. Format uri.
+            tag: Filter to posts with the given tag (hashtag), based on rich-text facet or tag field. Do not include the hash (#) prefix. Multiple tags can be specified, with 'AND' matching. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            limit: 1 to 100; default 25.
+            cursor: Optional pagination mechanism; may not necessarily allow scrolling through entire result set.
+
+        Returns:
+            SearchPostsOutput: `cursor`, `hits_total`, `posts`.
 
         Raises:
-            errors.BadQueryString: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadQueryString: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.searchPosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_POSTS_V2)
     def search_posts_v2(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        query: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["recent", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        authors: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        mentions: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        domains: _t.Optional[_t.List[_m.String]] = None,
-        urls: _t.Optional[_t.List[_m.Uri]] = None,
-        embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = None,
-        hashtags: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        exclude_authors: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        exclude_mentions: _t.Optional[_t.List[_m.AtIdentifier]] = None,
-        exclude_domains: _t.Optional[_t.List[_m.String]] = None,
-        exclude_urls: _t.Optional[_t.List[_m.Uri]] = None,
-        exclude_embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = None,
-        exclude_hashtags: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None,
-        since: _t.Optional[_m.String] = None,
-        until: _t.Optional[_m.String] = None,
-        all_time: _t.Optional[_m.Boolean] = None,
-        languages: _t.Optional[_t.List[_m.Language]] = None,
-        exclude_languages: _t.Optional[_t.List[_m.Language]] = None,
-        has_media: _t.Optional[_m.Boolean] = None,
-        has_video: _t.Optional[_m.Boolean] = None,
-        reply_parent_uri: _t.Optional[_m.AtUri] = None,
-        thread_root_uri: _t.Optional[_m.AtUri] = None,
-        exclude_replies: _t.Optional[_m.Boolean] = None,
-        replies_only: _t.Optional[_m.Boolean] = None,
-        following: _t.Optional[_m.Boolean] = None,
-        query_language: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["ja", "zh", "ko", "th", "ar"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        cursor: str | None = None,
+        limit: int = 25,
+        query: str | None = None,
+        sort: _t.Literal["recent", "top"] | str | None = None,
+        authors: list[str] | None = None,
+        mentions: list[str] | None = None,
+        domains: list[str] | None = None,
+        urls: list[str] | None = None,
+        embedded_at_uris: list[str] | None = None,
+        hashtags: list[str] | None = None,
+        exclude_authors: list[str] | None = None,
+        exclude_mentions: list[str] | None = None,
+        exclude_domains: list[str] | None = None,
+        exclude_urls: list[str] | None = None,
+        exclude_embedded_at_uris: list[str] | None = None,
+        exclude_hashtags: list[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        all_time: bool | None = None,
+        languages: list[str] | None = None,
+        exclude_languages: list[str] | None = None,
+        has_media: bool | None = None,
+        has_video: bool | None = None,
+        reply_parent_uri: str | None = None,
+        thread_root_uri: str | None = None,
+        exclude_replies: bool | None = None,
+        replies_only: bool | None = None,
+        following: bool | None = None,
+        query_language: _t.Literal["ja", "zh", "ko", "th", "ar"] | str | None = None,
     ) -> _e.Paged[app_bsky_feed_search_posts_v2.SearchPostsV2Output, app_bsky_feed_defs.PostView]:
         """Find posts matching a search query or filters, returning search hits for matching post
         records.
 
         Args:
             cursor: Optional pagination cursor.
-            limit: Maximum number of results to return. 1 to 100. Default: 25.
+            limit: Maximum number of results to return. 1 to 100; default 25.
             query: Search query string. A query or at least one filter is required.
-            sort: Ranking order for results. 'recent' sorts by recency; 'top' uses search ranking.
-                Known values: recent, top.
-            authors: Include posts by any of these authors. Handles are resolved to DIDs before
-                searching. Each item: format: at-identifier.
-            mentions: Include posts that mention any of these accounts. Handles are resolved to DIDs
-                before searching. Each item: format: at-identifier.
+            sort: Ranking order for results. 'recent' sorts by recency; 'top' uses search ranking. Known values: recent, top.
+            authors: Include posts by any of these authors. Handles are resolved to DIDs before searching. Each item: format at-identifier.
+            mentions: Include posts that mention any of these accounts. Handles are resolved to DIDs before searching. Each item: format at-identifier.
             domains: Include posts that link to any of these domains.
-            urls: Include posts that link to any of these URLs. Each item: format: uri.
-            embedded_at_uris: Include posts that embed any of these AT URIs. Each item: format:
-                at-uri.
-            hashtags: Include posts tagged with any of these hashtags. Do not include the hash (#)
-                prefix. Each item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
-            exclude_authors: Exclude posts by any of these authors. Handles are resolved to DIDs
-                before searching. Each item: format: at-identifier.
-            exclude_mentions: Exclude posts that mention any of these accounts. Handles are resolved
-                to DIDs before searching. Each item: format: at-identifier.
+            urls: Include posts that link to any of these URLs. Each item: format uri.
+            embedded_at_uris: Include posts that embed any of these AT URIs. Each item: format at-uri.
+            hashtags: Include posts tagged with any of these hashtags. Do not include the hash (#) prefix. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            exclude_authors: Exclude posts by any of these authors. Handles are resolved to DIDs before searching. Each item: format at-identifier.
+            exclude_mentions: Exclude posts that mention any of these accounts. Handles are resolved to DIDs before searching. Each item: format at-identifier.
             exclude_domains: Exclude posts that link to any of these domains.
-            exclude_urls: Exclude posts that link to any of these URLs. Each item: format: uri.
-            exclude_embedded_at_uris: Exclude posts that embed any of these AT URIs. Each item:
-                format: at-uri.
-            exclude_hashtags: Exclude posts tagged with any of these hashtags. Do not include the
-                hash (#) prefix. Each item: at most 64 graphemes. Each item: at most 640 UTF-8
-                bytes.
-            since: Include posts indexed at or after this timestamp. Can be a datetime, or just an
-                ISO date (YYYY-MM-DD).
-            until: Include posts indexed before this timestamp. Defaults to the current time. Can be
-                a datetime, or just an ISO date (YYYY-MM-DD).
+            exclude_urls: Exclude posts that link to any of these URLs. Each item: format uri.
+            exclude_embedded_at_uris: Exclude posts that embed any of these AT URIs. Each item: format at-uri.
+            exclude_hashtags: Exclude posts tagged with any of these hashtags. Do not include the hash (#) prefix. Each item: at most 64 graphemes, at most 640 UTF-8 bytes.
+            since: Include posts indexed at or after this timestamp. Can be a datetime, or just an ISO date (YYYY-MM-DD).
+            until: Include posts indexed before this timestamp. Defaults to the current time. Can be a datetime, or just an ISO date (YYYY-MM-DD).
             all_time: Search the full index instead of the recent-post window.
-            languages: Include posts whose language matches any of these language codes. Each item:
-                format: language.
-            exclude_languages: Exclude posts whose language matches any of these language codes.
-                Each item: format: language.
+            languages: Include posts whose language matches any of these language codes. Each item: format language.
+            exclude_languages: Exclude posts whose language matches any of these language codes. Each item: format language.
             has_media: Include only posts with media.
             has_video: Include only posts with video.
-            reply_parent_uri: Include only direct replies to this parent post URI. Format: at-uri.
-            thread_root_uri: Include only posts in the thread rooted at this post URI. Format:
-                at-uri.
+            reply_parent_uri: Include only direct replies to this parent post URI. Format at-uri.
+            thread_root_uri: Include only posts in the thread rooted at this post URI. Format at-uri.
             exclude_replies: Exclude replies from results. Mutually exclusive with repliesOnly.
             replies_only: Include only replies. Mutually exclusive with excludeReplies.
             following: Include only posts from accounts followed by the viewer.
-            query_language: Language analyzer hint for the query text. If unset, the server
-                auto-detects when possible. Known values: ja, zh, ko, th, ar.
+            query_language: Language analyzer hint for the query text. If unset, the server auto-detects when possible. Known values: ja, zh, ko, th, ar.
+
+        Returns:
+            SearchPostsV2Output: `cursor`, `hits_total`, `posts`, `detected_query_languages`.
 
         Raises:
-            errors.BadQueryString: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadQueryString: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.searchPostsV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEND_INTERACTIONS)
     def send_interactions(
-        self, *, interactions: _t.List[app_bsky_feed_defs.Interaction], feed: _t.Optional[_m.AtUri] = None
+        self, *, interactions: list[app_bsky_feed_defs.Interaction], feed: str | None = None
     ) -> app_bsky_feed_send_interactions.SendInteractionsOutput:
         """Send information about interactions with feed items back to the feed generator that served
         them.
 
         Args:
-            interactions: No description.
-            feed: Format: at-uri.
+            interactions: A list. Each item: see `app.bsky.feed.defs#interaction`.
+            feed: Format at-uri.
+
+        Returns:
+            SendInteractionsOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.feed.sendInteractions`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,16 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.graph`."""
+"""Everything below `app.bsky.graph`.
+
+Records: block, follow, list, listblock, listitem, referencelistoptout, starterpack, verification.
+
+Methods: get_actor_starter_packs, get_blocks, get_followers, get_follows, get_known_followers,
+get_list, get_list_blocks, get_list_mutes, get_lists, get_lists_with_membership, get_mutes,
+get_relationships, get_starter_pack, get_starter_packs, get_starter_packs_with_membership,
+get_suggested_follows_by_actor, mute_actor, mute_actor_list, mute_thread, search_starter_packs,
+search_starter_packs_v2, unmute_actor, unmute_actor_list, unmute_thread.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +21,8 @@ from pysky_sdk import records as _r
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
+    import builtins as _b
+
     from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
     from pysky_sdk.models.app.bsky.graph import block as app_bsky_graph_block
     from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
@@ -254,12 +265,26 @@ _UNMUTE_THREAD = _e.MethodSpec(
 
 
 class AppBskyGraphNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.graph`."""
+    """Everything below `app.bsky.graph`.
+
+    Records: block, follow, list, listblock, listitem, referencelistoptout, starterpack,
+    verification.
+
+    Methods: get_actor_starter_packs, get_blocks, get_followers, get_follows, get_known_followers,
+    get_list, get_list_blocks, get_list_mutes, get_lists, get_lists_with_membership, get_mutes,
+    get_relationships, get_starter_pack, get_starter_packs, get_starter_packs_with_membership,
+    get_suggested_follows_by_actor, mute_actor, mute_actor_list, mute_thread, search_starter_packs,
+    search_starter_packs_v2, unmute_actor, unmute_actor_list, unmute_thread.
+    """
 
     @_cached_property
     def block(self) -> _r.RecordCollection[app_bsky_graph_block.Block]:
         """Record declaring a 'block' relationship against another account. NOTE: blocks are public in
         Bluesky; see blog posts for details.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.block`.
         """
         return _r.RecordCollection(
             self._client,
@@ -270,6 +295,10 @@ class AppBskyGraphNamespace(_e.Namespace):
     def follow(self) -> _r.RecordCollection[app_bsky_graph_follow.Follow]:
         """Record declaring a social 'follow' relationship of another account. Duplicate follows will
         be ignored by the AppView.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.follow`.
         """
         return _r.RecordCollection(
             self._client,
@@ -282,6 +311,10 @@ class AppBskyGraphNamespace(_e.Namespace):
     def list(self) -> _r.RecordCollection[app_bsky_graph_list.List]:
         """Record representing a list of accounts (actors). Scope includes both moderation-oriented
         lists and curration-oriented lists.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.list`.
         """
         return _r.RecordCollection(
             self._client,
@@ -292,6 +325,10 @@ class AppBskyGraphNamespace(_e.Namespace):
     def listblock(self) -> _r.RecordCollection[app_bsky_graph_listblock.Listblock]:
         """Record representing a block relationship against an entire an entire list of accounts
         (actors).
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.listblock`.
         """
         return _r.RecordCollection(
             self._client,
@@ -304,6 +341,10 @@ class AppBskyGraphNamespace(_e.Namespace):
     def listitem(self) -> _r.RecordCollection[app_bsky_graph_listitem.Listitem]:
         """Record representing an account's inclusion on a specific list. The AppView will ignore
         duplicate listitem records.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.listitem`.
         """
         return _r.RecordCollection(
             self._client,
@@ -320,6 +361,10 @@ class AppBskyGraphNamespace(_e.Namespace):
         list. This record is only enforced when the subject list's current purpose is
         app.bsky.graph.defs#referencelist. AppView indexes at most one record per actor and list
         pair, and ignores duplicate records.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.referencelistoptout`.
         """
         return _r.RecordCollection(
             self._client,
@@ -332,7 +377,12 @@ class AppBskyGraphNamespace(_e.Namespace):
 
     @_cached_property
     def starterpack(self) -> _r.RecordCollection[app_bsky_graph_starterpack.Starterpack]:
-        """Record defining a starter pack of actors and feeds for new users."""
+        """Record defining a starter pack of actors and feeds for new users.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.starterpack`.
+        """
         return _r.RecordCollection(
             self._client,
             _r.CollectionSpec(
@@ -344,6 +394,10 @@ class AppBskyGraphNamespace(_e.Namespace):
     def verification(self) -> _r.RecordCollection[app_bsky_graph_verification.Verification]:
         """Record declaring a verification relationship between two accounts. Verifications are only
         considered valid by an app if issued by an account the app considers trusted.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.verification`.
         """
         return _r.RecordCollection(
             self._client,
@@ -356,11 +410,7 @@ class AppBskyGraphNamespace(_e.Namespace):
 
     @_e.paged(_GET_ACTOR_STARTER_PACKS)
     def get_actor_starter_packs(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_actor_starter_packs.GetActorStarterPacksOutput,
         app_bsky_graph_defs.StarterPackViewBasic,
@@ -368,203 +418,213 @@ class AppBskyGraphNamespace(_e.Namespace):
         """Get a list of starter packs created by the actor.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorStarterPacksOutput: `cursor`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getActorStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_BLOCKS)
     def get_blocks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_blocks.GetBlocksOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates which accounts the requesting account is currently blocking. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetBlocksOutput: `cursor`, `blocks`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_FOLLOWERS)
     def get_followers(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["latest", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        sort: _t.Literal["latest", "top"] | _b.str | None = None,
     ) -> _e.Paged[app_bsky_graph_get_followers.GetFollowersOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts which follow a specified account (actor).
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             sort: Known values: latest, top.
 
+        Returns:
+            GetFollowersOutput: `subject`, `cursor`, `followers`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getFollowers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_FOLLOWS)
     def get_follows(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["latest", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        sort: _t.Literal["latest", "top"] | _b.str | None = None,
     ) -> _e.Paged[app_bsky_graph_get_follows.GetFollowsOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts which a specified account (actor) follows.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             sort: Known values: latest, top.
 
+        Returns:
+            GetFollowsOutput: `subject`, `cursor`, `follows`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getFollows`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_KNOWN_FOLLOWERS)
     def get_known_followers(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_known_followers.GetKnownFollowersOutput, app_bsky_actor_defs.ProfileView
     ]:
         """Enumerates accounts which follow a specified account (actor) and are followed by the viewer.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetKnownFollowersOutput: `subject`, `cursor`, `followers`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getKnownFollowers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LIST)
     def get_list(
-        self,
-        *,
-        list: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, list: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list.GetListOutput, app_bsky_graph_defs.ListItemView]:
         """Gets a 'view' (with additional context) of a specified list.
 
         Args:
-            list: Reference (AT-URI) of the list record to hydrate. Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            list: Reference (AT-URI) of the list record to hydrate. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListOutput: `cursor`, `list`, `items`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LIST_BLOCKS)
     def get_list_blocks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list_blocks.GetListBlocksOutput, app_bsky_graph_defs.ListView]:
         """Get mod lists that the requesting account (actor) is blocking. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListBlocksOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LIST_MUTES)
     def get_list_mutes(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list_mutes.GetListMutesOutput, app_bsky_graph_defs.ListView]:
         """Enumerates mod lists that the requesting account (actor) currently has muted. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListMutesOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListMutes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LISTS)
     def get_lists(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        purposes: _t.Optional[
-            _t.List[_t.Annotated[_t.Union[_t.Literal["modlist", "curatelist"], _m.String], _m.KNOWN_VALUES]]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        purposes: _b.list[_t.Literal["modlist", "curatelist"] | _b.str] | None = None,
     ) -> _e.Paged[app_bsky_graph_get_lists.GetListsOutput, app_bsky_graph_defs.ListView]:
         """Enumerates the lists created by a specified account (actor).
 
         Args:
-            actor: The account (actor) to enumerate lists from. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            purposes: Optional filter by list purpose. If not specified, all supported types are
-                returned. Each item: known values: modlist, curatelist.
+            actor: The account (actor) to enumerate lists from. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            purposes: Optional filter by list purpose. If not specified, all supported types are returned. Each item: known values: modlist, curatelist.
+
+        Returns:
+            GetListsOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getLists`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LISTS_WITH_MEMBERSHIP)
     def get_lists_with_membership(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        purposes: _t.Optional[
-            _t.List[_t.Annotated[_t.Union[_t.Literal["modlist", "curatelist"], _m.String], _m.KNOWN_VALUES]]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        purposes: _b.list[_t.Literal["modlist", "curatelist"] | _b.str] | None = None,
     ) -> _e.Paged[
         app_bsky_graph_get_lists_with_membership.GetListsWithMembershipOutput,
         app_bsky_graph_get_lists_with_membership.ListWithMembership,
@@ -574,100 +634,106 @@ class AppBskyGraphNamespace(_e.Namespace):
         used in starter packs). Requires auth.
 
         Args:
-            actor: The account (actor) to check for membership. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            purposes: Optional filter by list purpose. If not specified, all supported types are
-                returned. Each item: known values: modlist, curatelist.
+            actor: The account (actor) to check for membership. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            purposes: Optional filter by list purpose. If not specified, all supported types are returned. Each item: known values: modlist, curatelist.
+
+        Returns:
+            GetListsWithMembershipOutput: `cursor`, `lists_with_membership`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListsWithMembership`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_MUTES)
     def get_mutes(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_mutes.GetMutesOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts that the requesting account (actor) currently has fully muted. Mutes
         scoped to specific kinds of content (only reposts, only quote posts) are not included.
         Responses may contain more items than the requested limit. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMutesOutput: `cursor`, `mutes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getMutes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_RELATIONSHIPS)
     def get_relationships(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        others: _t.Optional[_t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 30)]] = None,
+        self, *, actor: _b.str, others: _b.list[_b.str] | None = None
     ) -> app_bsky_graph_get_relationships.GetRelationshipsOutput:
         """Enumerates public relationships between one account, and a list of other accounts. Does not
         require auth.
 
         Args:
-            actor: Primary account requesting relationships for. Format: at-identifier.
-            others: List of 'other' accounts to be related back to the primary. At most 30 items.
-                Each item: format: at-identifier.
+            actor: Primary account requesting relationships for. Format at-identifier.
+            others: List of 'other' accounts to be related back to the primary. At most 30 items; each item: format at-identifier.
+
+        Returns:
+            GetRelationshipsOutput: `actor`, `relationships`.
 
         Raises:
-            errors.ActorNotFound: the primary actor at-identifier could not be resolved
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ActorNotFound: The primary actor at-identifier could not be resolved.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getRelationships`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_STARTER_PACK)
     def get_starter_pack(
-        self, *, starter_pack: _m.AtUri
+        self, *, starter_pack: _b.str
     ) -> app_bsky_graph_get_starter_pack.GetStarterPackOutput:
         """Gets a view of a starter pack.
 
         Args:
-            starter_pack: Reference (AT-URI) of the starter pack record. Format: at-uri.
+            starter_pack: Reference (AT-URI) of the starter pack record. Format at-uri.
+
+        Returns:
+            GetStarterPackOutput: `starter_pack`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPack`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_STARTER_PACKS)
     def get_starter_packs(
-        self, *, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
+        self, *, uris: _b.list[_b.str]
     ) -> app_bsky_graph_get_starter_packs.GetStarterPacksOutput:
         """Get views for a list of starter packs.
 
         Args:
-            uris: At most 25 items. Each item: format: at-uri.
+            uris: At most 25 items; each item: format at-uri.
+
+        Returns:
+            GetStarterPacksOutput: `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_STARTER_PACKS_WITH_MEMBERSHIP)
     def get_starter_packs_with_membership(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_starter_packs_with_membership.GetStarterPacksWithMembershipOutput,
         app_bsky_graph_get_starter_packs_with_membership.StarterPackWithMembership,
@@ -676,190 +742,200 @@ class AppBskyGraphNamespace(_e.Namespace):
         information about `actor` in those starter packs. Requires auth.
 
         Args:
-            actor: The account (actor) to check for membership. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: The account (actor) to check for membership. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetStarterPacksWithMembershipOutput: `cursor`, `starter_packs_with_membership`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPacksWithMembership`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_SUGGESTED_FOLLOWS_BY_ACTOR)
     def get_suggested_follows_by_actor(
-        self, *, actor: _m.AtIdentifier
+        self, *, actor: _b.str
     ) -> app_bsky_graph_get_suggested_follows_by_actor.GetSuggestedFollowsByActorOutput:
         """Enumerates follows similar to a given account (actor). Expected use is to recommend
         additional accounts immediately after following one account.
 
         Args:
-            actor: Format: at-identifier.
+            actor: Format at-identifier.
+
+        Returns:
+            GetSuggestedFollowsByActorOutput: `suggestions`, `rec_id_str`, `is_fallback`, `rec_id`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getSuggestedFollowsByActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_MUTE_ACTOR)
     def mute_actor(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        only_reposts: _t.Optional[_m.Boolean] = None,
-        only_quoteposts: _t.Optional[_m.Boolean] = None,
+        self, *, actor: _b.str, only_reposts: _b.bool | None = None, only_quoteposts: _b.bool | None = None
     ) -> None:
         """Creates a mute relationship for the specified account. If a mute already exists for the
         account, it is updated in place: the stored scope is replaced with the scope in this
         request. Mutes are private in Bluesky. Requires auth.
 
         Args:
-            actor: Format: at-identifier.
-            only_reposts: Restrict the mute to the account's reposts. When any 'only' scope is set,
-                just the scoped content is muted; when none are set, the account is fully muted.
-                Repeat calls replace the stored scope rather than adding to it.
+            actor: Format at-identifier.
+            only_reposts: Restrict the mute to the account's reposts. When any 'only' scope is set, just the scoped content is muted; when none are set, the account is fully muted. Repeat calls replace the stored scope rather than adding to it.
             only_quoteposts: Restrict the mute to the account's quote posts. See onlyReposts.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_MUTE_ACTOR_LIST)
-    def mute_actor_list(self, *, list: _m.AtUri) -> None:
+    def mute_actor_list(self, *, list: _b.str) -> None:
         """Creates a mute relationship for the specified list of accounts. Mutes are private in
         Bluesky. Requires auth.
 
         Args:
-            list: Format: at-uri.
+            list: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteActorList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_MUTE_THREAD)
-    def mute_thread(self, *, root: _m.AtUri) -> None:
+    def mute_thread(self, *, root: _b.str) -> None:
         """Mutes a thread preventing notifications from the thread and any of its children. Mutes are
         private in Bluesky. Requires auth.
 
         Args:
-            root: Format: at-uri.
+            root: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteThread`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_STARTER_PACKS)
     def search_starter_packs(
-        self,
-        *,
-        q: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, q: _b.str, limit: _b.int = 25, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_search_starter_packs.SearchStarterPacksOutput, app_bsky_graph_defs.StarterPackViewBasic
     ]:
         """Find starter packs matching search criteria. Does not require auth.
 
         Args:
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchStarterPacksOutput: `cursor`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.searchStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_STARTER_PACKS_V2)
     def search_starter_packs_v2(
-        self,
-        *,
-        q: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, q: _b.str, limit: _b.int = 25, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_search_starter_packs_v2.SearchStarterPacksV2Output, app_bsky_graph_defs.StarterPackView
     ]:
         """Find starter packs matching search criteria. Does not require auth.
 
         Args:
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchStarterPacksV2Output: `cursor`, `hits_total`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.searchStarterPacksV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNMUTE_ACTOR)
-    def unmute_actor(self, *, actor: _m.AtIdentifier) -> None:
+    def unmute_actor(self, *, actor: _b.str) -> None:
         """Unmutes the specified account. Requires auth.
 
         Args:
-            actor: Format: at-identifier.
+            actor: Format at-identifier.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNMUTE_ACTOR_LIST)
-    def unmute_actor_list(self, *, list: _m.AtUri) -> None:
+    def unmute_actor_list(self, *, list: _b.str) -> None:
         """Unmutes the specified list of accounts. Requires auth.
 
         Args:
-            list: Format: at-uri.
+            list: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteActorList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNMUTE_THREAD)
-    def unmute_thread(self, *, root: _m.AtUri) -> None:
+    def unmute_thread(self, *, root: _b.str) -> None:
         """Unmutes the specified thread. Requires auth.
 
         Args:
-            root: Format: at-uri.
+            root: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteThread`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.graph`."""
+    """Everything below `app.bsky.graph`.
+
+    Records: block, follow, list, listblock, listitem, referencelistoptout, starterpack,
+    verification.
+
+    Methods: get_actor_starter_packs, get_blocks, get_followers, get_follows, get_known_followers,
+    get_list, get_list_blocks, get_list_mutes, get_lists, get_lists_with_membership, get_mutes,
+    get_relationships, get_starter_pack, get_starter_packs, get_starter_packs_with_membership,
+    get_suggested_follows_by_actor, mute_actor, mute_actor_list, mute_thread, search_starter_packs,
+    search_starter_packs_v2, unmute_actor, unmute_actor_list, unmute_thread.
+    """
 
     @_cached_property
     def block(self) -> _r.AsyncRecordCollection[app_bsky_graph_block.Block]:
         """Record declaring a 'block' relationship against another account. NOTE: blocks are public in
         Bluesky; see blog posts for details.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.block`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -870,6 +946,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
     def follow(self) -> _r.AsyncRecordCollection[app_bsky_graph_follow.Follow]:
         """Record declaring a social 'follow' relationship of another account. Duplicate follows will
         be ignored by the AppView.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.follow`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -882,6 +962,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
     def list(self) -> _r.AsyncRecordCollection[app_bsky_graph_list.List]:
         """Record representing a list of accounts (actors). Scope includes both moderation-oriented
         lists and curration-oriented lists.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.list`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -892,6 +976,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
     def listblock(self) -> _r.AsyncRecordCollection[app_bsky_graph_listblock.Listblock]:
         """Record representing a block relationship against an entire an entire list of accounts
         (actors).
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.listblock`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -904,6 +992,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
     def listitem(self) -> _r.AsyncRecordCollection[app_bsky_graph_listitem.Listitem]:
         """Record representing an account's inclusion on a specific list. The AppView will ignore
         duplicate listitem records.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.listitem`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -920,6 +1012,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
         list. This record is only enforced when the subject list's current purpose is
         app.bsky.graph.defs#referencelist. AppView indexes at most one record per actor and list
         pair, and ignores duplicate records.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.referencelistoptout`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -932,7 +1028,12 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
 
     @_cached_property
     def starterpack(self) -> _r.AsyncRecordCollection[app_bsky_graph_starterpack.Starterpack]:
-        """Record defining a starter pack of actors and feeds for new users."""
+        """Record defining a starter pack of actors and feeds for new users.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.starterpack`.
+        """
         return _r.AsyncRecordCollection(
             self._client,
             _r.CollectionSpec(
@@ -944,6 +1045,10 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
     def verification(self) -> _r.AsyncRecordCollection[app_bsky_graph_verification.Verification]:
         """Record declaring a verification relationship between two accounts. Verifications are only
         considered valid by an app if issued by an account the app considers trusted.
+
+        Record key: a TID.
+
+        Source: Lexicon `app.bsky.graph.verification`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -956,11 +1061,7 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
 
     @_e.async_paged(_GET_ACTOR_STARTER_PACKS)
     def get_actor_starter_packs(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_actor_starter_packs.GetActorStarterPacksOutput,
         app_bsky_graph_defs.StarterPackViewBasic,
@@ -968,203 +1069,213 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
         """Get a list of starter packs created by the actor.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetActorStarterPacksOutput: `cursor`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getActorStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_BLOCKS)
     def get_blocks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_blocks.GetBlocksOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates which accounts the requesting account is currently blocking. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetBlocksOutput: `cursor`, `blocks`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_FOLLOWERS)
     def get_followers(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["latest", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        sort: _t.Literal["latest", "top"] | _b.str | None = None,
     ) -> _e.Paged[app_bsky_graph_get_followers.GetFollowersOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts which follow a specified account (actor).
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             sort: Known values: latest, top.
 
+        Returns:
+            GetFollowersOutput: `subject`, `cursor`, `followers`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getFollowers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_FOLLOWS)
     def get_follows(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        sort: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["latest", "top"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        sort: _t.Literal["latest", "top"] | _b.str | None = None,
     ) -> _e.Paged[app_bsky_graph_get_follows.GetFollowsOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts which a specified account (actor) follows.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             sort: Known values: latest, top.
 
+        Returns:
+            GetFollowsOutput: `subject`, `cursor`, `follows`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getFollows`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_KNOWN_FOLLOWERS)
     def get_known_followers(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_known_followers.GetKnownFollowersOutput, app_bsky_actor_defs.ProfileView
     ]:
         """Enumerates accounts which follow a specified account (actor) and are followed by the viewer.
 
         Args:
-            actor: Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetKnownFollowersOutput: `subject`, `cursor`, `followers`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getKnownFollowers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LIST)
     def get_list(
-        self,
-        *,
-        list: _m.AtUri,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, list: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list.GetListOutput, app_bsky_graph_defs.ListItemView]:
         """Gets a 'view' (with additional context) of a specified list.
 
         Args:
-            list: Reference (AT-URI) of the list record to hydrate. Format: at-uri.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            list: Reference (AT-URI) of the list record to hydrate. Format at-uri.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListOutput: `cursor`, `list`, `items`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LIST_BLOCKS)
     def get_list_blocks(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list_blocks.GetListBlocksOutput, app_bsky_graph_defs.ListView]:
         """Get mod lists that the requesting account (actor) is blocking. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListBlocksOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LIST_MUTES)
     def get_list_mutes(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_list_mutes.GetListMutesOutput, app_bsky_graph_defs.ListView]:
         """Enumerates mod lists that the requesting account (actor) currently has muted. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetListMutesOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListMutes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LISTS)
     def get_lists(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        purposes: _t.Optional[
-            _t.List[_t.Annotated[_t.Union[_t.Literal["modlist", "curatelist"], _m.String], _m.KNOWN_VALUES]]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        purposes: _b.list[_t.Literal["modlist", "curatelist"] | _b.str] | None = None,
     ) -> _e.Paged[app_bsky_graph_get_lists.GetListsOutput, app_bsky_graph_defs.ListView]:
         """Enumerates the lists created by a specified account (actor).
 
         Args:
-            actor: The account (actor) to enumerate lists from. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            purposes: Optional filter by list purpose. If not specified, all supported types are
-                returned. Each item: known values: modlist, curatelist.
+            actor: The account (actor) to enumerate lists from. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            purposes: Optional filter by list purpose. If not specified, all supported types are returned. Each item: known values: modlist, curatelist.
+
+        Returns:
+            GetListsOutput: `cursor`, `lists`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getLists`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LISTS_WITH_MEMBERSHIP)
     def get_lists_with_membership(
         self,
         *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        purposes: _t.Optional[
-            _t.List[_t.Annotated[_t.Union[_t.Literal["modlist", "curatelist"], _m.String], _m.KNOWN_VALUES]]
-        ] = None,
+        actor: _b.str,
+        limit: _b.int = 50,
+        cursor: _b.str | None = None,
+        purposes: _b.list[_t.Literal["modlist", "curatelist"] | _b.str] | None = None,
     ) -> _e.Paged[
         app_bsky_graph_get_lists_with_membership.GetListsWithMembershipOutput,
         app_bsky_graph_get_lists_with_membership.ListWithMembership,
@@ -1174,100 +1285,106 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
         used in starter packs). Requires auth.
 
         Args:
-            actor: The account (actor) to check for membership. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            purposes: Optional filter by list purpose. If not specified, all supported types are
-                returned. Each item: known values: modlist, curatelist.
+            actor: The account (actor) to check for membership. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            purposes: Optional filter by list purpose. If not specified, all supported types are returned. Each item: known values: modlist, curatelist.
+
+        Returns:
+            GetListsWithMembershipOutput: `cursor`, `lists_with_membership`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getListsWithMembership`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_MUTES)
     def get_mutes(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[app_bsky_graph_get_mutes.GetMutesOutput, app_bsky_actor_defs.ProfileView]:
         """Enumerates accounts that the requesting account (actor) currently has fully muted. Mutes
         scoped to specific kinds of content (only reposts, only quote posts) are not included.
         Responses may contain more items than the requested limit. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMutesOutput: `cursor`, `mutes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getMutes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_RELATIONSHIPS)
     def get_relationships(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        others: _t.Optional[_t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 30)]] = None,
+        self, *, actor: _b.str, others: _b.list[_b.str] | None = None
     ) -> app_bsky_graph_get_relationships.GetRelationshipsOutput:
         """Enumerates public relationships between one account, and a list of other accounts. Does not
         require auth.
 
         Args:
-            actor: Primary account requesting relationships for. Format: at-identifier.
-            others: List of 'other' accounts to be related back to the primary. At most 30 items.
-                Each item: format: at-identifier.
+            actor: Primary account requesting relationships for. Format at-identifier.
+            others: List of 'other' accounts to be related back to the primary. At most 30 items; each item: format at-identifier.
+
+        Returns:
+            GetRelationshipsOutput: `actor`, `relationships`.
 
         Raises:
-            errors.ActorNotFound: the primary actor at-identifier could not be resolved
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ActorNotFound: The primary actor at-identifier could not be resolved.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getRelationships`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_STARTER_PACK)
     def get_starter_pack(
-        self, *, starter_pack: _m.AtUri
+        self, *, starter_pack: _b.str
     ) -> app_bsky_graph_get_starter_pack.GetStarterPackOutput:
         """Gets a view of a starter pack.
 
         Args:
-            starter_pack: Reference (AT-URI) of the starter pack record. Format: at-uri.
+            starter_pack: Reference (AT-URI) of the starter pack record. Format at-uri.
+
+        Returns:
+            GetStarterPackOutput: `starter_pack`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPack`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_STARTER_PACKS)
     def get_starter_packs(
-        self, *, uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
+        self, *, uris: _b.list[_b.str]
     ) -> app_bsky_graph_get_starter_packs.GetStarterPacksOutput:
         """Get views for a list of starter packs.
 
         Args:
-            uris: At most 25 items. Each item: format: at-uri.
+            uris: At most 25 items; each item: format at-uri.
+
+        Returns:
+            GetStarterPacksOutput: `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_STARTER_PACKS_WITH_MEMBERSHIP)
     def get_starter_packs_with_membership(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, actor: _b.str, limit: _b.int = 50, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_get_starter_packs_with_membership.GetStarterPacksWithMembershipOutput,
         app_bsky_graph_get_starter_packs_with_membership.StarterPackWithMembership,
@@ -1276,178 +1393,174 @@ class AsyncAppBskyGraphNamespace(_e.AsyncNamespace):
         information about `actor` in those starter packs. Requires auth.
 
         Args:
-            actor: The account (actor) to check for membership. Format: at-identifier.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            actor: The account (actor) to check for membership. Format at-identifier.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetStarterPacksWithMembershipOutput: `cursor`, `starter_packs_with_membership`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getStarterPacksWithMembership`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_SUGGESTED_FOLLOWS_BY_ACTOR)
     def get_suggested_follows_by_actor(
-        self, *, actor: _m.AtIdentifier
+        self, *, actor: _b.str
     ) -> app_bsky_graph_get_suggested_follows_by_actor.GetSuggestedFollowsByActorOutput:
         """Enumerates follows similar to a given account (actor). Expected use is to recommend
         additional accounts immediately after following one account.
 
         Args:
-            actor: Format: at-identifier.
+            actor: Format at-identifier.
+
+        Returns:
+            GetSuggestedFollowsByActorOutput: `suggestions`, `rec_id_str`, `is_fallback`, `rec_id`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.getSuggestedFollowsByActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_MUTE_ACTOR)
     def mute_actor(
-        self,
-        *,
-        actor: _m.AtIdentifier,
-        only_reposts: _t.Optional[_m.Boolean] = None,
-        only_quoteposts: _t.Optional[_m.Boolean] = None,
+        self, *, actor: _b.str, only_reposts: _b.bool | None = None, only_quoteposts: _b.bool | None = None
     ) -> None:
         """Creates a mute relationship for the specified account. If a mute already exists for the
         account, it is updated in place: the stored scope is replaced with the scope in this
         request. Mutes are private in Bluesky. Requires auth.
 
         Args:
-            actor: Format: at-identifier.
-            only_reposts: Restrict the mute to the account's reposts. When any 'only' scope is set,
-                just the scoped content is muted; when none are set, the account is fully muted.
-                Repeat calls replace the stored scope rather than adding to it.
+            actor: Format at-identifier.
+            only_reposts: Restrict the mute to the account's reposts. When any 'only' scope is set, just the scoped content is muted; when none are set, the account is fully muted. Repeat calls replace the stored scope rather than adding to it.
             only_quoteposts: Restrict the mute to the account's quote posts. See onlyReposts.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_MUTE_ACTOR_LIST)
-    def mute_actor_list(self, *, list: _m.AtUri) -> None:
+    def mute_actor_list(self, *, list: _b.str) -> None:
         """Creates a mute relationship for the specified list of accounts. Mutes are private in
         Bluesky. Requires auth.
 
         Args:
-            list: Format: at-uri.
+            list: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteActorList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_MUTE_THREAD)
-    def mute_thread(self, *, root: _m.AtUri) -> None:
+    def mute_thread(self, *, root: _b.str) -> None:
         """Mutes a thread preventing notifications from the thread and any of its children. Mutes are
         private in Bluesky. Requires auth.
 
         Args:
-            root: Format: at-uri.
+            root: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.muteThread`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_STARTER_PACKS)
     def search_starter_packs(
-        self,
-        *,
-        q: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, q: _b.str, limit: _b.int = 25, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_search_starter_packs.SearchStarterPacksOutput, app_bsky_graph_defs.StarterPackViewBasic
     ]:
         """Find starter packs matching search criteria. Does not require auth.
 
         Args:
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchStarterPacksOutput: `cursor`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.searchStarterPacks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_STARTER_PACKS_V2)
     def search_starter_packs_v2(
-        self,
-        *,
-        q: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 25,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, q: _b.str, limit: _b.int = 25, cursor: _b.str | None = None
     ) -> _e.Paged[
         app_bsky_graph_search_starter_packs_v2.SearchStarterPacksV2Output, app_bsky_graph_defs.StarterPackView
     ]:
         """Find starter packs matching search criteria. Does not require auth.
 
         Args:
-            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene
-                query syntax is recommended.
-            limit: 1 to 100. Default: 25.
-            cursor: No description.
+            q: Search query string. Syntax, phrase, boolean, and faceting is unspecified, but Lucene query syntax is recommended.
+            limit: 1 to 100; default 25.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            SearchStarterPacksV2Output: `cursor`, `hits_total`, `starter_packs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.searchStarterPacksV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNMUTE_ACTOR)
-    def unmute_actor(self, *, actor: _m.AtIdentifier) -> None:
+    def unmute_actor(self, *, actor: _b.str) -> None:
         """Unmutes the specified account. Requires auth.
 
         Args:
-            actor: Format: at-identifier.
+            actor: Format at-identifier.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteActor`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNMUTE_ACTOR_LIST)
-    def unmute_actor_list(self, *, list: _m.AtUri) -> None:
+    def unmute_actor_list(self, *, list: _b.str) -> None:
         """Unmutes the specified list of accounts. Requires auth.
 
         Args:
-            list: Format: at-uri.
+            list: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteActorList`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNMUTE_THREAD)
-    def unmute_thread(self, *, root: _m.AtUri) -> None:
+    def unmute_thread(self, *, root: _b.str) -> None:
         """Unmutes the specified thread. Requires auth.
 
         Args:
-            root: Format: at-uri.
+            root: Format at-uri.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.graph.unmuteThread`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,12 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.labeler`."""
+"""Everything below `app.bsky.labeler`.
+
+Records: service.
+
+Methods: get_services.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +17,6 @@ from pysky_sdk import records as _r
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.labeler import get_services as app_bsky_labeler_get_services
     from pysky_sdk.models.app.bsky.labeler import service as app_bsky_labeler_service
 
@@ -28,11 +33,21 @@ _GET_SERVICES = _e.MethodSpec(
 
 
 class AppBskyLabelerNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.labeler`."""
+    """Everything below `app.bsky.labeler`.
+
+    Records: service.
+
+    Methods: get_services.
+    """
 
     @_cached_property
     def service(self) -> _r.SingletonCollection[app_bsky_labeler_service.Service]:
-        """A declaration of the existence of labeler service."""
+        """A declaration of the existence of labeler service.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.labeler.service`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -44,28 +59,41 @@ class AppBskyLabelerNamespace(_e.Namespace):
 
     @_e.endpoint(_GET_SERVICES)
     def get_services(
-        self, *, dids: _t.List[_m.Did], detailed: _m.Boolean = False
+        self, *, dids: list[str], detailed: bool = False
     ) -> app_bsky_labeler_get_services.GetServicesOutput:
         """Get information about a list of labeler services.
 
         Args:
-            dids: Each item: format: did.
-            detailed: Default: false.
+            dids: Each item: format did.
+            detailed: Default False.
+
+        Returns:
+            GetServicesOutput: `views`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.labeler.getServices`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyLabelerNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.labeler`."""
+    """Everything below `app.bsky.labeler`.
+
+    Records: service.
+
+    Methods: get_services.
+    """
 
     @_cached_property
     def service(self) -> _r.AsyncSingletonCollection[app_bsky_labeler_service.Service]:
-        """A declaration of the existence of labeler service."""
+        """A declaration of the existence of labeler service.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.labeler.service`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -77,17 +105,20 @@ class AsyncAppBskyLabelerNamespace(_e.AsyncNamespace):
 
     @_e.async_endpoint(_GET_SERVICES)
     def get_services(
-        self, *, dids: _t.List[_m.Did], detailed: _m.Boolean = False
+        self, *, dids: list[str], detailed: bool = False
     ) -> app_bsky_labeler_get_services.GetServicesOutput:
         """Get information about a list of labeler services.
 
         Args:
-            dids: Each item: format: did.
-            detailed: Default: false.
+            dids: Each item: format did.
+            detailed: Default False.
+
+        Returns:
+            GetServicesOutput: `views`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.labeler.getServices`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,14 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `app.bsky.notification`."""
+"""Everything below `app.bsky.notification`.
+
+Records: declaration.
+
+Methods: get_preferences, get_unread_count, list_activity_subscriptions, list_notifications,
+put_activity_subscription, put_preferences, put_preferences_v2, register_push, unregister_push,
+update_seen.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +19,6 @@ from pysky_sdk import records as _r
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
     from pysky_sdk.models.app.bsky.notification import declaration as app_bsky_notification_declaration
     from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs
@@ -118,11 +125,23 @@ _UPDATE_SEEN = _e.MethodSpec(
 
 
 class AppBskyNotificationNamespace(_e.Namespace):
-    """Endpoints below `app.bsky.notification`."""
+    """Everything below `app.bsky.notification`.
+
+    Records: declaration.
+
+    Methods: get_preferences, get_unread_count, list_activity_subscriptions, list_notifications,
+    put_activity_subscription, put_preferences, put_preferences_v2, register_push, unregister_push,
+    update_seen.
+    """
 
     @_cached_property
     def declaration(self) -> _r.SingletonCollection[app_bsky_notification_declaration.Declaration]:
-        """A declaration of the user's choices related to notifications that can be produced by them."""
+        """A declaration of the user's choices related to notifications that can be produced by them.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.notification.declaration`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -136,33 +155,39 @@ class AppBskyNotificationNamespace(_e.Namespace):
     def get_preferences(self) -> app_bsky_notification_get_preferences.GetPreferencesOutput:
         """Get notification-related preferences for an account. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_UNREAD_COUNT)
     def get_unread_count(
-        self, *, priority: _t.Optional[_m.Boolean] = None, seen_at: _t.Optional[_m.Datetime] = None
+        self, *, priority: bool | None = None, seen_at: str | None = None
     ) -> app_bsky_notification_get_unread_count.GetUnreadCountOutput:
         """Count the number of unread notifications for the requesting account. Requires auth.
 
         Args:
             priority: Deprecated: this parameter is ignored.
-            seen_at: Format: datetime.
+            seen_at: Format datetime.
+
+        Returns:
+            GetUnreadCountOutput: `count`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.getUnreadCount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_ACTIVITY_SUBSCRIPTIONS)
     def list_activity_subscriptions(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         app_bsky_notification_list_activity_subscriptions.ListActivitySubscriptionsOutput,
         app_bsky_actor_defs.ProfileView,
@@ -171,25 +196,28 @@ class AppBskyNotificationNamespace(_e.Namespace):
         notifications for. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListActivitySubscriptionsOutput: `cursor`, `subscriptions`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.listActivitySubscriptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_NOTIFICATIONS)
     def list_notifications(
         self,
         *,
-        reasons: _t.Optional[_t.List[_m.String]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        priority: _t.Optional[_m.Boolean] = None,
-        cursor: _t.Optional[_m.String] = None,
-        seen_at: _t.Optional[_m.Datetime] = None,
+        reasons: list[str] | None = None,
+        limit: int = 50,
+        priority: bool | None = None,
+        cursor: str | None = None,
+        seen_at: str | None = None,
     ) -> _e.Paged[
         app_bsky_notification_list_notifications.ListNotificationsOutput,
         app_bsky_notification_list_notifications.Notification,
@@ -198,167 +226,186 @@ class AppBskyNotificationNamespace(_e.Namespace):
 
         Args:
             reasons: Notification reasons to include in response.
-            limit: 1 to 100. Default: 50.
+            limit: 1 to 100; default 50.
             priority: Deprecated: this parameter is ignored.
-            cursor: No description.
-            seen_at: Deprecated: this parameter is unsupported and will cause an error. Format:
-                datetime.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            seen_at: Deprecated: this parameter is unsupported and will cause an error. Format datetime.
+
+        Returns:
+            ListNotificationsOutput: `cursor`, `notifications`, `priority`, `seen_at`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.listNotifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_PUT_ACTIVITY_SUBSCRIPTION)
     def put_activity_subscription(
-        self, *, subject: _m.Did, activity_subscription: app_bsky_notification_defs.ActivitySubscription
+        self, *, subject: str, activity_subscription: app_bsky_notification_defs.ActivitySubscription
     ) -> app_bsky_notification_put_activity_subscription.PutActivitySubscriptionOutput:
         """Puts an activity subscription entry. The key should be omitted for creation and provided for
         updates. Requires auth.
 
         Args:
-            subject: Format: did.
-            activity_subscription: No description.
+            subject: Format did.
+            activity_subscription: See `app.bsky.notification.defs#activitySubscription`.
+
+        Returns:
+            PutActivitySubscriptionOutput: `subject`, `activity_subscription`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putActivitySubscription`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_PUT_PREFERENCES)
-    def put_preferences(self, *, priority: _m.Boolean) -> None:
+    def put_preferences(self, *, priority: bool) -> None:
         """Set notification-related preferences for an account. Requires auth.
 
         Args:
-            priority: No description.
+            priority: True or false.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_PUT_PREFERENCES_V2)
     def put_preferences_v2(
         self,
         *,
-        chat: _t.Optional[app_bsky_notification_defs.ChatPreference] = None,
-        follow: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        like: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        like_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        mention: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        quote: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        reply: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        repost_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        starterpack_joined: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        subscribed_post: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        unverified: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        verified: _t.Optional[app_bsky_notification_defs.Preference] = None,
+        chat: app_bsky_notification_defs.ChatPreference | None = None,
+        follow: app_bsky_notification_defs.FilterablePreference | None = None,
+        like: app_bsky_notification_defs.FilterablePreference | None = None,
+        like_via_repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        mention: app_bsky_notification_defs.FilterablePreference | None = None,
+        quote: app_bsky_notification_defs.FilterablePreference | None = None,
+        reply: app_bsky_notification_defs.FilterablePreference | None = None,
+        repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        repost_via_repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        starterpack_joined: app_bsky_notification_defs.Preference | None = None,
+        subscribed_post: app_bsky_notification_defs.Preference | None = None,
+        unverified: app_bsky_notification_defs.Preference | None = None,
+        verified: app_bsky_notification_defs.Preference | None = None,
     ) -> app_bsky_notification_put_preferences_v2.PutPreferencesV2Output:
         """Set notification-related preferences for an account. Requires auth.
 
         Args:
-            chat: Deprecated: use chat.bsky.notification preferences instead. Setting this won't
-                stick and the default values will be returned.
-            follow: No description.
-            like: No description.
-            like_via_repost: No description.
-            mention: No description.
-            quote: No description.
-            reply: No description.
-            repost: No description.
-            repost_via_repost: No description.
-            starterpack_joined: No description.
-            subscribed_post: No description.
-            unverified: No description.
-            verified: No description.
+            chat: Deprecated: use chat.bsky.notification preferences instead. Setting this won't stick and the default values will be returned.
+            follow: See `app.bsky.notification.defs#filterablePreference`.
+            like: See `app.bsky.notification.defs#filterablePreference`.
+            like_via_repost: See `app.bsky.notification.defs#filterablePreference`.
+            mention: See `app.bsky.notification.defs#filterablePreference`.
+            quote: See `app.bsky.notification.defs#filterablePreference`.
+            reply: See `app.bsky.notification.defs#filterablePreference`.
+            repost: See `app.bsky.notification.defs#filterablePreference`.
+            repost_via_repost: See `app.bsky.notification.defs#filterablePreference`.
+            starterpack_joined: See `app.bsky.notification.defs#preference`.
+            subscribed_post: See `app.bsky.notification.defs#preference`.
+            unverified: See `app.bsky.notification.defs#preference`.
+            verified: See `app.bsky.notification.defs#preference`.
+
+        Returns:
+            PutPreferencesV2Output: `preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putPreferencesV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REGISTER_PUSH)
     def register_push(
         self,
         *,
-        service_did: _m.Did,
-        token: _m.String,
-        platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES],
-        app_id: _m.String,
-        age_restricted: _t.Optional[_m.Boolean] = None,
+        service_did: str,
+        token: str,
+        platform: _t.Literal["ios", "android", "web"] | str,
+        app_id: str,
+        age_restricted: bool | None = None,
     ) -> None:
         """Register to receive push notifications, via a specified service, for the requesting account.
         Requires auth.
 
         Args:
-            service_did: Format: did.
-            token: No description.
+            service_did: Format did.
+            token: Text.
             platform: Known values: ios, android, web.
-            app_id: No description.
+            app_id: Text.
             age_restricted: Set to true when the actor is age restricted.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.registerPush`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNREGISTER_PUSH)
     def unregister_push(
         self,
         *,
-        service_did: _m.Did,
-        token: _m.String,
-        platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES],
-        app_id: _m.String,
+        service_did: str,
+        token: str,
+        platform: _t.Literal["ios", "android", "web"] | str,
+        app_id: str,
     ) -> None:
         """The inverse of registerPush - inform a specified service that push notifications should no
         longer be sent to the given token for the requesting account. Requires auth.
 
         Args:
-            service_did: Format: did.
-            token: No description.
+            service_did: Format did.
+            token: Text.
             platform: Known values: ios, android, web.
-            app_id: No description.
+            app_id: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.unregisterPush`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_SEEN)
-    def update_seen(self, *, seen_at: _m.Datetime) -> None:
+    def update_seen(self, *, seen_at: str) -> None:
         """Notify server that the requesting account has seen notifications. Requires auth.
 
         Args:
-            seen_at: Format: datetime.
+            seen_at: Format datetime.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.updateSeen`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncAppBskyNotificationNamespace(_e.AsyncNamespace):
-    """Endpoints below `app.bsky.notification`."""
+    """Everything below `app.bsky.notification`.
+
+    Records: declaration.
+
+    Methods: get_preferences, get_unread_count, list_activity_subscriptions, list_notifications,
+    put_activity_subscription, put_preferences, put_preferences_v2, register_push, unregister_push,
+    update_seen.
+    """
 
     @_cached_property
     def declaration(self) -> _r.AsyncSingletonCollection[app_bsky_notification_declaration.Declaration]:
-        """A declaration of the user's choices related to notifications that can be produced by them."""
+        """A declaration of the user's choices related to notifications that can be produced by them.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `app.bsky.notification.declaration`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -372,33 +419,39 @@ class AsyncAppBskyNotificationNamespace(_e.AsyncNamespace):
     def get_preferences(self) -> app_bsky_notification_get_preferences.GetPreferencesOutput:
         """Get notification-related preferences for an account. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_UNREAD_COUNT)
     def get_unread_count(
-        self, *, priority: _t.Optional[_m.Boolean] = None, seen_at: _t.Optional[_m.Datetime] = None
+        self, *, priority: bool | None = None, seen_at: str | None = None
     ) -> app_bsky_notification_get_unread_count.GetUnreadCountOutput:
         """Count the number of unread notifications for the requesting account. Requires auth.
 
         Args:
             priority: Deprecated: this parameter is ignored.
-            seen_at: Format: datetime.
+            seen_at: Format datetime.
+
+        Returns:
+            GetUnreadCountOutput: `count`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.getUnreadCount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_ACTIVITY_SUBSCRIPTIONS)
     def list_activity_subscriptions(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         app_bsky_notification_list_activity_subscriptions.ListActivitySubscriptionsOutput,
         app_bsky_actor_defs.ProfileView,
@@ -407,25 +460,28 @@ class AsyncAppBskyNotificationNamespace(_e.AsyncNamespace):
         notifications for. Requires auth.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListActivitySubscriptionsOutput: `cursor`, `subscriptions`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.listActivitySubscriptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_NOTIFICATIONS)
     def list_notifications(
         self,
         *,
-        reasons: _t.Optional[_t.List[_m.String]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        priority: _t.Optional[_m.Boolean] = None,
-        cursor: _t.Optional[_m.String] = None,
-        seen_at: _t.Optional[_m.Datetime] = None,
+        reasons: list[str] | None = None,
+        limit: int = 50,
+        priority: bool | None = None,
+        cursor: str | None = None,
+        seen_at: str | None = None,
     ) -> _e.Paged[
         app_bsky_notification_list_notifications.ListNotificationsOutput,
         app_bsky_notification_list_notifications.Notification,
@@ -434,156 +490,163 @@ class AsyncAppBskyNotificationNamespace(_e.AsyncNamespace):
 
         Args:
             reasons: Notification reasons to include in response.
-            limit: 1 to 100. Default: 50.
+            limit: 1 to 100; default 50.
             priority: Deprecated: this parameter is ignored.
-            cursor: No description.
-            seen_at: Deprecated: this parameter is unsupported and will cause an error. Format:
-                datetime.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            seen_at: Deprecated: this parameter is unsupported and will cause an error. Format datetime.
+
+        Returns:
+            ListNotificationsOutput: `cursor`, `notifications`, `priority`, `seen_at`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.listNotifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_PUT_ACTIVITY_SUBSCRIPTION)
     def put_activity_subscription(
-        self, *, subject: _m.Did, activity_subscription: app_bsky_notification_defs.ActivitySubscription
+        self, *, subject: str, activity_subscription: app_bsky_notification_defs.ActivitySubscription
     ) -> app_bsky_notification_put_activity_subscription.PutActivitySubscriptionOutput:
         """Puts an activity subscription entry. The key should be omitted for creation and provided for
         updates. Requires auth.
 
         Args:
-            subject: Format: did.
-            activity_subscription: No description.
+            subject: Format did.
+            activity_subscription: See `app.bsky.notification.defs#activitySubscription`.
+
+        Returns:
+            PutActivitySubscriptionOutput: `subject`, `activity_subscription`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putActivitySubscription`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_PUT_PREFERENCES)
-    def put_preferences(self, *, priority: _m.Boolean) -> None:
+    def put_preferences(self, *, priority: bool) -> None:
         """Set notification-related preferences for an account. Requires auth.
 
         Args:
-            priority: No description.
+            priority: True or false.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_PUT_PREFERENCES_V2)
     def put_preferences_v2(
         self,
         *,
-        chat: _t.Optional[app_bsky_notification_defs.ChatPreference] = None,
-        follow: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        like: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        like_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        mention: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        quote: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        reply: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        repost_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None,
-        starterpack_joined: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        subscribed_post: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        unverified: _t.Optional[app_bsky_notification_defs.Preference] = None,
-        verified: _t.Optional[app_bsky_notification_defs.Preference] = None,
+        chat: app_bsky_notification_defs.ChatPreference | None = None,
+        follow: app_bsky_notification_defs.FilterablePreference | None = None,
+        like: app_bsky_notification_defs.FilterablePreference | None = None,
+        like_via_repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        mention: app_bsky_notification_defs.FilterablePreference | None = None,
+        quote: app_bsky_notification_defs.FilterablePreference | None = None,
+        reply: app_bsky_notification_defs.FilterablePreference | None = None,
+        repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        repost_via_repost: app_bsky_notification_defs.FilterablePreference | None = None,
+        starterpack_joined: app_bsky_notification_defs.Preference | None = None,
+        subscribed_post: app_bsky_notification_defs.Preference | None = None,
+        unverified: app_bsky_notification_defs.Preference | None = None,
+        verified: app_bsky_notification_defs.Preference | None = None,
     ) -> app_bsky_notification_put_preferences_v2.PutPreferencesV2Output:
         """Set notification-related preferences for an account. Requires auth.
 
         Args:
-            chat: Deprecated: use chat.bsky.notification preferences instead. Setting this won't
-                stick and the default values will be returned.
-            follow: No description.
-            like: No description.
-            like_via_repost: No description.
-            mention: No description.
-            quote: No description.
-            reply: No description.
-            repost: No description.
-            repost_via_repost: No description.
-            starterpack_joined: No description.
-            subscribed_post: No description.
-            unverified: No description.
-            verified: No description.
+            chat: Deprecated: use chat.bsky.notification preferences instead. Setting this won't stick and the default values will be returned.
+            follow: See `app.bsky.notification.defs#filterablePreference`.
+            like: See `app.bsky.notification.defs#filterablePreference`.
+            like_via_repost: See `app.bsky.notification.defs#filterablePreference`.
+            mention: See `app.bsky.notification.defs#filterablePreference`.
+            quote: See `app.bsky.notification.defs#filterablePreference`.
+            reply: See `app.bsky.notification.defs#filterablePreference`.
+            repost: See `app.bsky.notification.defs#filterablePreference`.
+            repost_via_repost: See `app.bsky.notification.defs#filterablePreference`.
+            starterpack_joined: See `app.bsky.notification.defs#preference`.
+            subscribed_post: See `app.bsky.notification.defs#preference`.
+            unverified: See `app.bsky.notification.defs#preference`.
+            verified: See `app.bsky.notification.defs#preference`.
+
+        Returns:
+            PutPreferencesV2Output: `preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.putPreferencesV2`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REGISTER_PUSH)
     def register_push(
         self,
         *,
-        service_did: _m.Did,
-        token: _m.String,
-        platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES],
-        app_id: _m.String,
-        age_restricted: _t.Optional[_m.Boolean] = None,
+        service_did: str,
+        token: str,
+        platform: _t.Literal["ios", "android", "web"] | str,
+        app_id: str,
+        age_restricted: bool | None = None,
     ) -> None:
         """Register to receive push notifications, via a specified service, for the requesting account.
         Requires auth.
 
         Args:
-            service_did: Format: did.
-            token: No description.
+            service_did: Format did.
+            token: Text.
             platform: Known values: ios, android, web.
-            app_id: No description.
+            app_id: Text.
             age_restricted: Set to true when the actor is age restricted.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.registerPush`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNREGISTER_PUSH)
     def unregister_push(
         self,
         *,
-        service_did: _m.Did,
-        token: _m.String,
-        platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES],
-        app_id: _m.String,
+        service_did: str,
+        token: str,
+        platform: _t.Literal["ios", "android", "web"] | str,
+        app_id: str,
     ) -> None:
         """The inverse of registerPush - inform a specified service that push notifications should no
         longer be sent to the given token for the requesting account. Requires auth.
 
         Args:
-            service_did: Format: did.
-            token: No description.
+            service_did: Format did.
+            token: Text.
             platform: Known values: ios, android, web.
-            app_id: No description.
+            app_id: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.unregisterPush`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_SEEN)
-    def update_seen(self, *, seen_at: _m.Datetime) -> None:
+    def update_seen(self, *, seen_at: str) -> None:
         """Notify server that the requesting account has seen notifications. Requires auth.
 
         Args:
-            seen_at: Format: datetime.
+            seen_at: Format datetime.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `app.bsky.notification.updateSeen`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky`."""
+"""Everything below `chat.bsky`.
+
+Namespaces: actor, convo, group, moderation, notification.
+"""
 
 from __future__ import annotations
 
@@ -26,78 +30,134 @@ __all__ = ["AsyncChatBskyNamespace", "ChatBskyNamespace"]
 
 
 class ChatBskyNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky`."""
+    """Everything below `chat.bsky`.
+
+    Namespaces: actor, convo, group, moderation, notification.
+    """
 
     @_cached_property
     def actor(self) -> ChatBskyActorNamespace:
-        """Endpoints below `chat.bsky.actor`."""
+        """Everything below `chat.bsky.actor`.
+
+        Records: declaration.
+
+        Methods: delete_account, export_account_data, get_status.
+        """
         from pysky_sdk.namespaces.chat.bsky.actor import ChatBskyActorNamespace
 
         return ChatBskyActorNamespace(self._client)
 
     @_cached_property
     def convo(self) -> ChatBskyConvoNamespace:
-        """Endpoints below `chat.bsky.convo`."""
+        """Everything below `chat.bsky.convo`.
+
+        Methods: accept_convo, add_reaction, delete_message_for_self, get_convo,
+        get_convo_availability, get_convo_for_members, get_convo_members, get_log, get_messages,
+        get_unread_counts, leave_convo, list_convo_requests, list_convos, lock_convo, mute_convo,
+        remove_reaction, send_message, send_message_batch, unlock_convo, unmute_convo,
+        update_all_read, update_read.
+        """
         from pysky_sdk.namespaces.chat.bsky.convo import ChatBskyConvoNamespace
 
         return ChatBskyConvoNamespace(self._client)
 
     @_cached_property
     def group(self) -> ChatBskyGroupNamespace:
-        """Endpoints below `chat.bsky.group`."""
+        """Everything below `chat.bsky.group`.
+
+        Methods: add_members, approve_join_request, create_group, create_join_link,
+        disable_join_link, edit_group, edit_join_link, enable_join_link, get_join_link_previews,
+        list_join_requests, list_mutual_groups, reject_join_request, remove_members, request_join,
+        update_join_requests_read, withdraw_join_request.
+        """
         from pysky_sdk.namespaces.chat.bsky.group import ChatBskyGroupNamespace
 
         return ChatBskyGroupNamespace(self._client)
 
     @_cached_property
     def moderation(self) -> ChatBskyModerationNamespace:
-        """Endpoints below `chat.bsky.moderation`."""
+        """Everything below `chat.bsky.moderation`.
+
+        Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
+        update_actor_access.
+        """
         from pysky_sdk.namespaces.chat.bsky.moderation import ChatBskyModerationNamespace
 
         return ChatBskyModerationNamespace(self._client)
 
     @_cached_property
     def notification(self) -> ChatBskyNotificationNamespace:
-        """Endpoints below `chat.bsky.notification`."""
+        """Everything below `chat.bsky.notification`.
+
+        Methods: get_preferences, put_preferences.
+        """
         from pysky_sdk.namespaces.chat.bsky.notification import ChatBskyNotificationNamespace
 
         return ChatBskyNotificationNamespace(self._client)
 
 
 class AsyncChatBskyNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky`."""
+    """Everything below `chat.bsky`.
+
+    Namespaces: actor, convo, group, moderation, notification.
+    """
 
     @_cached_property
     def actor(self) -> AsyncChatBskyActorNamespace:
-        """Endpoints below `chat.bsky.actor`."""
+        """Everything below `chat.bsky.actor`.
+
+        Records: declaration.
+
+        Methods: delete_account, export_account_data, get_status.
+        """
         from pysky_sdk.namespaces.chat.bsky.actor import AsyncChatBskyActorNamespace
 
         return AsyncChatBskyActorNamespace(self._client)
 
     @_cached_property
     def convo(self) -> AsyncChatBskyConvoNamespace:
-        """Endpoints below `chat.bsky.convo`."""
+        """Everything below `chat.bsky.convo`.
+
+        Methods: accept_convo, add_reaction, delete_message_for_self, get_convo,
+        get_convo_availability, get_convo_for_members, get_convo_members, get_log, get_messages,
+        get_unread_counts, leave_convo, list_convo_requests, list_convos, lock_convo, mute_convo,
+        remove_reaction, send_message, send_message_batch, unlock_convo, unmute_convo,
+        update_all_read, update_read.
+        """
         from pysky_sdk.namespaces.chat.bsky.convo import AsyncChatBskyConvoNamespace
 
         return AsyncChatBskyConvoNamespace(self._client)
 
     @_cached_property
     def group(self) -> AsyncChatBskyGroupNamespace:
-        """Endpoints below `chat.bsky.group`."""
+        """Everything below `chat.bsky.group`.
+
+        Methods: add_members, approve_join_request, create_group, create_join_link,
+        disable_join_link, edit_group, edit_join_link, enable_join_link, get_join_link_previews,
+        list_join_requests, list_mutual_groups, reject_join_request, remove_members, request_join,
+        update_join_requests_read, withdraw_join_request.
+        """
         from pysky_sdk.namespaces.chat.bsky.group import AsyncChatBskyGroupNamespace
 
         return AsyncChatBskyGroupNamespace(self._client)
 
     @_cached_property
     def moderation(self) -> AsyncChatBskyModerationNamespace:
-        """Endpoints below `chat.bsky.moderation`."""
+        """Everything below `chat.bsky.moderation`.
+
+        Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
+        update_actor_access.
+        """
         from pysky_sdk.namespaces.chat.bsky.moderation import AsyncChatBskyModerationNamespace
 
         return AsyncChatBskyModerationNamespace(self._client)
 
     @_cached_property
     def notification(self) -> AsyncChatBskyNotificationNamespace:
-        """Endpoints below `chat.bsky.notification`."""
+        """Everything below `chat.bsky.notification`.
+
+        Methods: get_preferences, put_preferences.
+        """
         from pysky_sdk.namespaces.chat.bsky.notification import AsyncChatBskyNotificationNamespace
 
         return AsyncChatBskyNotificationNamespace(self._client)

@@ -1,6 +1,12 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky.actor`."""
+"""Everything below `chat.bsky.actor`.
+
+Records: declaration.
+
+Methods: delete_account, export_account_data, get_status.
+"""
 
 from __future__ import annotations
 
@@ -38,11 +44,21 @@ _GET_STATUS = _e.MethodSpec(
 
 
 class ChatBskyActorNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky.actor`."""
+    """Everything below `chat.bsky.actor`.
+
+    Records: declaration.
+
+    Methods: delete_account, export_account_data, get_status.
+    """
 
     @_cached_property
     def declaration(self) -> _r.SingletonCollection[chat_bsky_actor_declaration.Declaration]:
-        """A declaration of a Bluesky chat account."""
+        """A declaration of a Bluesky chat account.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `chat.bsky.actor.declaration`.
+        """
         return _r.SingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -56,43 +72,62 @@ class ChatBskyActorNamespace(_e.Namespace):
     def delete_account(self) -> chat_bsky_actor_delete_account.DeleteAccountOutput:
         """Call `chat.bsky.actor.deleteAccount`.
 
+        Returns:
+            DeleteAccountOutput: no fields.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(_EXPORT_ACCOUNT_DATA)
     def export_account_data(self) -> bytes:
         """Call `chat.bsky.actor.exportAccountData`.
 
+        Returns:
+            The body, application/jsonl.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.exportAccountData`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_STATUS)
     def get_status(self) -> chat_bsky_actor_get_status.GetStatusOutput:
         """Get the authenticated viewer's chat status: whether their account is chat-disabled and
         whether their group-membership additions are restricted to accounts they follow.
 
+        Returns:
+            GetStatusOutput: `chat_disabled`, `can_create_groups`, `group_member_limit`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.getStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncChatBskyActorNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky.actor`."""
+    """Everything below `chat.bsky.actor`.
+
+    Records: declaration.
+
+    Methods: delete_account, export_account_data, get_status.
+    """
 
     @_cached_property
     def declaration(self) -> _r.AsyncSingletonCollection[chat_bsky_actor_declaration.Declaration]:
-        """A declaration of a Bluesky chat account."""
+        """A declaration of a Bluesky chat account.
+
+        Record key: `self` alone.
+
+        Source: Lexicon `chat.bsky.actor.declaration`.
+        """
         return _r.AsyncSingletonCollection(
             self._client,
             _r.CollectionSpec(
@@ -106,32 +141,41 @@ class AsyncChatBskyActorNamespace(_e.AsyncNamespace):
     def delete_account(self) -> chat_bsky_actor_delete_account.DeleteAccountOutput:
         """Call `chat.bsky.actor.deleteAccount`.
 
+        Returns:
+            DeleteAccountOutput: no fields.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_binary(_EXPORT_ACCOUNT_DATA)
     def export_account_data(self) -> bytes:
         """Call `chat.bsky.actor.exportAccountData`.
 
+        Returns:
+            The body, application/jsonl.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.exportAccountData`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_STATUS)
     def get_status(self) -> chat_bsky_actor_get_status.GetStatusOutput:
         """Get the authenticated viewer's chat status: whether their account is chat-disabled and
         whether their group-membership additions are restricted to accounts they follow.
 
+        Returns:
+            GetStatusOutput: `chat_disabled`, `can_create_groups`, `group_member_limit`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.actor.getStatus`.
         """
-        return _e.declared()
+        _e.declared()

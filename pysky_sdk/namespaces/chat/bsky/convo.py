@@ -1,6 +1,13 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky.convo`."""
+"""Everything below `chat.bsky.convo`.
+
+Methods: accept_convo, add_reaction, delete_message_for_self, get_convo, get_convo_availability,
+get_convo_for_members, get_convo_members, get_log, get_messages, get_unread_counts, leave_convo,
+list_convo_requests, list_convos, lock_convo, mute_convo, remove_reaction, send_message,
+send_message_batch, unlock_convo, unmute_convo, update_all_read, update_read.
+"""
 
 from __future__ import annotations
 
@@ -263,250 +270,255 @@ _UPDATE_READ = _e.MethodSpec(
 
 
 class ChatBskyConvoNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky.convo`."""
+    """Everything below `chat.bsky.convo`.
+
+    Methods: accept_convo, add_reaction, delete_message_for_self, get_convo, get_convo_availability,
+    get_convo_for_members, get_convo_members, get_log, get_messages, get_unread_counts, leave_convo,
+    list_convo_requests, list_convos, lock_convo, mute_convo, remove_reaction, send_message,
+    send_message_batch, unlock_convo, unmute_convo, update_all_read, update_read.
+    """
 
     @_e.endpoint(_ACCEPT_CONVO)
-    def accept_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_accept_convo.AcceptConvoOutput:
+    def accept_convo(self, *, convo_id: str) -> chat_bsky_convo_accept_convo.AcceptConvoOutput:
         """Marks a conversation as accepted, so it is shown in the list of accepted convos instead on
         the request convos.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            AcceptConvoOutput: `rev`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.acceptConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_ADD_REACTION)
     def add_reaction(
-        self,
-        *,
-        convo_id: _m.String,
-        message_id: _m.String,
-        value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)],
+        self, *, convo_id: str, message_id: str, value: str
     ) -> chat_bsky_convo_add_reaction.AddReactionOutput:
         """Adds an emoji reaction to a message. Requires authentication. It is idempotent, so multiple
         calls from the same user with the same emoji result in a single reaction.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
-            value: 1 to 1 graphemes. 1 to 64 UTF-8 bytes.
+            convo_id: Text.
+            message_id: Text.
+            value: 1 to 1 graphemes; 1 to 64 UTF-8 bytes.
+
+        Returns:
+            AddReactionOutput: `message`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message,
-                e.g. because it is a system message.
-            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions
-                can no longer be added/removed.
-            errors.ReactionLimitReached: Indicates that the message has the maximum number of
-                reactions allowed for a single user, and the requested reaction wasn't yet present.
-                If it was already present, the request will not fail since it is idempotent.
-            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In
-                general, this means it is not an emoji.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
+            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions can no longer be added/removed.
+            errors.ReactionLimitReached: Indicates that the message has the maximum number of reactions allowed for a single user, and the requested reaction wasn't yet present. If it was already present, the request will not fail since it is idempotent.
+            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.addReaction`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_MESSAGE_FOR_SELF)
     def delete_message_for_self(
-        self, *, convo_id: _m.String, message_id: _m.String
+        self, *, convo_id: str, message_id: str
     ) -> chat_bsky_convo_defs.DeletedMessageView:
         """Marks a message as deleted for the viewer, so they won't see that message in future
         enumerations.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
+            convo_id: Text.
+            message_id: Text.
+
+        Returns:
+            DeletedMessageView: `id`, `rev`, `sender`, `sent_at`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.MessageDeleteNotAllowed: Indicates that this message cannot be deleted, e.g.
-                because it is a system message.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.MessageDeleteNotAllowed: Indicates that this message cannot be deleted, e.g. because it is a system message.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.deleteMessageForSelf`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONVO)
-    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_get_convo.GetConvoOutput:
+    def get_convo(self, *, convo_id: str) -> chat_bsky_convo_get_convo.GetConvoOutput:
         """Gets an existing conversation by its ID.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            GetConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONVO_AVAILABILITY)
     def get_convo_availability(
-        self, *, members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+        self, *, members: list[str]
     ) -> chat_bsky_convo_get_convo_availability.GetConvoAvailabilityOutput:
         """Check whether the requester and the other members can start a 1-1 chat. Only applicable to
         direct (non-group) conversations. If an existing convo is found for these members, it is
         returned. Does not create a new convo if it doesn't exist.
 
         Args:
-            members: 1 to 10 items. Each item: format: did.
+            members: 1 to 10 items; each item: format did.
+
+        Returns:
+            GetConvoAvailabilityOutput: `can_chat`, `convo`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoAvailability`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONVO_FOR_MEMBERS)
     def get_convo_for_members(
-        self, *, members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+        self, *, members: list[str]
     ) -> chat_bsky_convo_get_convo_for_members.GetConvoForMembersOutput:
         """Get or create a 1-1 conversation for the given members. Always returns the same direct
         (non-group) conversation. To create a group conversation, use createGroup.
 
         Args:
-            members: 1 to 10 items. Each item: format: did.
+            members: 1 to 10 items; each item: format did.
+
+        Returns:
+            GetConvoForMembersOutput: `convo`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.MessagesDisabled: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.MessagesDisabled: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoForMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_CONVO_MEMBERS)
     def get_convo_members(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
     ]:
         """Returns a paginated list of members from a conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetConvoMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_LOG)
     def get_log(
-        self, *, cursor: _t.Optional[_m.String] = None
+        self, *, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_log.GetLogOutput,
-        _t.Annotated[
-            _t.Union[
-                chat_bsky_convo_defs.LogBeginConvo,
-                chat_bsky_convo_defs.LogAcceptConvo,
-                chat_bsky_convo_defs.LogLeaveConvo,
-                chat_bsky_convo_defs.LogMuteConvo,
-                chat_bsky_convo_defs.LogUnmuteConvo,
-                chat_bsky_convo_defs.LogCreateMessage,
-                chat_bsky_convo_defs.LogDeleteMessage,
-                chat_bsky_convo_defs.LogReadMessage,
-                chat_bsky_convo_defs.LogAddReaction,
-                chat_bsky_convo_defs.LogRemoveReaction,
-                chat_bsky_convo_defs.LogReadConvo,
-                chat_bsky_convo_defs.LogAddMember,
-                chat_bsky_convo_defs.LogRemoveMember,
-                chat_bsky_convo_defs.LogMemberJoin,
-                chat_bsky_convo_defs.LogMemberLeave,
-                chat_bsky_convo_defs.LogLockConvo,
-                chat_bsky_convo_defs.LogUnlockConvo,
-                chat_bsky_convo_defs.LogLockConvoPermanently,
-                chat_bsky_convo_defs.LogEditGroup,
-                chat_bsky_convo_defs.LogCreateJoinLink,
-                chat_bsky_convo_defs.LogEditJoinLink,
-                chat_bsky_convo_defs.LogEnableJoinLink,
-                chat_bsky_convo_defs.LogDisableJoinLink,
-                chat_bsky_convo_defs.LogIncomingJoinRequest,
-                chat_bsky_convo_defs.LogApproveJoinRequest,
-                chat_bsky_convo_defs.LogRejectJoinRequest,
-                chat_bsky_convo_defs.LogOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogReadJoinRequests,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.LogBeginConvo
+        | chat_bsky_convo_defs.LogAcceptConvo
+        | chat_bsky_convo_defs.LogLeaveConvo
+        | chat_bsky_convo_defs.LogMuteConvo
+        | chat_bsky_convo_defs.LogUnmuteConvo
+        | chat_bsky_convo_defs.LogCreateMessage
+        | chat_bsky_convo_defs.LogDeleteMessage
+        | chat_bsky_convo_defs.LogReadMessage
+        | chat_bsky_convo_defs.LogAddReaction
+        | chat_bsky_convo_defs.LogRemoveReaction
+        | chat_bsky_convo_defs.LogReadConvo
+        | chat_bsky_convo_defs.LogAddMember
+        | chat_bsky_convo_defs.LogRemoveMember
+        | chat_bsky_convo_defs.LogMemberJoin
+        | chat_bsky_convo_defs.LogMemberLeave
+        | chat_bsky_convo_defs.LogLockConvo
+        | chat_bsky_convo_defs.LogUnlockConvo
+        | chat_bsky_convo_defs.LogLockConvoPermanently
+        | chat_bsky_convo_defs.LogEditGroup
+        | chat_bsky_convo_defs.LogCreateJoinLink
+        | chat_bsky_convo_defs.LogEditJoinLink
+        | chat_bsky_convo_defs.LogEnableJoinLink
+        | chat_bsky_convo_defs.LogDisableJoinLink
+        | chat_bsky_convo_defs.LogIncomingJoinRequest
+        | chat_bsky_convo_defs.LogApproveJoinRequest
+        | chat_bsky_convo_defs.LogRejectJoinRequest
+        | chat_bsky_convo_defs.LogOutgoingJoinRequest
+        | chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest
+        | chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest
+        | chat_bsky_convo_defs.LogReadJoinRequests
+        | _m.Unknown,
     ]:
         """Call `chat.bsky.convo.getLog`.
 
         Args:
-            cursor: No description.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetLogOutput: `cursor`, `logs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getLog`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_MESSAGES)
     def get_messages(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_messages.GetMessagesOutput,
-        _t.Annotated[
-            _t.Union[
-                chat_bsky_convo_defs.MessageView,
-                chat_bsky_convo_defs.DeletedMessageView,
-                chat_bsky_convo_defs.SystemMessageView,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.MessageView
+        | chat_bsky_convo_defs.DeletedMessageView
+        | chat_bsky_convo_defs.SystemMessageView
+        | _m.Unknown,
     ]:
         """Returns a page of messages from a conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMessagesOutput: `cursor`, `messages`, `related_profiles`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getMessages`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_UNREAD_COUNTS)
     def get_unread_counts(
-        self, *, include_group_chats: _m.Boolean = True
+        self, *, include_group_chats: bool = True
     ) -> chat_bsky_convo_get_unread_counts.GetUnreadCountsOutput:
         """Returns unread conversation counts for conversations that are unlocked, not muted, split by
         convo status. Direct convos are excluded when a block relationship exists between the actor
@@ -514,522 +526,534 @@ class ChatBskyConvoNamespace(_e.Namespace):
         convos are considered unread if they have unread join request counts.
 
         Args:
-            include_group_chats: When false, group convos are excluded from the counts. Default:
-                true.
+            include_group_chats: When false, group convos are excluded from the counts. Default True.
+
+        Returns:
+            GetUnreadCountsOutput: `unread_accepted_convos`, `unread_request_convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getUnreadCounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_LEAVE_CONVO)
-    def leave_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_leave_convo.LeaveConvoOutput:
+    def leave_convo(self, *, convo_id: str) -> chat_bsky_convo_leave_convo.LeaveConvoOutput:
         """Leaves a conversation (direct or group). For group, this effectively removes membership. For
         direct, membership is never removed, only changed to remove from enumerations by the user
         who left.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            LeaveConvoOutput: `convo_id`, `rev`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.OwnerCannotLeave: The owner of a group conversation cannot leave before locking
-                the group.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.OwnerCannotLeave: The owner of a group conversation cannot leave before locking the group.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.leaveConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_CONVO_REQUESTS)
     def list_convo_requests(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_list_convo_requests.ListConvoRequestsOutput,
-        _t.Annotated[
-            _t.Union[chat_bsky_convo_defs.ConvoView, chat_bsky_group_defs.JoinRequestConvoView, _m.Unknown],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.ConvoView | chat_bsky_group_defs.JoinRequestConvoView | _m.Unknown,
     ]:
         """Returns a page of incoming conversation requests for the user. Direct convo requests are
         returned as convoView; group join requests made by the user are returned as
         joinRequestConvoView.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListConvoRequestsOutput: `cursor`, `requests`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.listConvoRequests`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_CONVOS)
     def list_convos(
         self,
         *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        read_state: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["unread"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        status: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        kind: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["direct", "group"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        lock_status: _t.Optional[
-            _t.Annotated[
-                _t.Union[_t.Literal["unlocked", "locked", "locked-permanently"], _m.String], _m.KNOWN_VALUES
-            ]
-        ] = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        read_state: _t.Literal["unread"] | str | None = None,
+        status: _t.Literal["request", "accepted"] | str | None = None,
+        kind: _t.Literal["direct", "group"] | str | None = None,
+        lock_status: _t.Literal["unlocked", "locked", "locked-permanently"] | str | None = None,
     ) -> _e.Paged[chat_bsky_convo_list_convos.ListConvosOutput, chat_bsky_convo_defs.ConvoView]:
         """Returns a page of conversations (direct or group) for the user.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             read_state: Known values: unread.
-            status: Filter convos by their status. It is discouraged to call with "request" and
-                preferred to call chat.bsky.convo.listConvoRequests, which also includes group join
-                requests made by the user. Known values: request, accepted.
+            status: Filter convos by their status. It is discouraged to call with "request" and preferred to call chat.bsky.convo.listConvoRequests, which also includes group join requests made by the user. Known values: request, accepted.
             kind: Filter by conversation kind. Known values: direct, group.
-            lock_status: Filter by conversation lock status. Values follow
-                chat.bsky.convo.defs#convoLockStatus. Known values: unlocked, locked,
-                locked-permanently.
+            lock_status: Filter by conversation lock status. Values follow chat.bsky.convo.defs#convoLockStatus. Known values: unlocked, locked, locked-permanently.
+
+        Returns:
+            ListConvosOutput: `cursor`, `convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.listConvos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_LOCK_CONVO)
-    def lock_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_lock_convo.LockConvoOutput:
+    def lock_convo(self, *, convo_id: str) -> chat_bsky_convo_lock_convo.LockConvoOutput:
         """Locks a group convo so no more content (messages, reactions) can be added to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            LockConvoOutput: `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.lockConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_MUTE_CONVO)
-    def mute_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_mute_convo.MuteConvoOutput:
+    def mute_convo(self, *, convo_id: str) -> chat_bsky_convo_mute_convo.MuteConvoOutput:
         """Mutes a conversation, preventing notifications related to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            MuteConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.muteConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REMOVE_REACTION)
     def remove_reaction(
-        self,
-        *,
-        convo_id: _m.String,
-        message_id: _m.String,
-        value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)],
+        self, *, convo_id: str, message_id: str, value: str
     ) -> chat_bsky_convo_remove_reaction.RemoveReactionOutput:
         """Removes an emoji reaction from a message. Requires authentication. It is idempotent, so
         multiple calls from the same user with the same emoji result in that reaction not being
         present, even if it already wasn't.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
-            value: 1 to 1 graphemes. 1 to 64 UTF-8 bytes.
+            convo_id: Text.
+            message_id: Text.
+            value: 1 to 1 graphemes; 1 to 64 UTF-8 bytes.
+
+        Returns:
+            RemoveReactionOutput: `message`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message,
-                e.g. because it is a system message.
-            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions
-                can no longer be added/removed.
-            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In
-                general, this means it is not an emoji.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
+            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions can no longer be added/removed.
+            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.removeReaction`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEND_MESSAGE)
     def send_message(
-        self, *, convo_id: _m.String, message: chat_bsky_convo_defs.MessageInput
+        self, *, convo_id: str, message: chat_bsky_convo_defs.MessageInput
     ) -> chat_bsky_convo_defs.MessageView:
         """Sends a message to a conversation.
 
         Args:
-            convo_id: No description.
-            message: No description.
+            convo_id: Text.
+            message: See `chat.bsky.convo.defs#messageInput`.
+
+        Returns:
+            MessageView: `id`, `rev`, `text`, `facets`, `embed`, `reactions`, `reply_to`, `sender`, `sent_at`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReplyTargetNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReplyTargetNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.sendMessage`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEND_MESSAGE_BATCH)
     def send_message_batch(
-        self,
-        *,
-        items: _t.Annotated[_t.List[chat_bsky_convo_send_message_batch.BatchItem], _m.Items(None, 100)],
+        self, *, items: list[chat_bsky_convo_send_message_batch.BatchItem]
     ) -> chat_bsky_convo_send_message_batch.SendMessageBatchOutput:
         """Sends a batch of messages to a conversation.
 
         Args:
             items: At most 100 items.
 
+        Returns:
+            SendMessageBatchOutput: `items`.
+
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReplyTargetNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReplyTargetNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNLOCK_CONVO)
-    def unlock_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_unlock_convo.UnlockConvoOutput:
+    def unlock_convo(self, *, convo_id: str) -> chat_bsky_convo_unlock_convo.UnlockConvoOutput:
         """Unlocks a group convo so it is able to receive new content.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UnlockConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.ConvoLockedByModeration: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.ConvoLockedByModeration: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.unlockConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UNMUTE_CONVO)
-    def unmute_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_unmute_convo.UnmuteConvoOutput:
+    def unmute_convo(self, *, convo_id: str) -> chat_bsky_convo_unmute_convo.UnmuteConvoOutput:
         """Unmutes a conversation, allowing notifications related to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UnmuteConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.unmuteConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ALL_READ)
     def update_all_read(
-        self,
-        *,
-        status: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        self, *, status: _t.Literal["request", "accepted"] | str | None = None
     ) -> chat_bsky_convo_update_all_read.UpdateAllReadOutput:
         """Sets conversations from a user as read to the latest message, with filters.
 
         Args:
             status: Known values: request, accepted.
 
+        Returns:
+            UpdateAllReadOutput: `updated_count`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.updateAllRead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_READ)
     def update_read(
-        self, *, convo_id: _m.String, message_id: _t.Optional[_m.String] = None
+        self, *, convo_id: str, message_id: str | None = None
     ) -> chat_bsky_convo_update_read.UpdateReadOutput:
         """Updates the read state of a conversation from, optionally specifying the last read message.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
+            convo_id: Text.
+            message_id: Text.
+
+        Returns:
+            UpdateReadOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.updateRead`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncChatBskyConvoNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky.convo`."""
+    """Everything below `chat.bsky.convo`.
+
+    Methods: accept_convo, add_reaction, delete_message_for_self, get_convo, get_convo_availability,
+    get_convo_for_members, get_convo_members, get_log, get_messages, get_unread_counts, leave_convo,
+    list_convo_requests, list_convos, lock_convo, mute_convo, remove_reaction, send_message,
+    send_message_batch, unlock_convo, unmute_convo, update_all_read, update_read.
+    """
 
     @_e.async_endpoint(_ACCEPT_CONVO)
-    def accept_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_accept_convo.AcceptConvoOutput:
+    def accept_convo(self, *, convo_id: str) -> chat_bsky_convo_accept_convo.AcceptConvoOutput:
         """Marks a conversation as accepted, so it is shown in the list of accepted convos instead on
         the request convos.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            AcceptConvoOutput: `rev`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.acceptConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_ADD_REACTION)
     def add_reaction(
-        self,
-        *,
-        convo_id: _m.String,
-        message_id: _m.String,
-        value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)],
+        self, *, convo_id: str, message_id: str, value: str
     ) -> chat_bsky_convo_add_reaction.AddReactionOutput:
         """Adds an emoji reaction to a message. Requires authentication. It is idempotent, so multiple
         calls from the same user with the same emoji result in a single reaction.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
-            value: 1 to 1 graphemes. 1 to 64 UTF-8 bytes.
+            convo_id: Text.
+            message_id: Text.
+            value: 1 to 1 graphemes; 1 to 64 UTF-8 bytes.
+
+        Returns:
+            AddReactionOutput: `message`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message,
-                e.g. because it is a system message.
-            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions
-                can no longer be added/removed.
-            errors.ReactionLimitReached: Indicates that the message has the maximum number of
-                reactions allowed for a single user, and the requested reaction wasn't yet present.
-                If it was already present, the request will not fail since it is idempotent.
-            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In
-                general, this means it is not an emoji.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
+            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions can no longer be added/removed.
+            errors.ReactionLimitReached: Indicates that the message has the maximum number of reactions allowed for a single user, and the requested reaction wasn't yet present. If it was already present, the request will not fail since it is idempotent.
+            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.addReaction`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_MESSAGE_FOR_SELF)
     def delete_message_for_self(
-        self, *, convo_id: _m.String, message_id: _m.String
+        self, *, convo_id: str, message_id: str
     ) -> chat_bsky_convo_defs.DeletedMessageView:
         """Marks a message as deleted for the viewer, so they won't see that message in future
         enumerations.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
+            convo_id: Text.
+            message_id: Text.
+
+        Returns:
+            DeletedMessageView: `id`, `rev`, `sender`, `sent_at`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.MessageDeleteNotAllowed: Indicates that this message cannot be deleted, e.g.
-                because it is a system message.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.MessageDeleteNotAllowed: Indicates that this message cannot be deleted, e.g. because it is a system message.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.deleteMessageForSelf`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONVO)
-    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_get_convo.GetConvoOutput:
+    def get_convo(self, *, convo_id: str) -> chat_bsky_convo_get_convo.GetConvoOutput:
         """Gets an existing conversation by its ID.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            GetConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONVO_AVAILABILITY)
     def get_convo_availability(
-        self, *, members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+        self, *, members: list[str]
     ) -> chat_bsky_convo_get_convo_availability.GetConvoAvailabilityOutput:
         """Check whether the requester and the other members can start a 1-1 chat. Only applicable to
         direct (non-group) conversations. If an existing convo is found for these members, it is
         returned. Does not create a new convo if it doesn't exist.
 
         Args:
-            members: 1 to 10 items. Each item: format: did.
+            members: 1 to 10 items; each item: format did.
+
+        Returns:
+            GetConvoAvailabilityOutput: `can_chat`, `convo`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoAvailability`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONVO_FOR_MEMBERS)
     def get_convo_for_members(
-        self, *, members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
+        self, *, members: list[str]
     ) -> chat_bsky_convo_get_convo_for_members.GetConvoForMembersOutput:
         """Get or create a 1-1 conversation for the given members. Always returns the same direct
         (non-group) conversation. To create a group conversation, use createGroup.
 
         Args:
-            members: 1 to 10 items. Each item: format: did.
+            members: 1 to 10 items; each item: format did.
+
+        Returns:
+            GetConvoForMembersOutput: `convo`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.MessagesDisabled: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.MessagesDisabled: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoForMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_CONVO_MEMBERS)
     def get_convo_members(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
     ]:
         """Returns a paginated list of members from a conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetConvoMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getConvoMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_LOG)
     def get_log(
-        self, *, cursor: _t.Optional[_m.String] = None
+        self, *, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_log.GetLogOutput,
-        _t.Annotated[
-            _t.Union[
-                chat_bsky_convo_defs.LogBeginConvo,
-                chat_bsky_convo_defs.LogAcceptConvo,
-                chat_bsky_convo_defs.LogLeaveConvo,
-                chat_bsky_convo_defs.LogMuteConvo,
-                chat_bsky_convo_defs.LogUnmuteConvo,
-                chat_bsky_convo_defs.LogCreateMessage,
-                chat_bsky_convo_defs.LogDeleteMessage,
-                chat_bsky_convo_defs.LogReadMessage,
-                chat_bsky_convo_defs.LogAddReaction,
-                chat_bsky_convo_defs.LogRemoveReaction,
-                chat_bsky_convo_defs.LogReadConvo,
-                chat_bsky_convo_defs.LogAddMember,
-                chat_bsky_convo_defs.LogRemoveMember,
-                chat_bsky_convo_defs.LogMemberJoin,
-                chat_bsky_convo_defs.LogMemberLeave,
-                chat_bsky_convo_defs.LogLockConvo,
-                chat_bsky_convo_defs.LogUnlockConvo,
-                chat_bsky_convo_defs.LogLockConvoPermanently,
-                chat_bsky_convo_defs.LogEditGroup,
-                chat_bsky_convo_defs.LogCreateJoinLink,
-                chat_bsky_convo_defs.LogEditJoinLink,
-                chat_bsky_convo_defs.LogEnableJoinLink,
-                chat_bsky_convo_defs.LogDisableJoinLink,
-                chat_bsky_convo_defs.LogIncomingJoinRequest,
-                chat_bsky_convo_defs.LogApproveJoinRequest,
-                chat_bsky_convo_defs.LogRejectJoinRequest,
-                chat_bsky_convo_defs.LogOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogReadJoinRequests,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.LogBeginConvo
+        | chat_bsky_convo_defs.LogAcceptConvo
+        | chat_bsky_convo_defs.LogLeaveConvo
+        | chat_bsky_convo_defs.LogMuteConvo
+        | chat_bsky_convo_defs.LogUnmuteConvo
+        | chat_bsky_convo_defs.LogCreateMessage
+        | chat_bsky_convo_defs.LogDeleteMessage
+        | chat_bsky_convo_defs.LogReadMessage
+        | chat_bsky_convo_defs.LogAddReaction
+        | chat_bsky_convo_defs.LogRemoveReaction
+        | chat_bsky_convo_defs.LogReadConvo
+        | chat_bsky_convo_defs.LogAddMember
+        | chat_bsky_convo_defs.LogRemoveMember
+        | chat_bsky_convo_defs.LogMemberJoin
+        | chat_bsky_convo_defs.LogMemberLeave
+        | chat_bsky_convo_defs.LogLockConvo
+        | chat_bsky_convo_defs.LogUnlockConvo
+        | chat_bsky_convo_defs.LogLockConvoPermanently
+        | chat_bsky_convo_defs.LogEditGroup
+        | chat_bsky_convo_defs.LogCreateJoinLink
+        | chat_bsky_convo_defs.LogEditJoinLink
+        | chat_bsky_convo_defs.LogEnableJoinLink
+        | chat_bsky_convo_defs.LogDisableJoinLink
+        | chat_bsky_convo_defs.LogIncomingJoinRequest
+        | chat_bsky_convo_defs.LogApproveJoinRequest
+        | chat_bsky_convo_defs.LogRejectJoinRequest
+        | chat_bsky_convo_defs.LogOutgoingJoinRequest
+        | chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest
+        | chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest
+        | chat_bsky_convo_defs.LogReadJoinRequests
+        | _m.Unknown,
     ]:
         """Call `chat.bsky.convo.getLog`.
 
         Args:
-            cursor: No description.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetLogOutput: `cursor`, `logs`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getLog`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_MESSAGES)
     def get_messages(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_get_messages.GetMessagesOutput,
-        _t.Annotated[
-            _t.Union[
-                chat_bsky_convo_defs.MessageView,
-                chat_bsky_convo_defs.DeletedMessageView,
-                chat_bsky_convo_defs.SystemMessageView,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.MessageView
+        | chat_bsky_convo_defs.DeletedMessageView
+        | chat_bsky_convo_defs.SystemMessageView
+        | _m.Unknown,
     ]:
         """Returns a page of messages from a conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetMessagesOutput: `cursor`, `messages`, `related_profiles`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getMessages`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_UNREAD_COUNTS)
     def get_unread_counts(
-        self, *, include_group_chats: _m.Boolean = True
+        self, *, include_group_chats: bool = True
     ) -> chat_bsky_convo_get_unread_counts.GetUnreadCountsOutput:
         """Returns unread conversation counts for conversations that are unlocked, not muted, split by
         convo status. Direct convos are excluded when a block relationship exists between the actor
@@ -1037,272 +1061,279 @@ class AsyncChatBskyConvoNamespace(_e.AsyncNamespace):
         convos are considered unread if they have unread join request counts.
 
         Args:
-            include_group_chats: When false, group convos are excluded from the counts. Default:
-                true.
+            include_group_chats: When false, group convos are excluded from the counts. Default True.
+
+        Returns:
+            GetUnreadCountsOutput: `unread_accepted_convos`, `unread_request_convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.getUnreadCounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_LEAVE_CONVO)
-    def leave_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_leave_convo.LeaveConvoOutput:
+    def leave_convo(self, *, convo_id: str) -> chat_bsky_convo_leave_convo.LeaveConvoOutput:
         """Leaves a conversation (direct or group). For group, this effectively removes membership. For
         direct, membership is never removed, only changed to remove from enumerations by the user
         who left.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            LeaveConvoOutput: `convo_id`, `rev`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.OwnerCannotLeave: The owner of a group conversation cannot leave before locking
-                the group.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.OwnerCannotLeave: The owner of a group conversation cannot leave before locking the group.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.leaveConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_CONVO_REQUESTS)
     def list_convo_requests(
-        self, *, limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50, cursor: _t.Optional[_m.String] = None
+        self, *, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_convo_list_convo_requests.ListConvoRequestsOutput,
-        _t.Annotated[
-            _t.Union[chat_bsky_convo_defs.ConvoView, chat_bsky_group_defs.JoinRequestConvoView, _m.Unknown],
-            _m.OPEN_UNION,
-        ],
+        chat_bsky_convo_defs.ConvoView | chat_bsky_group_defs.JoinRequestConvoView | _m.Unknown,
     ]:
         """Returns a page of incoming conversation requests for the user. Direct convo requests are
         returned as convoView; group join requests made by the user are returned as
         joinRequestConvoView.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListConvoRequestsOutput: `cursor`, `requests`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.listConvoRequests`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_CONVOS)
     def list_convos(
         self,
         *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        read_state: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["unread"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        status: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        kind: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["direct", "group"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
-        lock_status: _t.Optional[
-            _t.Annotated[
-                _t.Union[_t.Literal["unlocked", "locked", "locked-permanently"], _m.String], _m.KNOWN_VALUES
-            ]
-        ] = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        read_state: _t.Literal["unread"] | str | None = None,
+        status: _t.Literal["request", "accepted"] | str | None = None,
+        kind: _t.Literal["direct", "group"] | str | None = None,
+        lock_status: _t.Literal["unlocked", "locked", "locked-permanently"] | str | None = None,
     ) -> _e.Paged[chat_bsky_convo_list_convos.ListConvosOutput, chat_bsky_convo_defs.ConvoView]:
         """Returns a page of conversations (direct or group) for the user.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
             read_state: Known values: unread.
-            status: Filter convos by their status. It is discouraged to call with "request" and
-                preferred to call chat.bsky.convo.listConvoRequests, which also includes group join
-                requests made by the user. Known values: request, accepted.
+            status: Filter convos by their status. It is discouraged to call with "request" and preferred to call chat.bsky.convo.listConvoRequests, which also includes group join requests made by the user. Known values: request, accepted.
             kind: Filter by conversation kind. Known values: direct, group.
-            lock_status: Filter by conversation lock status. Values follow
-                chat.bsky.convo.defs#convoLockStatus. Known values: unlocked, locked,
-                locked-permanently.
+            lock_status: Filter by conversation lock status. Values follow chat.bsky.convo.defs#convoLockStatus. Known values: unlocked, locked, locked-permanently.
+
+        Returns:
+            ListConvosOutput: `cursor`, `convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.listConvos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_LOCK_CONVO)
-    def lock_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_lock_convo.LockConvoOutput:
+    def lock_convo(self, *, convo_id: str) -> chat_bsky_convo_lock_convo.LockConvoOutput:
         """Locks a group convo so no more content (messages, reactions) can be added to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            LockConvoOutput: `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.lockConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_MUTE_CONVO)
-    def mute_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_mute_convo.MuteConvoOutput:
+    def mute_convo(self, *, convo_id: str) -> chat_bsky_convo_mute_convo.MuteConvoOutput:
         """Mutes a conversation, preventing notifications related to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            MuteConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.muteConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REMOVE_REACTION)
     def remove_reaction(
-        self,
-        *,
-        convo_id: _m.String,
-        message_id: _m.String,
-        value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)],
+        self, *, convo_id: str, message_id: str, value: str
     ) -> chat_bsky_convo_remove_reaction.RemoveReactionOutput:
         """Removes an emoji reaction from a message. Requires authentication. It is idempotent, so
         multiple calls from the same user with the same emoji result in that reaction not being
         present, even if it already wasn't.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
-            value: 1 to 1 graphemes. 1 to 64 UTF-8 bytes.
+            convo_id: Text.
+            message_id: Text.
+            value: 1 to 1 graphemes; 1 to 64 UTF-8 bytes.
+
+        Returns:
+            RemoveReactionOutput: `message`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message,
-                e.g. because it is a system message.
-            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions
-                can no longer be added/removed.
-            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In
-                general, this means it is not an emoji.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReactionNotAllowed: Indicates that reactions are not allowed on this message, e.g. because it is a system message.
+            errors.ReactionMessageDeleted: Indicates that the message has been deleted and reactions can no longer be added/removed.
+            errors.ReactionInvalidValue: Indicates the value for the reaction is not acceptable. In general, this means it is not an emoji.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.removeReaction`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEND_MESSAGE)
     def send_message(
-        self, *, convo_id: _m.String, message: chat_bsky_convo_defs.MessageInput
+        self, *, convo_id: str, message: chat_bsky_convo_defs.MessageInput
     ) -> chat_bsky_convo_defs.MessageView:
         """Sends a message to a conversation.
 
         Args:
-            convo_id: No description.
-            message: No description.
+            convo_id: Text.
+            message: See `chat.bsky.convo.defs#messageInput`.
+
+        Returns:
+            MessageView: `id`, `rev`, `text`, `facets`, `embed`, `reactions`, `reply_to`, `sender`, `sent_at`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReplyTargetNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReplyTargetNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.sendMessage`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEND_MESSAGE_BATCH)
     def send_message_batch(
-        self,
-        *,
-        items: _t.Annotated[_t.List[chat_bsky_convo_send_message_batch.BatchItem], _m.Items(None, 100)],
+        self, *, items: list[chat_bsky_convo_send_message_batch.BatchItem]
     ) -> chat_bsky_convo_send_message_batch.SendMessageBatchOutput:
         """Sends a batch of messages to a conversation.
 
         Args:
             items: At most 100 items.
 
+        Returns:
+            SendMessageBatchOutput: `items`.
+
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.ReplyTargetNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.ReplyTargetNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.sendMessageBatch`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNLOCK_CONVO)
-    def unlock_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_unlock_convo.UnlockConvoOutput:
+    def unlock_convo(self, *, convo_id: str) -> chat_bsky_convo_unlock_convo.UnlockConvoOutput:
         """Unlocks a group convo so it is able to receive new content.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UnlockConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.ConvoLockedByModeration: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.ConvoLockedByModeration: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.unlockConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UNMUTE_CONVO)
-    def unmute_convo(self, *, convo_id: _m.String) -> chat_bsky_convo_unmute_convo.UnmuteConvoOutput:
+    def unmute_convo(self, *, convo_id: str) -> chat_bsky_convo_unmute_convo.UnmuteConvoOutput:
         """Unmutes a conversation, allowing notifications related to it.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UnmuteConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.unmuteConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ALL_READ)
     def update_all_read(
-        self,
-        *,
-        status: _t.Optional[
-            _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-        ] = None,
+        self, *, status: _t.Literal["request", "accepted"] | str | None = None
     ) -> chat_bsky_convo_update_all_read.UpdateAllReadOutput:
         """Sets conversations from a user as read to the latest message, with filters.
 
         Args:
             status: Known values: request, accepted.
 
+        Returns:
+            UpdateAllReadOutput: `updated_count`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.updateAllRead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_READ)
     def update_read(
-        self, *, convo_id: _m.String, message_id: _t.Optional[_m.String] = None
+        self, *, convo_id: str, message_id: str | None = None
     ) -> chat_bsky_convo_update_read.UpdateReadOutput:
         """Updates the read state of a conversation from, optionally specifying the last read message.
 
         Args:
-            convo_id: No description.
-            message_id: No description.
+            convo_id: Text.
+            message_id: Text.
+
+        Returns:
+            UpdateReadOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.convo.updateRead`.
         """
-        return _e.declared()
+        _e.declared()

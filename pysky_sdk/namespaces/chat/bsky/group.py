@@ -1,6 +1,13 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky.group`."""
+"""Everything below `chat.bsky.group`.
+
+Methods: add_members, approve_join_request, create_group, create_join_link, disable_join_link,
+edit_group, edit_join_link, enable_join_link, get_join_link_previews, list_join_requests,
+list_mutual_groups, reject_join_request, remove_members, request_join, update_join_requests_read,
+withdraw_join_request.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +16,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
     from pysky_sdk.models.chat.bsky.group import add_members as chat_bsky_group_add_members
     from pysky_sdk.models.chat.bsky.group import approve_join_request as chat_bsky_group_approve_join_request
@@ -223,63 +229,72 @@ _WITHDRAW_JOIN_REQUEST = _e.MethodSpec(
 
 
 class ChatBskyGroupNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky.group`."""
+    """Everything below `chat.bsky.group`.
+
+    Methods: add_members, approve_join_request, create_group, create_join_link, disable_join_link,
+    edit_group, edit_join_link, enable_join_link, get_join_link_previews, list_join_requests,
+    list_mutual_groups, reject_join_request, remove_members, request_join,
+    update_join_requests_read, withdraw_join_request.
+    """
 
     @_e.endpoint(_ADD_MEMBERS)
     def add_members(
-        self, *, convo_id: _m.String, members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
+        self, *, convo_id: str, members: list[str]
     ) -> chat_bsky_group_add_members.AddMembersOutput:
         """Adds members to a group. The members are added in 'request' status, so they have to accept
         it. This creates convo memberships.
 
         Args:
-            convo_id: No description.
-            members: At least 1 items. Each item: format: did.
+            convo_id: Text.
+            members: At least 1 items; each item: format did.
+
+        Returns:
+            AddMembersOutput: `convo`, `added_members`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.UserForbidsGroups: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.UserForbidsGroups: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.addMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_APPROVE_JOIN_REQUEST)
     def approve_join_request(
-        self, *, convo_id: _m.String, member: _m.Did
+        self, *, convo_id: str, member: str
     ) -> chat_bsky_group_approve_join_request.ApproveJoinRequestOutput:
         """Approves a request to join a group (via join link) the user owns. Action taken by the group
         owner.
 
         Args:
-            convo_id: No description.
-            member: Format: did.
+            convo_id: Text.
+            member: Format did.
+
+        Returns:
+            ApproveJoinRequestOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.approveJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_GROUP)
     def create_group(
-        self,
-        *,
-        members: _t.Annotated[_t.List[_m.Did], _m.Items(None, 10000)],
-        name: _t.Annotated[_m.String, _m.Text(1, 500, None, 50)],
+        self, *, members: list[str], name: str
     ) -> chat_bsky_group_create_group.CreateGroupOutput:
         """Creates a group convo, specifying the members to be added to it. Unlike getConvoForMembers,
         this isn't idempotent. It will create new groups even if the membership is identical to
@@ -287,139 +302,147 @@ class ChatBskyGroupNamespace(_e.Namespace):
         is 'accepted'.
 
         Args:
-            members: The members to add to the group. The owner is automatically added.
-                Implementations may enforce a lower maximum than the 10,000-item schema limit;
-                Bluesky currently supports up to 100 total members. If the owner is included in this
-                list, the list may contain up to the implementation's total member limit. Otherwise,
-                it may contain one fewer. At most 10000 items. Each item: format: did.
-            name: At most 50 graphemes. 1 to 500 UTF-8 bytes.
+            members: The members to add to the group. The owner is automatically added. Implementations may enforce a lower maximum than the 10,000-item schema limit; Bluesky currently supports up to 100 total members. If the owner is included in this list, the list may contain up to the implementation's total member limit. Otherwise, it may contain one fewer. At most 10000 items; each item: format did.
+            name: At most 50 graphemes; 1 to 500 UTF-8 bytes.
+
+        Returns:
+            CreateGroupOutput: `convo`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.NewAccountCannotCreateGroup: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.UserForbidsGroups: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.NewAccountCannotCreateGroup: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.UserForbidsGroups: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.createGroup`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_JOIN_LINK)
     def create_join_link(
         self,
         *,
-        convo_id: _m.String,
-        join_rule: chat_bsky_group_defs.JoinRule,
-        require_approval: _m.Boolean = False,
+        convo_id: str,
+        join_rule: _t.Literal["anyone", "followedByOwner"] | str,
+        require_approval: bool = False,
     ) -> chat_bsky_group_create_join_link.CreateJoinLinkOutput:
         """Creates a join link for the group convo.
 
         Args:
-            convo_id: No description.
-            join_rule: No description.
-            require_approval: Default: false.
+            convo_id: Text.
+            join_rule: Known values: anyone, followedByOwner.
+            require_approval: Default False.
+
+        Returns:
+            CreateJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.EnabledJoinLinkAlreadyExists: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.EnabledJoinLinkAlreadyExists: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.createJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DISABLE_JOIN_LINK)
-    def disable_join_link(
-        self, *, convo_id: _m.String
-    ) -> chat_bsky_group_disable_join_link.DisableJoinLinkOutput:
+    def disable_join_link(self, *, convo_id: str) -> chat_bsky_group_disable_join_link.DisableJoinLinkOutput:
         """Disables the active join link for the group convo.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            DisableJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.disableJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_EDIT_GROUP)
-    def edit_group(
-        self, *, convo_id: _m.String, name: _t.Annotated[_m.String, _m.Text(1, 500, None, 50)]
-    ) -> chat_bsky_group_edit_group.EditGroupOutput:
+    def edit_group(self, *, convo_id: str, name: str) -> chat_bsky_group_edit_group.EditGroupOutput:
         """Edits group settings.
 
         Args:
-            convo_id: No description.
-            name: At most 50 graphemes. 1 to 500 UTF-8 bytes.
+            convo_id: Text.
+            name: At most 50 graphemes; 1 to 500 UTF-8 bytes.
+
+        Returns:
+            EditGroupOutput: `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.editGroup`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_EDIT_JOIN_LINK)
     def edit_join_link(
         self,
         *,
-        convo_id: _m.String,
-        require_approval: _t.Optional[_m.Boolean] = None,
-        join_rule: _t.Optional[chat_bsky_group_defs.JoinRule] = None,
+        convo_id: str,
+        require_approval: bool | None = None,
+        join_rule: _t.Literal["anyone", "followedByOwner"] | str | None = None,
     ) -> chat_bsky_group_edit_join_link.EditJoinLinkOutput:
         """Edits the existing join link settings for the group convo.
 
         Args:
-            convo_id: No description.
-            require_approval: No description.
-            join_rule: No description.
+            convo_id: Text.
+            require_approval: True or false.
+            join_rule: Known values: anyone, followedByOwner.
+
+        Returns:
+            EditJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.editJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_ENABLE_JOIN_LINK)
-    def enable_join_link(
-        self, *, convo_id: _m.String
-    ) -> chat_bsky_group_enable_join_link.EnableJoinLinkOutput:
+    def enable_join_link(self, *, convo_id: str) -> chat_bsky_group_enable_join_link.EnableJoinLinkOutput:
         """Re-enables a previously disabled join link for the group convo.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            EnableJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.LinkAlreadyEnabled: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.LinkAlreadyEnabled: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.enableJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_JOIN_LINK_PREVIEWS)
     def get_join_link_previews(
-        self, *, codes: _t.Annotated[_t.List[_m.String], _m.Items(1, 50)]
+        self, *, codes: list[str]
     ) -> chat_bsky_group_get_join_link_previews.GetJoinLinkPreviewsOutput:
         """Get public information about groups from join links. The output array matches the input
         codes one-to-one by position (and each view also carries its 'code'). Disabled codes return
@@ -429,20 +452,19 @@ class ChatBskyGroupNamespace(_e.Namespace):
         Args:
             codes: 1 to 50 items.
 
+        Returns:
+            GetJoinLinkPreviewsOutput: `join_link_previews`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_JOIN_REQUESTS)
     def list_join_requests(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_group_list_join_requests.ListJoinRequestsOutput, chat_bsky_group_defs.JoinRequestView
     ]:
@@ -450,197 +472,223 @@ class ChatBskyGroupNamespace(_e.Namespace):
         the owner's point of view.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListJoinRequestsOutput: `cursor`, `requests`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.listJoinRequests`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_MUTUAL_GROUPS)
     def list_mutual_groups(
-        self,
-        *,
-        subject: _m.Did,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, subject: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[chat_bsky_group_list_mutual_groups.ListMutualGroupsOutput, chat_bsky_convo_defs.ConvoView]:
         """Returns a page of group conversations that both the requester and the specified actor are
         members of.
 
         Args:
-            subject: Format: did.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            subject: Format did.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListMutualGroupsOutput: `cursor`, `convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.listMutualGroups`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REJECT_JOIN_REQUEST)
     def reject_join_request(
-        self, *, convo_id: _m.String, member: _m.Did
+        self, *, convo_id: str, member: str
     ) -> chat_bsky_group_reject_join_request.RejectJoinRequestOutput:
         """Rejects a request to join a group (via join link) the user owns. Action taken by the group
         owner.
 
         Args:
-            convo_id: No description.
-            member: Format: did.
+            convo_id: Text.
+            member: Format did.
+
+        Returns:
+            RejectJoinRequestOutput: no fields.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.rejectJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REMOVE_MEMBERS)
     def remove_members(
-        self, *, convo_id: _m.String, members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
+        self, *, convo_id: str, members: list[str]
     ) -> chat_bsky_group_remove_members.RemoveMembersOutput:
         """Removes members from a group. This deletes convo memberships, doesn't just set a status.
 
         Args:
-            convo_id: No description.
-            members: At least 1 items. Each item: format: did.
+            convo_id: Text.
+            members: At least 1 items; each item: format did.
+
+        Returns:
+            RemoveMembersOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.removeMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_JOIN)
-    def request_join(self, *, code: _m.String) -> chat_bsky_group_request_join.RequestJoinOutput:
+    def request_join(self, *, code: str) -> chat_bsky_group_request_join.RequestJoinOutput:
         """Sends a request to join a group (via join link) to the group owner. Action taken by the
         prospective group member.
 
         Args:
-            code: No description.
+            code: Text.
+
+        Returns:
+            RequestJoinOutput: `status`, `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.FollowRequired: Declared by the Lexicon.
-            errors.InvalidCode: Declared by the Lexicon.
-            errors.LinkDisabled: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.UserKicked: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.FollowRequired: declared by the Lexicon.
+            errors.InvalidCode: declared by the Lexicon.
+            errors.LinkDisabled: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.UserKicked: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.requestJoin`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_JOIN_REQUESTS_READ)
     def update_join_requests_read(
-        self, *, convo_id: _m.String
+        self, *, convo_id: str
     ) -> chat_bsky_group_update_join_requests_read.UpdateJoinRequestsReadOutput:
         """Marks all join requests as read for the group owner.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UpdateJoinRequestsReadOutput: no fields.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_WITHDRAW_JOIN_REQUEST)
     def withdraw_join_request(
-        self, *, convo_id: _m.String
+        self, *, convo_id: str
     ) -> chat_bsky_group_withdraw_join_request.WithdrawJoinRequestOutput:
         """Withdraws a pending request to join a group. Action taken by the prospective member who
         originally requested to join.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            WithdrawJoinRequestOutput: no fields.
 
         Raises:
-            errors.InvalidJoinRequest: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidJoinRequest: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.withdrawJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncChatBskyGroupNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky.group`."""
+    """Everything below `chat.bsky.group`.
+
+    Methods: add_members, approve_join_request, create_group, create_join_link, disable_join_link,
+    edit_group, edit_join_link, enable_join_link, get_join_link_previews, list_join_requests,
+    list_mutual_groups, reject_join_request, remove_members, request_join,
+    update_join_requests_read, withdraw_join_request.
+    """
 
     @_e.async_endpoint(_ADD_MEMBERS)
     def add_members(
-        self, *, convo_id: _m.String, members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
+        self, *, convo_id: str, members: list[str]
     ) -> chat_bsky_group_add_members.AddMembersOutput:
         """Adds members to a group. The members are added in 'request' status, so they have to accept
         it. This creates convo memberships.
 
         Args:
-            convo_id: No description.
-            members: At least 1 items. Each item: format: did.
+            convo_id: Text.
+            members: At least 1 items; each item: format did.
+
+        Returns:
+            AddMembersOutput: `convo`, `added_members`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.UserForbidsGroups: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.UserForbidsGroups: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.addMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_APPROVE_JOIN_REQUEST)
     def approve_join_request(
-        self, *, convo_id: _m.String, member: _m.Did
+        self, *, convo_id: str, member: str
     ) -> chat_bsky_group_approve_join_request.ApproveJoinRequestOutput:
         """Approves a request to join a group (via join link) the user owns. Action taken by the group
         owner.
 
         Args:
-            convo_id: No description.
-            member: Format: did.
+            convo_id: Text.
+            member: Format did.
+
+        Returns:
+            ApproveJoinRequestOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.approveJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_GROUP)
     def create_group(
-        self,
-        *,
-        members: _t.Annotated[_t.List[_m.Did], _m.Items(None, 10000)],
-        name: _t.Annotated[_m.String, _m.Text(1, 500, None, 50)],
+        self, *, members: list[str], name: str
     ) -> chat_bsky_group_create_group.CreateGroupOutput:
         """Creates a group convo, specifying the members to be added to it. Unlike getConvoForMembers,
         this isn't idempotent. It will create new groups even if the membership is identical to
@@ -648,139 +696,147 @@ class AsyncChatBskyGroupNamespace(_e.AsyncNamespace):
         is 'accepted'.
 
         Args:
-            members: The members to add to the group. The owner is automatically added.
-                Implementations may enforce a lower maximum than the 10,000-item schema limit;
-                Bluesky currently supports up to 100 total members. If the owner is included in this
-                list, the list may contain up to the implementation's total member limit. Otherwise,
-                it may contain one fewer. At most 10000 items. Each item: format: did.
-            name: At most 50 graphemes. 1 to 500 UTF-8 bytes.
+            members: The members to add to the group. The owner is automatically added. Implementations may enforce a lower maximum than the 10,000-item schema limit; Bluesky currently supports up to 100 total members. If the owner is included in this list, the list may contain up to the implementation's total member limit. Otherwise, it may contain one fewer. At most 10000 items; each item: format did.
+            name: At most 50 graphemes; 1 to 500 UTF-8 bytes.
+
+        Returns:
+            CreateGroupOutput: `convo`.
 
         Raises:
-            errors.AccountSuspended: Declared by the Lexicon.
-            errors.BlockedActor: Declared by the Lexicon.
-            errors.BlockedSubject: Declared by the Lexicon.
-            errors.NewAccountCannotCreateGroup: Declared by the Lexicon.
-            errors.NotFollowedBySender: Declared by the Lexicon.
-            errors.RecipientNotFound: Declared by the Lexicon.
-            errors.UserForbidsGroups: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountSuspended: declared by the Lexicon.
+            errors.BlockedActor: declared by the Lexicon.
+            errors.BlockedSubject: declared by the Lexicon.
+            errors.NewAccountCannotCreateGroup: declared by the Lexicon.
+            errors.NotFollowedBySender: declared by the Lexicon.
+            errors.RecipientNotFound: declared by the Lexicon.
+            errors.UserForbidsGroups: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.createGroup`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_JOIN_LINK)
     def create_join_link(
         self,
         *,
-        convo_id: _m.String,
-        join_rule: chat_bsky_group_defs.JoinRule,
-        require_approval: _m.Boolean = False,
+        convo_id: str,
+        join_rule: _t.Literal["anyone", "followedByOwner"] | str,
+        require_approval: bool = False,
     ) -> chat_bsky_group_create_join_link.CreateJoinLinkOutput:
         """Creates a join link for the group convo.
 
         Args:
-            convo_id: No description.
-            join_rule: No description.
-            require_approval: Default: false.
+            convo_id: Text.
+            join_rule: Known values: anyone, followedByOwner.
+            require_approval: Default False.
+
+        Returns:
+            CreateJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.EnabledJoinLinkAlreadyExists: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.EnabledJoinLinkAlreadyExists: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.createJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DISABLE_JOIN_LINK)
-    def disable_join_link(
-        self, *, convo_id: _m.String
-    ) -> chat_bsky_group_disable_join_link.DisableJoinLinkOutput:
+    def disable_join_link(self, *, convo_id: str) -> chat_bsky_group_disable_join_link.DisableJoinLinkOutput:
         """Disables the active join link for the group convo.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            DisableJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.disableJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_EDIT_GROUP)
-    def edit_group(
-        self, *, convo_id: _m.String, name: _t.Annotated[_m.String, _m.Text(1, 500, None, 50)]
-    ) -> chat_bsky_group_edit_group.EditGroupOutput:
+    def edit_group(self, *, convo_id: str, name: str) -> chat_bsky_group_edit_group.EditGroupOutput:
         """Edits group settings.
 
         Args:
-            convo_id: No description.
-            name: At most 50 graphemes. 1 to 500 UTF-8 bytes.
+            convo_id: Text.
+            name: At most 50 graphemes; 1 to 500 UTF-8 bytes.
+
+        Returns:
+            EditGroupOutput: `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.editGroup`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_EDIT_JOIN_LINK)
     def edit_join_link(
         self,
         *,
-        convo_id: _m.String,
-        require_approval: _t.Optional[_m.Boolean] = None,
-        join_rule: _t.Optional[chat_bsky_group_defs.JoinRule] = None,
+        convo_id: str,
+        require_approval: bool | None = None,
+        join_rule: _t.Literal["anyone", "followedByOwner"] | str | None = None,
     ) -> chat_bsky_group_edit_join_link.EditJoinLinkOutput:
         """Edits the existing join link settings for the group convo.
 
         Args:
-            convo_id: No description.
-            require_approval: No description.
-            join_rule: No description.
+            convo_id: Text.
+            require_approval: True or false.
+            join_rule: Known values: anyone, followedByOwner.
+
+        Returns:
+            EditJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.editJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_ENABLE_JOIN_LINK)
-    def enable_join_link(
-        self, *, convo_id: _m.String
-    ) -> chat_bsky_group_enable_join_link.EnableJoinLinkOutput:
+    def enable_join_link(self, *, convo_id: str) -> chat_bsky_group_enable_join_link.EnableJoinLinkOutput:
         """Re-enables a previously disabled join link for the group convo.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            EnableJoinLinkOutput: `join_link`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.NoJoinLink: Declared by the Lexicon.
-            errors.LinkAlreadyEnabled: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.NoJoinLink: declared by the Lexicon.
+            errors.LinkAlreadyEnabled: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.enableJoinLink`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_JOIN_LINK_PREVIEWS)
     def get_join_link_previews(
-        self, *, codes: _t.Annotated[_t.List[_m.String], _m.Items(1, 50)]
+        self, *, codes: list[str]
     ) -> chat_bsky_group_get_join_link_previews.GetJoinLinkPreviewsOutput:
         """Get public information about groups from join links. The output array matches the input
         codes one-to-one by position (and each view also carries its 'code'). Disabled codes return
@@ -790,20 +846,19 @@ class AsyncChatBskyGroupNamespace(_e.AsyncNamespace):
         Args:
             codes: 1 to 50 items.
 
+        Returns:
+            GetJoinLinkPreviewsOutput: `join_link_previews`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.getJoinLinkPreviews`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_JOIN_REQUESTS)
     def list_join_requests(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_group_list_join_requests.ListJoinRequestsOutput, chat_bsky_group_defs.JoinRequestView
     ]:
@@ -811,134 +866,151 @@ class AsyncChatBskyGroupNamespace(_e.AsyncNamespace):
         the owner's point of view.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListJoinRequestsOutput: `cursor`, `requests`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.listJoinRequests`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_MUTUAL_GROUPS)
     def list_mutual_groups(
-        self,
-        *,
-        subject: _m.Did,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, subject: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[chat_bsky_group_list_mutual_groups.ListMutualGroupsOutput, chat_bsky_convo_defs.ConvoView]:
         """Returns a page of group conversations that both the requester and the specified actor are
         members of.
 
         Args:
-            subject: Format: did.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            subject: Format did.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListMutualGroupsOutput: `cursor`, `convos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.listMutualGroups`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REJECT_JOIN_REQUEST)
     def reject_join_request(
-        self, *, convo_id: _m.String, member: _m.Did
+        self, *, convo_id: str, member: str
     ) -> chat_bsky_group_reject_join_request.RejectJoinRequestOutput:
         """Rejects a request to join a group (via join link) the user owns. Action taken by the group
         owner.
 
         Args:
-            convo_id: No description.
-            member: Format: did.
+            convo_id: Text.
+            member: Format did.
+
+        Returns:
+            RejectJoinRequestOutput: no fields.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.rejectJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REMOVE_MEMBERS)
     def remove_members(
-        self, *, convo_id: _m.String, members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
+        self, *, convo_id: str, members: list[str]
     ) -> chat_bsky_group_remove_members.RemoveMembersOutput:
         """Removes members from a group. This deletes convo memberships, doesn't just set a status.
 
         Args:
-            convo_id: No description.
-            members: At least 1 items. Each item: format: did.
+            convo_id: Text.
+            members: At least 1 items; each item: format did.
+
+        Returns:
+            RemoveMembersOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.removeMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_JOIN)
-    def request_join(self, *, code: _m.String) -> chat_bsky_group_request_join.RequestJoinOutput:
+    def request_join(self, *, code: str) -> chat_bsky_group_request_join.RequestJoinOutput:
         """Sends a request to join a group (via join link) to the group owner. Action taken by the
         prospective group member.
 
         Args:
-            code: No description.
+            code: Text.
+
+        Returns:
+            RequestJoinOutput: `status`, `convo`.
 
         Raises:
-            errors.ConvoLocked: Declared by the Lexicon.
-            errors.FollowRequired: Declared by the Lexicon.
-            errors.InvalidCode: Declared by the Lexicon.
-            errors.LinkDisabled: Declared by the Lexicon.
-            errors.MemberLimitReached: Declared by the Lexicon.
-            errors.UserKicked: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ConvoLocked: declared by the Lexicon.
+            errors.FollowRequired: declared by the Lexicon.
+            errors.InvalidCode: declared by the Lexicon.
+            errors.LinkDisabled: declared by the Lexicon.
+            errors.MemberLimitReached: declared by the Lexicon.
+            errors.UserKicked: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.requestJoin`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_JOIN_REQUESTS_READ)
     def update_join_requests_read(
-        self, *, convo_id: _m.String
+        self, *, convo_id: str
     ) -> chat_bsky_group_update_join_requests_read.UpdateJoinRequestsReadOutput:
         """Marks all join requests as read for the group owner.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            UpdateJoinRequestsReadOutput: no fields.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.InsufficientRole: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.InsufficientRole: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.updateJoinRequestsRead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_WITHDRAW_JOIN_REQUEST)
     def withdraw_join_request(
-        self, *, convo_id: _m.String
+        self, *, convo_id: str
     ) -> chat_bsky_group_withdraw_join_request.WithdrawJoinRequestOutput:
         """Withdraws a pending request to join a group. Action taken by the prospective member who
         originally requested to join.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            WithdrawJoinRequestOutput: no fields.
 
         Raises:
-            errors.InvalidJoinRequest: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidJoinRequest: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.group.withdrawJoinRequest`.
         """
-        return _e.declared()
+        _e.declared()

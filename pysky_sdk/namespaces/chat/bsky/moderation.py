@@ -1,6 +1,11 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky.moderation`."""
+"""Everything below `chat.bsky.moderation`.
+
+Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
+update_actor_access.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
     from pysky_sdk.models.chat.bsky.moderation import (
         get_actor_metadata as chat_bsky_moderation_get_actor_metadata,
@@ -75,47 +79,53 @@ _UPDATE_ACTOR_ACCESS = _e.MethodSpec(
 
 
 class ChatBskyModerationNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky.moderation`."""
+    """Everything below `chat.bsky.moderation`.
+
+    Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
+    update_actor_access.
+    """
 
     @_e.endpoint(_GET_ACTOR_METADATA)
     def get_actor_metadata(
-        self, *, actor: _m.Did
+        self, *, actor: str
     ) -> chat_bsky_moderation_get_actor_metadata.GetActorMetadataOutput:
         """Call `chat.bsky.moderation.getActorMetadata`.
 
         Args:
-            actor: Format: did.
+            actor: Format did.
+
+        Returns:
+            GetActorMetadataOutput: `day`, `month`, `all`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONVO)
-    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_moderation_get_convo.GetConvoOutput:
+    def get_convo(self, *, convo_id: str) -> chat_bsky_moderation_get_convo.GetConvoOutput:
         """Gets an existing conversation by its ID, for moderation purposes. Does not require the
         requester to be a member of the conversation.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            GetConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_CONVO_MEMBERS)
     def get_convo_members(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_moderation_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
     ]:
@@ -123,22 +133,23 @@ class ChatBskyModerationNamespace(_e.Namespace):
         require the requester to be a member of the conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetConvoMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvoMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_CONVOS)
-    def get_convos(
-        self, *, convo_ids: _t.Annotated[_t.List[_m.String], _m.Items(1, 100)]
-    ) -> chat_bsky_moderation_get_convos.GetConvosOutput:
+    def get_convos(self, *, convo_ids: list[str]) -> chat_bsky_moderation_get_convos.GetConvosOutput:
         """Gets existing conversations by their IDs, for moderation purposes. Does not require the
         requester to be a member of the conversations. Unknown IDs are silently omitted from the
         response.
@@ -146,112 +157,110 @@ class ChatBskyModerationNamespace(_e.Namespace):
         Args:
             convo_ids: 1 to 100 items.
 
+        Returns:
+            GetConvosOutput: `convos`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_MESSAGE_CONTEXT)
     def get_message_context(
         self,
         *,
-        message_id: _m.String,
-        convo_id: _t.Optional[_m.String] = None,
-        before: _m.Integer = 5,
-        after: _m.Integer = 5,
-        max_interleaved_system_messages: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 10,
+        message_id: str,
+        convo_id: str | None = None,
+        before: int = 5,
+        after: int = 5,
+        max_interleaved_system_messages: int = 10,
     ) -> chat_bsky_moderation_get_message_context.GetMessageContextOutput:
         """Call `chat.bsky.moderation.getMessageContext`.
 
         Args:
-            message_id: No description.
-            convo_id: Conversation that the message is from. NOTE: this field will eventually be
-                required.
-            before: Number of user messages before the target to include. System messages between
-                the earliest returned user message and the target are also included, capped per gap
-                by `maxInterleavedSystemMessages`. If there are no user messages before the target,
-                up to `maxInterleavedSystemMessages` system messages immediately preceding the
-                target are returned instead. Default: 5.
-            after: Number of user messages after the target to include. System messages between the
-                target and the latest returned user message are also included, capped per gap by
-                `maxInterleavedSystemMessages`. If there are no user messages after the target, up
-                to `maxInterleavedSystemMessages` system messages immediately following the target
-                are returned instead. Default: 5.
-            max_interleaved_system_messages: Maximum number of system messages to include per gap
-                between consecutive returned messages (and per side when there are no user messages
-                on that side). Within a gap, the system messages closest to the earlier message are
-                kept. 0 to 1000. Default: 10.
+            message_id: Text.
+            convo_id: Conversation that the message is from. NOTE: this field will eventually be required.
+            before: Number of user messages before the target to include. System messages between the earliest returned user message and the target are also included, capped per gap by `maxInterleavedSystemMessages`. If there are no user messages before the target, up to `maxInterleavedSystemMessages` system messages immediately preceding the target are returned instead. Default 5.
+            after: Number of user messages after the target to include. System messages between the target and the latest returned user message are also included, capped per gap by `maxInterleavedSystemMessages`. If there are no user messages after the target, up to `maxInterleavedSystemMessages` system messages immediately following the target are returned instead. Default 5.
+            max_interleaved_system_messages: Maximum number of system messages to include per gap between consecutive returned messages (and per side when there are no user messages on that side). Within a gap, the system messages closest to the earlier message are kept. 0 to 1000; default 10.
+
+        Returns:
+            GetMessageContextOutput: `messages`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getMessageContext`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ACTOR_ACCESS)
-    def update_actor_access(
-        self, *, actor: _m.Did, allow_access: _m.Boolean, ref: _t.Optional[_m.String] = None
-    ) -> None:
+    def update_actor_access(self, *, actor: str, allow_access: bool, ref: str | None = None) -> None:
         """Call `chat.bsky.moderation.updateActorAccess`.
 
         Args:
-            actor: Format: did.
-            allow_access: No description.
-            ref: No description.
+            actor: Format did.
+            allow_access: True or false.
+            ref: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.updateActorAccess`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky.moderation`."""
+    """Everything below `chat.bsky.moderation`.
+
+    Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
+    update_actor_access.
+    """
 
     @_e.async_endpoint(_GET_ACTOR_METADATA)
     def get_actor_metadata(
-        self, *, actor: _m.Did
+        self, *, actor: str
     ) -> chat_bsky_moderation_get_actor_metadata.GetActorMetadataOutput:
         """Call `chat.bsky.moderation.getActorMetadata`.
 
         Args:
-            actor: Format: did.
+            actor: Format did.
+
+        Returns:
+            GetActorMetadataOutput: `day`, `month`, `all`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getActorMetadata`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONVO)
-    def get_convo(self, *, convo_id: _m.String) -> chat_bsky_moderation_get_convo.GetConvoOutput:
+    def get_convo(self, *, convo_id: str) -> chat_bsky_moderation_get_convo.GetConvoOutput:
         """Gets an existing conversation by its ID, for moderation purposes. Does not require the
         requester to be a member of the conversation.
 
         Args:
-            convo_id: No description.
+            convo_id: Text.
+
+        Returns:
+            GetConvoOutput: `convo`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_CONVO_MEMBERS)
     def get_convo_members(
-        self,
-        *,
-        convo_id: _m.String,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, convo_id: str, limit: int = 50, cursor: str | None = None
     ) -> _e.Paged[
         chat_bsky_moderation_get_convo_members.GetConvoMembersOutput, chat_bsky_actor_defs.ProfileViewBasic
     ]:
@@ -259,22 +268,23 @@ class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
         require the requester to be a member of the conversation.
 
         Args:
-            convo_id: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            convo_id: Text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetConvoMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.InvalidConvo: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidConvo: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvoMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_CONVOS)
-    def get_convos(
-        self, *, convo_ids: _t.Annotated[_t.List[_m.String], _m.Items(1, 100)]
-    ) -> chat_bsky_moderation_get_convos.GetConvosOutput:
+    def get_convos(self, *, convo_ids: list[str]) -> chat_bsky_moderation_get_convos.GetConvosOutput:
         """Gets existing conversations by their IDs, for moderation purposes. Does not require the
         requester to be a member of the conversations. Unknown IDs are silently omitted from the
         response.
@@ -282,65 +292,57 @@ class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
         Args:
             convo_ids: 1 to 100 items.
 
+        Returns:
+            GetConvosOutput: `convos`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getConvos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_MESSAGE_CONTEXT)
     def get_message_context(
         self,
         *,
-        message_id: _m.String,
-        convo_id: _t.Optional[_m.String] = None,
-        before: _m.Integer = 5,
-        after: _m.Integer = 5,
-        max_interleaved_system_messages: _t.Annotated[_m.Integer, _m.Range(0, 1000)] = 10,
+        message_id: str,
+        convo_id: str | None = None,
+        before: int = 5,
+        after: int = 5,
+        max_interleaved_system_messages: int = 10,
     ) -> chat_bsky_moderation_get_message_context.GetMessageContextOutput:
         """Call `chat.bsky.moderation.getMessageContext`.
 
         Args:
-            message_id: No description.
-            convo_id: Conversation that the message is from. NOTE: this field will eventually be
-                required.
-            before: Number of user messages before the target to include. System messages between
-                the earliest returned user message and the target are also included, capped per gap
-                by `maxInterleavedSystemMessages`. If there are no user messages before the target,
-                up to `maxInterleavedSystemMessages` system messages immediately preceding the
-                target are returned instead. Default: 5.
-            after: Number of user messages after the target to include. System messages between the
-                target and the latest returned user message are also included, capped per gap by
-                `maxInterleavedSystemMessages`. If there are no user messages after the target, up
-                to `maxInterleavedSystemMessages` system messages immediately following the target
-                are returned instead. Default: 5.
-            max_interleaved_system_messages: Maximum number of system messages to include per gap
-                between consecutive returned messages (and per side when there are no user messages
-                on that side). Within a gap, the system messages closest to the earlier message are
-                kept. 0 to 1000. Default: 10.
+            message_id: Text.
+            convo_id: Conversation that the message is from. NOTE: this field will eventually be required.
+            before: Number of user messages before the target to include. System messages between the earliest returned user message and the target are also included, capped per gap by `maxInterleavedSystemMessages`. If there are no user messages before the target, up to `maxInterleavedSystemMessages` system messages immediately preceding the target are returned instead. Default 5.
+            after: Number of user messages after the target to include. System messages between the target and the latest returned user message are also included, capped per gap by `maxInterleavedSystemMessages`. If there are no user messages after the target, up to `maxInterleavedSystemMessages` system messages immediately following the target are returned instead. Default 5.
+            max_interleaved_system_messages: Maximum number of system messages to include per gap between consecutive returned messages (and per side when there are no user messages on that side). Within a gap, the system messages closest to the earlier message are kept. 0 to 1000; default 10.
+
+        Returns:
+            GetMessageContextOutput: `messages`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getMessageContext`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ACTOR_ACCESS)
-    def update_actor_access(
-        self, *, actor: _m.Did, allow_access: _m.Boolean, ref: _t.Optional[_m.String] = None
-    ) -> None:
+    def update_actor_access(self, *, actor: str, allow_access: bool, ref: str | None = None) -> None:
         """Call `chat.bsky.moderation.updateActorAccess`.
 
         Args:
-            actor: Format: did.
-            allow_access: No description.
-            ref: No description.
+            actor: Format did.
+            allow_access: True or false.
+            ref: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.updateActorAccess`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `chat.bsky.notification`."""
+"""Everything below `chat.bsky.notification`.
+
+Methods: get_preferences, put_preferences.
+"""
 
 from __future__ import annotations
 
@@ -38,74 +42,92 @@ _PUT_PREFERENCES = _e.MethodSpec(
 
 
 class ChatBskyNotificationNamespace(_e.Namespace):
-    """Endpoints below `chat.bsky.notification`."""
+    """Everything below `chat.bsky.notification`.
+
+    Methods: get_preferences, put_preferences.
+    """
 
     @_e.endpoint(_GET_PREFERENCES)
     def get_preferences(self) -> chat_bsky_notification_get_preferences.GetPreferencesOutput:
         """Get the requesting account's chat notification preferences. Defaults are returned for
         accounts that have not set any preferences. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.notification.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_PUT_PREFERENCES)
     def put_preferences(
         self,
         *,
-        chat: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
-        chat_request: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+        chat: chat_bsky_notification_defs.ChatPreference | None = None,
+        chat_request: chat_bsky_notification_defs.ChatPreference | None = None,
     ) -> chat_bsky_notification_put_preferences.PutPreferencesOutput:
         """Set the requesting account's chat notification preferences. Only the provided preferences
         are updated; omitted preferences are left unchanged.
 
         Args:
-            chat: No description.
-            chat_request: No description.
+            chat: See `chat.bsky.notification.defs#chatPreference`.
+            chat_request: See `chat.bsky.notification.defs#chatPreference`.
+
+        Returns:
+            PutPreferencesOutput: `preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.notification.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncChatBskyNotificationNamespace(_e.AsyncNamespace):
-    """Endpoints below `chat.bsky.notification`."""
+    """Everything below `chat.bsky.notification`.
+
+    Methods: get_preferences, put_preferences.
+    """
 
     @_e.async_endpoint(_GET_PREFERENCES)
     def get_preferences(self) -> chat_bsky_notification_get_preferences.GetPreferencesOutput:
         """Get the requesting account's chat notification preferences. Defaults are returned for
         accounts that have not set any preferences. Requires auth.
 
+        Returns:
+            GetPreferencesOutput: `preferences`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.notification.getPreferences`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_PUT_PREFERENCES)
     def put_preferences(
         self,
         *,
-        chat: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
-        chat_request: _t.Optional[chat_bsky_notification_defs.ChatPreference] = None,
+        chat: chat_bsky_notification_defs.ChatPreference | None = None,
+        chat_request: chat_bsky_notification_defs.ChatPreference | None = None,
     ) -> chat_bsky_notification_put_preferences.PutPreferencesOutput:
         """Set the requesting account's chat notification preferences. Only the provided preferences
         are updated; omitted preferences are left unchanged.
 
         Args:
-            chat: No description.
-            chat_request: No description.
+            chat: See `chat.bsky.notification.defs#chatPreference`.
+            chat_request: See `chat.bsky.notification.defs#chatPreference`.
+
+        Returns:
+            PutPreferencesOutput: `preferences`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.notification.putPreferences`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto`."""
+"""Everything below `com.atproto`.
+
+Namespaces: admin, identity, label, lexicon, moderation, repo, server, sync, temp.
+"""
 
 from __future__ import annotations
 
@@ -36,134 +40,230 @@ __all__ = ["AsyncComAtprotoNamespace", "ComAtprotoNamespace"]
 
 
 class ComAtprotoNamespace(_e.Namespace):
-    """Endpoints below `com.atproto`."""
+    """Everything below `com.atproto`.
+
+    Namespaces: admin, identity, label, lexicon, moderation, repo, server, sync, temp.
+    """
 
     @_cached_property
     def admin(self) -> ComAtprotoAdminNamespace:
-        """Endpoints below `com.atproto.admin`."""
+        """Everything below `com.atproto.admin`.
+
+        Methods: delete_account, disable_account_invites, disable_invite_codes,
+        enable_account_invites, get_account_info, get_account_infos, get_invite_codes,
+        get_subject_status, search_accounts, send_email, update_account_email,
+        update_account_handle, update_account_password, update_account_signing_key,
+        update_subject_status.
+        """
         from pysky_sdk.namespaces.com.atproto.admin import ComAtprotoAdminNamespace
 
         return ComAtprotoAdminNamespace(self._client)
 
     @_cached_property
     def identity(self) -> ComAtprotoIdentityNamespace:
-        """Endpoints below `com.atproto.identity`."""
+        """Everything below `com.atproto.identity`.
+
+        Methods: get_recommended_did_credentials, refresh_identity, request_plc_operation_signature,
+        resolve_did, resolve_handle, resolve_identity, sign_plc_operation, submit_plc_operation,
+        update_handle.
+        """
         from pysky_sdk.namespaces.com.atproto.identity import ComAtprotoIdentityNamespace
 
         return ComAtprotoIdentityNamespace(self._client)
 
     @_cached_property
     def label(self) -> ComAtprotoLabelNamespace:
-        """Endpoints below `com.atproto.label`."""
+        """Everything below `com.atproto.label`.
+
+        Methods: query_labels.
+        """
         from pysky_sdk.namespaces.com.atproto.label import ComAtprotoLabelNamespace
 
         return ComAtprotoLabelNamespace(self._client)
 
     @_cached_property
     def lexicon(self) -> ComAtprotoLexiconNamespace:
-        """Endpoints below `com.atproto.lexicon`."""
+        """Everything below `com.atproto.lexicon`.
+
+        Records: schema.
+
+        Methods: resolve_lexicon.
+        """
         from pysky_sdk.namespaces.com.atproto.lexicon import ComAtprotoLexiconNamespace
 
         return ComAtprotoLexiconNamespace(self._client)
 
     @_cached_property
     def moderation(self) -> ComAtprotoModerationNamespace:
-        """Endpoints below `com.atproto.moderation`."""
+        """Everything below `com.atproto.moderation`.
+
+        Methods: create_report.
+        """
         from pysky_sdk.namespaces.com.atproto.moderation import ComAtprotoModerationNamespace
 
         return ComAtprotoModerationNamespace(self._client)
 
     @_cached_property
     def repo(self) -> ComAtprotoRepoNamespace:
-        """Endpoints below `com.atproto.repo`."""
+        """Everything below `com.atproto.repo`.
+
+        Methods: apply_writes, create_record, delete_record, describe_repo, get_record, import_repo,
+        list_missing_blobs, list_records, put_record, upload_blob.
+        """
         from pysky_sdk.namespaces.com.atproto.repo import ComAtprotoRepoNamespace
 
         return ComAtprotoRepoNamespace(self._client)
 
     @_cached_property
     def server(self) -> ComAtprotoServerNamespace:
-        """Endpoints below `com.atproto.server`."""
+        """Everything below `com.atproto.server`.
+
+        Methods: activate_account, check_account_status, confirm_email, create_account,
+        create_app_password, create_invite_code, create_invite_codes, create_session,
+        deactivate_account, delete_account, delete_session, describe_server,
+        get_account_invite_codes, get_service_auth, get_session, list_app_passwords,
+        refresh_session, request_account_delete, request_email_confirmation, request_email_update,
+        request_password_reset, reserve_signing_key, reset_password, revoke_app_password,
+        update_email.
+        """
         from pysky_sdk.namespaces.com.atproto.server import ComAtprotoServerNamespace
 
         return ComAtprotoServerNamespace(self._client)
 
     @_cached_property
     def sync(self) -> ComAtprotoSyncNamespace:
-        """Endpoints below `com.atproto.sync`."""
+        """Everything below `com.atproto.sync`.
+
+        Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
+        get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
+        list_repos_by_collection, notify_of_update, request_crawl.
+        """
         from pysky_sdk.namespaces.com.atproto.sync import ComAtprotoSyncNamespace
 
         return ComAtprotoSyncNamespace(self._client)
 
     @_cached_property
     def temp(self) -> ComAtprotoTempNamespace:
-        """Endpoints below `com.atproto.temp`."""
+        """Everything below `com.atproto.temp`.
+
+        Methods: add_reserved_handle, check_handle_availability, check_signup_queue,
+        dereference_scope, fetch_labels, request_phone_verification, revoke_account_credentials.
+        """
         from pysky_sdk.namespaces.com.atproto.temp import ComAtprotoTempNamespace
 
         return ComAtprotoTempNamespace(self._client)
 
 
 class AsyncComAtprotoNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto`."""
+    """Everything below `com.atproto`.
+
+    Namespaces: admin, identity, label, lexicon, moderation, repo, server, sync, temp.
+    """
 
     @_cached_property
     def admin(self) -> AsyncComAtprotoAdminNamespace:
-        """Endpoints below `com.atproto.admin`."""
+        """Everything below `com.atproto.admin`.
+
+        Methods: delete_account, disable_account_invites, disable_invite_codes,
+        enable_account_invites, get_account_info, get_account_infos, get_invite_codes,
+        get_subject_status, search_accounts, send_email, update_account_email,
+        update_account_handle, update_account_password, update_account_signing_key,
+        update_subject_status.
+        """
         from pysky_sdk.namespaces.com.atproto.admin import AsyncComAtprotoAdminNamespace
 
         return AsyncComAtprotoAdminNamespace(self._client)
 
     @_cached_property
     def identity(self) -> AsyncComAtprotoIdentityNamespace:
-        """Endpoints below `com.atproto.identity`."""
+        """Everything below `com.atproto.identity`.
+
+        Methods: get_recommended_did_credentials, refresh_identity, request_plc_operation_signature,
+        resolve_did, resolve_handle, resolve_identity, sign_plc_operation, submit_plc_operation,
+        update_handle.
+        """
         from pysky_sdk.namespaces.com.atproto.identity import AsyncComAtprotoIdentityNamespace
 
         return AsyncComAtprotoIdentityNamespace(self._client)
 
     @_cached_property
     def label(self) -> AsyncComAtprotoLabelNamespace:
-        """Endpoints below `com.atproto.label`."""
+        """Everything below `com.atproto.label`.
+
+        Methods: query_labels.
+        """
         from pysky_sdk.namespaces.com.atproto.label import AsyncComAtprotoLabelNamespace
 
         return AsyncComAtprotoLabelNamespace(self._client)
 
     @_cached_property
     def lexicon(self) -> AsyncComAtprotoLexiconNamespace:
-        """Endpoints below `com.atproto.lexicon`."""
+        """Everything below `com.atproto.lexicon`.
+
+        Records: schema.
+
+        Methods: resolve_lexicon.
+        """
         from pysky_sdk.namespaces.com.atproto.lexicon import AsyncComAtprotoLexiconNamespace
 
         return AsyncComAtprotoLexiconNamespace(self._client)
 
     @_cached_property
     def moderation(self) -> AsyncComAtprotoModerationNamespace:
-        """Endpoints below `com.atproto.moderation`."""
+        """Everything below `com.atproto.moderation`.
+
+        Methods: create_report.
+        """
         from pysky_sdk.namespaces.com.atproto.moderation import AsyncComAtprotoModerationNamespace
 
         return AsyncComAtprotoModerationNamespace(self._client)
 
     @_cached_property
     def repo(self) -> AsyncComAtprotoRepoNamespace:
-        """Endpoints below `com.atproto.repo`."""
+        """Everything below `com.atproto.repo`.
+
+        Methods: apply_writes, create_record, delete_record, describe_repo, get_record, import_repo,
+        list_missing_blobs, list_records, put_record, upload_blob.
+        """
         from pysky_sdk.namespaces.com.atproto.repo import AsyncComAtprotoRepoNamespace
 
         return AsyncComAtprotoRepoNamespace(self._client)
 
     @_cached_property
     def server(self) -> AsyncComAtprotoServerNamespace:
-        """Endpoints below `com.atproto.server`."""
+        """Everything below `com.atproto.server`.
+
+        Methods: activate_account, check_account_status, confirm_email, create_account,
+        create_app_password, create_invite_code, create_invite_codes, create_session,
+        deactivate_account, delete_account, delete_session, describe_server,
+        get_account_invite_codes, get_service_auth, get_session, list_app_passwords,
+        refresh_session, request_account_delete, request_email_confirmation, request_email_update,
+        request_password_reset, reserve_signing_key, reset_password, revoke_app_password,
+        update_email.
+        """
         from pysky_sdk.namespaces.com.atproto.server import AsyncComAtprotoServerNamespace
 
         return AsyncComAtprotoServerNamespace(self._client)
 
     @_cached_property
     def sync(self) -> AsyncComAtprotoSyncNamespace:
-        """Endpoints below `com.atproto.sync`."""
+        """Everything below `com.atproto.sync`.
+
+        Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
+        get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
+        list_repos_by_collection, notify_of_update, request_crawl.
+        """
         from pysky_sdk.namespaces.com.atproto.sync import AsyncComAtprotoSyncNamespace
 
         return AsyncComAtprotoSyncNamespace(self._client)
 
     @_cached_property
     def temp(self) -> AsyncComAtprotoTempNamespace:
-        """Endpoints below `com.atproto.temp`."""
+        """Everything below `com.atproto.temp`.
+
+        Methods: add_reserved_handle, check_handle_availability, check_signup_queue,
+        dereference_scope, fetch_labels, request_phone_verification, revoke_account_credentials.
+        """
         from pysky_sdk.namespaces.com.atproto.temp import AsyncComAtprotoTempNamespace
 
         return AsyncComAtprotoTempNamespace(self._client)

@@ -1,6 +1,13 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.admin`."""
+"""Everything below `com.atproto.admin`.
+
+Methods: delete_account, disable_account_invites, disable_invite_codes, enable_account_invites,
+get_account_info, get_account_infos, get_invite_codes, get_subject_status, search_accounts,
+send_email, update_account_email, update_account_handle, update_account_password,
+update_account_signing_key, update_subject_status.
+"""
 
 from __future__ import annotations
 
@@ -141,566 +148,586 @@ _UPDATE_SUBJECT_STATUS = _e.MethodSpec(
 
 
 class ComAtprotoAdminNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.admin`."""
+    """Everything below `com.atproto.admin`.
+
+    Methods: delete_account, disable_account_invites, disable_invite_codes, enable_account_invites,
+    get_account_info, get_account_infos, get_invite_codes, get_subject_status, search_accounts,
+    send_email, update_account_email, update_account_handle, update_account_password,
+    update_account_signing_key, update_subject_status.
+    """
 
     @_e.endpoint(_DELETE_ACCOUNT)
-    def delete_account(self, *, did: _m.Did) -> None:
+    def delete_account(self, *, did: str) -> None:
         """Delete a user account as an administrator.
 
         Args:
-            did: Format: did.
+            did: Format did.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DISABLE_ACCOUNT_INVITES)
-    def disable_account_invites(self, *, account: _m.Did, note: _t.Optional[_m.String] = None) -> None:
+    def disable_account_invites(self, *, account: str, note: str | None = None) -> None:
         """Disable an account from receiving new invite codes, but does not invalidate existing codes.
 
         Args:
-            account: Format: did.
+            account: Format did.
             note: Optional reason for disabled invites.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.disableAccountInvites`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DISABLE_INVITE_CODES)
     def disable_invite_codes(
-        self,
-        *,
-        codes: _t.Optional[_t.List[_m.String]] = None,
-        accounts: _t.Optional[_t.List[_m.String]] = None,
+        self, *, codes: list[str] | None = None, accounts: list[str] | None = None
     ) -> None:
         """Disable some set of codes and/or all codes associated with a set of users.
 
         Args:
-            codes: No description.
-            accounts: No description.
+            codes: A list. Each item: text.
+            accounts: A list. Each item: text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.disableInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_ENABLE_ACCOUNT_INVITES)
-    def enable_account_invites(self, *, account: _m.Did, note: _t.Optional[_m.String] = None) -> None:
+    def enable_account_invites(self, *, account: str, note: str | None = None) -> None:
         """Re-enable an account's ability to receive invite codes.
 
         Args:
-            account: Format: did.
+            account: Format did.
             note: Optional reason for enabled invites.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.enableAccountInvites`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_ACCOUNT_INFO)
-    def get_account_info(self, *, did: _m.Did) -> com_atproto_admin_defs.AccountView:
+    def get_account_info(self, *, did: str) -> com_atproto_admin_defs.AccountView:
         """Get details about an account.
 
         Args:
-            did: Format: did.
+            did: Format did.
+
+        Returns:
+            AccountView: `did`, `handle`, `email`, `related_records`, `indexed_at`, `invited_by`, `invites`, `invites_disabled`, `email_confirmed_at`, `invite_note`, `deactivated_at`, `threat_signatures`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getAccountInfo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_ACCOUNT_INFOS)
     def get_account_infos(
-        self, *, dids: _t.List[_m.Did]
+        self, *, dids: list[str]
     ) -> com_atproto_admin_get_account_infos.GetAccountInfosOutput:
         """Get details about some accounts.
 
         Args:
-            dids: Each item: format: did.
+            dids: Each item: format did.
+
+        Returns:
+            GetAccountInfosOutput: `infos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getAccountInfos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_GET_INVITE_CODES)
     def get_invite_codes(
         self,
         *,
-        sort: _t.Annotated[_t.Union[_t.Literal["recent", "usage"], _m.String], _m.KNOWN_VALUES] = "recent",
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 500)] = 100,
-        cursor: _t.Optional[_m.String] = None,
+        sort: _t.Literal["recent", "usage"] | str = "recent",
+        limit: int = 100,
+        cursor: str | None = None,
     ) -> _e.Paged[
         com_atproto_admin_get_invite_codes.GetInviteCodesOutput, com_atproto_server_defs.InviteCode
     ]:
         """Get an admin view of invite codes.
 
         Args:
-            sort: Known values: recent, usage. Default: recent.
-            limit: 1 to 500. Default: 100.
-            cursor: No description.
+            sort: Known values: recent, usage; default recent.
+            limit: 1 to 500; default 100.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetInviteCodesOutput: `cursor`, `codes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_SUBJECT_STATUS)
     def get_subject_status(
-        self,
-        *,
-        did: _t.Optional[_m.Did] = None,
-        uri: _t.Optional[_m.AtUri] = None,
-        blob: _t.Optional[_m.Cid] = None,
+        self, *, did: str | None = None, uri: str | None = None, blob: str | None = None
     ) -> com_atproto_admin_get_subject_status.GetSubjectStatusOutput:
         """Get the service-specific admin status of a subject (account, record, or blob).
 
         Args:
-            did: Format: did.
-            uri: Format: at-uri.
-            blob: Format: cid.
+            did: Format did.
+            uri: Format at-uri.
+            blob: Format cid.
+
+        Returns:
+            GetSubjectStatusOutput: `subject`, `takedown`, `deactivated`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getSubjectStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_ACCOUNTS)
     def search_accounts(
-        self,
-        *,
-        email: _t.Optional[_m.String] = None,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, email: str | None = None, cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[com_atproto_admin_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView]:
         """Get list of accounts that matches your search query.
 
         Args:
-            email: No description.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            email: Text.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            SearchAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.searchAccounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SEND_EMAIL)
     def send_email(
         self,
         *,
-        recipient_did: _m.Did,
-        content: _m.String,
-        sender_did: _m.Did,
-        subject: _t.Optional[_m.String] = None,
-        comment: _t.Optional[_m.String] = None,
+        recipient_did: str,
+        content: str,
+        sender_did: str,
+        subject: str | None = None,
+        comment: str | None = None,
     ) -> com_atproto_admin_send_email.SendEmailOutput:
         """Send email to a user's account email address.
 
         Args:
-            recipient_did: Format: did.
-            content: No description.
-            sender_did: Format: did.
-            subject: No description.
-            comment: Additional comment by the sender that won't be used in the email itself but
-                helpful to provide more context for moderators/reviewers.
+            recipient_did: Format did.
+            content: Text.
+            sender_did: Format did.
+            subject: Text.
+            comment: Additional comment by the sender that won't be used in the email itself but helpful to provide more context for moderators/reviewers.
+
+        Returns:
+            SendEmailOutput: `sent`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.sendEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ACCOUNT_EMAIL)
-    def update_account_email(self, *, account: _m.AtIdentifier, email: _m.String) -> None:
+    def update_account_email(self, *, account: str, email: str) -> None:
         """Administrative action to update an account's email.
 
         Args:
-            account: The handle or DID of the repo. Format: at-identifier.
-            email: No description.
+            account: The handle or DID of the repo. Format at-identifier.
+            email: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ACCOUNT_HANDLE)
-    def update_account_handle(self, *, did: _m.Did, handle: _m.Handle) -> None:
+    def update_account_handle(self, *, did: str, handle: str) -> None:
         """Administrative action to update an account's handle.
 
         Args:
-            did: Format: did.
-            handle: Format: handle.
+            did: Format did.
+            handle: Format handle.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ACCOUNT_PASSWORD)
-    def update_account_password(self, *, did: _m.Did, password: _m.String) -> None:
+    def update_account_password(self, *, did: str, password: str) -> None:
         """Update the password for a user account as an administrator.
 
         Args:
-            did: Format: did.
-            password: No description.
+            did: Format did.
+            password: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_ACCOUNT_SIGNING_KEY)
-    def update_account_signing_key(self, *, did: _m.Did, signing_key: _m.Did) -> None:
+    def update_account_signing_key(self, *, did: str, signing_key: str) -> None:
         """Administrative action to update an account's signing key in their Did document.
 
         Args:
-            did: Format: did.
-            signing_key: Did-key formatted public key. Format: did.
+            did: Format did.
+            signing_key: Did-key formatted public key. Format did.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountSigningKey`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_SUBJECT_STATUS)
     def update_subject_status(
         self,
         *,
-        subject: _t.Annotated[
-            _t.Union[
-                com_atproto_admin_defs.RepoRef,
-                com_atproto_repo_strong_ref.StrongRef,
-                com_atproto_admin_defs.RepoBlobRef,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
-        takedown: _t.Optional[com_atproto_admin_defs.StatusAttr] = None,
-        deactivated: _t.Optional[com_atproto_admin_defs.StatusAttr] = None,
+        subject: com_atproto_admin_defs.RepoRef
+        | com_atproto_repo_strong_ref.StrongRef
+        | com_atproto_admin_defs.RepoBlobRef
+        | _m.Unknown,
+        takedown: com_atproto_admin_defs.StatusAttr | None = None,
+        deactivated: com_atproto_admin_defs.StatusAttr | None = None,
     ) -> com_atproto_admin_update_subject_status.UpdateSubjectStatusOutput:
         """Update the service-specific admin status of a subject (account, record, or blob).
 
         Args:
-            subject: No description.
-            takedown: No description.
-            deactivated: No description.
+            subject: One of `com.atproto.admin.defs#repoRef`, `com.atproto.repo.strongRef`, `com.atproto.admin.defs#repoBlobRef`.
+            takedown: See `com.atproto.admin.defs#statusAttr`.
+            deactivated: See `com.atproto.admin.defs#statusAttr`.
+
+        Returns:
+            UpdateSubjectStatusOutput: `subject`, `takedown`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoAdminNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.admin`."""
+    """Everything below `com.atproto.admin`.
+
+    Methods: delete_account, disable_account_invites, disable_invite_codes, enable_account_invites,
+    get_account_info, get_account_infos, get_invite_codes, get_subject_status, search_accounts,
+    send_email, update_account_email, update_account_handle, update_account_password,
+    update_account_signing_key, update_subject_status.
+    """
 
     @_e.async_endpoint(_DELETE_ACCOUNT)
-    def delete_account(self, *, did: _m.Did) -> None:
+    def delete_account(self, *, did: str) -> None:
         """Delete a user account as an administrator.
 
         Args:
-            did: Format: did.
+            did: Format did.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DISABLE_ACCOUNT_INVITES)
-    def disable_account_invites(self, *, account: _m.Did, note: _t.Optional[_m.String] = None) -> None:
+    def disable_account_invites(self, *, account: str, note: str | None = None) -> None:
         """Disable an account from receiving new invite codes, but does not invalidate existing codes.
 
         Args:
-            account: Format: did.
+            account: Format did.
             note: Optional reason for disabled invites.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.disableAccountInvites`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DISABLE_INVITE_CODES)
     def disable_invite_codes(
-        self,
-        *,
-        codes: _t.Optional[_t.List[_m.String]] = None,
-        accounts: _t.Optional[_t.List[_m.String]] = None,
+        self, *, codes: list[str] | None = None, accounts: list[str] | None = None
     ) -> None:
         """Disable some set of codes and/or all codes associated with a set of users.
 
         Args:
-            codes: No description.
-            accounts: No description.
+            codes: A list. Each item: text.
+            accounts: A list. Each item: text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.disableInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_ENABLE_ACCOUNT_INVITES)
-    def enable_account_invites(self, *, account: _m.Did, note: _t.Optional[_m.String] = None) -> None:
+    def enable_account_invites(self, *, account: str, note: str | None = None) -> None:
         """Re-enable an account's ability to receive invite codes.
 
         Args:
-            account: Format: did.
+            account: Format did.
             note: Optional reason for enabled invites.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.enableAccountInvites`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_ACCOUNT_INFO)
-    def get_account_info(self, *, did: _m.Did) -> com_atproto_admin_defs.AccountView:
+    def get_account_info(self, *, did: str) -> com_atproto_admin_defs.AccountView:
         """Get details about an account.
 
         Args:
-            did: Format: did.
+            did: Format did.
+
+        Returns:
+            AccountView: `did`, `handle`, `email`, `related_records`, `indexed_at`, `invited_by`, `invites`, `invites_disabled`, `email_confirmed_at`, `invite_note`, `deactivated_at`, `threat_signatures`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getAccountInfo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_ACCOUNT_INFOS)
     def get_account_infos(
-        self, *, dids: _t.List[_m.Did]
+        self, *, dids: list[str]
     ) -> com_atproto_admin_get_account_infos.GetAccountInfosOutput:
         """Get details about some accounts.
 
         Args:
-            dids: Each item: format: did.
+            dids: Each item: format did.
+
+        Returns:
+            GetAccountInfosOutput: `infos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getAccountInfos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_GET_INVITE_CODES)
     def get_invite_codes(
         self,
         *,
-        sort: _t.Annotated[_t.Union[_t.Literal["recent", "usage"], _m.String], _m.KNOWN_VALUES] = "recent",
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 500)] = 100,
-        cursor: _t.Optional[_m.String] = None,
+        sort: _t.Literal["recent", "usage"] | str = "recent",
+        limit: int = 100,
+        cursor: str | None = None,
     ) -> _e.Paged[
         com_atproto_admin_get_invite_codes.GetInviteCodesOutput, com_atproto_server_defs.InviteCode
     ]:
         """Get an admin view of invite codes.
 
         Args:
-            sort: Known values: recent, usage. Default: recent.
-            limit: 1 to 500. Default: 100.
-            cursor: No description.
+            sort: Known values: recent, usage; default recent.
+            limit: 1 to 500; default 100.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            GetInviteCodesOutput: `cursor`, `codes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_SUBJECT_STATUS)
     def get_subject_status(
-        self,
-        *,
-        did: _t.Optional[_m.Did] = None,
-        uri: _t.Optional[_m.AtUri] = None,
-        blob: _t.Optional[_m.Cid] = None,
+        self, *, did: str | None = None, uri: str | None = None, blob: str | None = None
     ) -> com_atproto_admin_get_subject_status.GetSubjectStatusOutput:
         """Get the service-specific admin status of a subject (account, record, or blob).
 
         Args:
-            did: Format: did.
-            uri: Format: at-uri.
-            blob: Format: cid.
+            did: Format did.
+            uri: Format at-uri.
+            blob: Format cid.
+
+        Returns:
+            GetSubjectStatusOutput: `subject`, `takedown`, `deactivated`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.getSubjectStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_ACCOUNTS)
     def search_accounts(
-        self,
-        *,
-        email: _t.Optional[_m.String] = None,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, email: str | None = None, cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[com_atproto_admin_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView]:
         """Get list of accounts that matches your search query.
 
         Args:
-            email: No description.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            email: Text.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            SearchAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.searchAccounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SEND_EMAIL)
     def send_email(
         self,
         *,
-        recipient_did: _m.Did,
-        content: _m.String,
-        sender_did: _m.Did,
-        subject: _t.Optional[_m.String] = None,
-        comment: _t.Optional[_m.String] = None,
+        recipient_did: str,
+        content: str,
+        sender_did: str,
+        subject: str | None = None,
+        comment: str | None = None,
     ) -> com_atproto_admin_send_email.SendEmailOutput:
         """Send email to a user's account email address.
 
         Args:
-            recipient_did: Format: did.
-            content: No description.
-            sender_did: Format: did.
-            subject: No description.
-            comment: Additional comment by the sender that won't be used in the email itself but
-                helpful to provide more context for moderators/reviewers.
+            recipient_did: Format did.
+            content: Text.
+            sender_did: Format did.
+            subject: Text.
+            comment: Additional comment by the sender that won't be used in the email itself but helpful to provide more context for moderators/reviewers.
+
+        Returns:
+            SendEmailOutput: `sent`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.sendEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ACCOUNT_EMAIL)
-    def update_account_email(self, *, account: _m.AtIdentifier, email: _m.String) -> None:
+    def update_account_email(self, *, account: str, email: str) -> None:
         """Administrative action to update an account's email.
 
         Args:
-            account: The handle or DID of the repo. Format: at-identifier.
-            email: No description.
+            account: The handle or DID of the repo. Format at-identifier.
+            email: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ACCOUNT_HANDLE)
-    def update_account_handle(self, *, did: _m.Did, handle: _m.Handle) -> None:
+    def update_account_handle(self, *, did: str, handle: str) -> None:
         """Administrative action to update an account's handle.
 
         Args:
-            did: Format: did.
-            handle: Format: handle.
+            did: Format did.
+            handle: Format handle.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ACCOUNT_PASSWORD)
-    def update_account_password(self, *, did: _m.Did, password: _m.String) -> None:
+    def update_account_password(self, *, did: str, password: str) -> None:
         """Update the password for a user account as an administrator.
 
         Args:
-            did: Format: did.
-            password: No description.
+            did: Format did.
+            password: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_ACCOUNT_SIGNING_KEY)
-    def update_account_signing_key(self, *, did: _m.Did, signing_key: _m.Did) -> None:
+    def update_account_signing_key(self, *, did: str, signing_key: str) -> None:
         """Administrative action to update an account's signing key in their Did document.
 
         Args:
-            did: Format: did.
-            signing_key: Did-key formatted public key. Format: did.
+            did: Format did.
+            signing_key: Did-key formatted public key. Format did.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateAccountSigningKey`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_SUBJECT_STATUS)
     def update_subject_status(
         self,
         *,
-        subject: _t.Annotated[
-            _t.Union[
-                com_atproto_admin_defs.RepoRef,
-                com_atproto_repo_strong_ref.StrongRef,
-                com_atproto_admin_defs.RepoBlobRef,
-                _m.Unknown,
-            ],
-            _m.OPEN_UNION,
-        ],
-        takedown: _t.Optional[com_atproto_admin_defs.StatusAttr] = None,
-        deactivated: _t.Optional[com_atproto_admin_defs.StatusAttr] = None,
+        subject: com_atproto_admin_defs.RepoRef
+        | com_atproto_repo_strong_ref.StrongRef
+        | com_atproto_admin_defs.RepoBlobRef
+        | _m.Unknown,
+        takedown: com_atproto_admin_defs.StatusAttr | None = None,
+        deactivated: com_atproto_admin_defs.StatusAttr | None = None,
     ) -> com_atproto_admin_update_subject_status.UpdateSubjectStatusOutput:
         """Update the service-specific admin status of a subject (account, record, or blob).
 
         Args:
-            subject: No description.
-            takedown: No description.
-            deactivated: No description.
+            subject: One of `com.atproto.admin.defs#repoRef`, `com.atproto.repo.strongRef`, `com.atproto.admin.defs#repoBlobRef`.
+            takedown: See `com.atproto.admin.defs#statusAttr`.
+            deactivated: See `com.atproto.admin.defs#statusAttr`.
+
+        Returns:
+            UpdateSubjectStatusOutput: `subject`, `takedown`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.admin.updateSubjectStatus`.
         """
-        return _e.declared()
+        _e.declared()

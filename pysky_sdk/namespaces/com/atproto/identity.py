@@ -1,6 +1,12 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.identity`."""
+"""Everything below `com.atproto.identity`.
+
+Methods: get_recommended_did_credentials, refresh_identity, request_plc_operation_signature,
+resolve_did, resolve_handle, resolve_identity, sign_plc_operation, submit_plc_operation,
+update_handle.
+"""
 
 from __future__ import annotations
 
@@ -93,7 +99,12 @@ _UPDATE_HANDLE = _e.MethodSpec(
 
 
 class ComAtprotoIdentityNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.identity`."""
+    """Everything below `com.atproto.identity`.
+
+    Methods: get_recommended_did_credentials, refresh_identity, request_plc_operation_signature,
+    resolve_did, resolve_handle, resolve_identity, sign_plc_operation, submit_plc_operation,
+    update_handle.
+    """
 
     @_e.endpoint(_GET_RECOMMENDED_DID_CREDENTIALS)
     def get_recommended_did_credentials(
@@ -102,154 +113,174 @@ class ComAtprotoIdentityNamespace(_e.Namespace):
         """Describe the credentials that should be included in the DID doc of an account that is
         migrating to this service.
 
+        Returns:
+            GetRecommendedDidCredentialsOutput: `rotation_keys`, `also_known_as`, `verification_methods`, `services`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.getRecommendedDidCredentials`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REFRESH_IDENTITY)
-    def refresh_identity(self, *, identifier: _m.AtIdentifier) -> com_atproto_identity_defs.IdentityInfo:
+    def refresh_identity(self, *, identifier: str) -> com_atproto_identity_defs.IdentityInfo:
         """Request that the server re-resolve an identity (DID and handle). The server may ignore this
         request, or require authentication, depending on the role, implementation, and policy of the
         server.
 
         Args:
-            identifier: Format: at-identifier.
+            identifier: Format at-identifier.
+
+        Returns:
+            IdentityInfo: `did`, `handle`, `did_doc`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.refreshIdentity`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_PLC_OPERATION_SIGNATURE)
     def request_plc_operation_signature(self) -> None:
         """Request an email with a code to in order to request a signed PLC operation. Requires Auth.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.requestPlcOperationSignature`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_RESOLVE_DID)
-    def resolve_did(self, *, did: _m.Did) -> com_atproto_identity_resolve_did.ResolveDidOutput:
+    def resolve_did(self, *, did: str) -> com_atproto_identity_resolve_did.ResolveDidOutput:
         """Resolves DID to DID document. Does not bi-directionally verify handle.
 
         Args:
-            did: DID to resolve. Format: did.
+            did: DID to resolve. Format did.
+
+        Returns:
+            ResolveDidOutput: `did_doc`.
 
         Raises:
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveDid`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_RESOLVE_HANDLE)
-    def resolve_handle(self, *, handle: _m.Handle) -> com_atproto_identity_resolve_handle.ResolveHandleOutput:
+    def resolve_handle(self, *, handle: str) -> com_atproto_identity_resolve_handle.ResolveHandleOutput:
         """Resolves an atproto handle (hostname) to a DID. Does not necessarily bi-directionally verify
         against the the DID document.
 
         Args:
-            handle: The handle to resolve. Format: handle.
+            handle: The handle to resolve. Format handle.
+
+        Returns:
+            ResolveHandleOutput: `did`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_RESOLVE_IDENTITY)
-    def resolve_identity(self, *, identifier: _m.AtIdentifier) -> com_atproto_identity_defs.IdentityInfo:
+    def resolve_identity(self, *, identifier: str) -> com_atproto_identity_defs.IdentityInfo:
         """Resolves an identity (DID or Handle) to a full identity (DID document and verified handle).
 
         Args:
-            identifier: Handle or DID to resolve. Format: at-identifier.
+            identifier: Handle or DID to resolve. Format at-identifier.
+
+        Returns:
+            IdentityInfo: `did`, `handle`, `did_doc`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveIdentity`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SIGN_PLC_OPERATION)
     def sign_plc_operation(
         self,
         *,
-        token: _t.Optional[_m.String] = None,
-        rotation_keys: _t.Optional[_t.List[_m.String]] = None,
-        also_known_as: _t.Optional[_t.List[_m.String]] = None,
-        verification_methods: _t.Optional[_m.UnknownObject] = None,
-        services: _t.Optional[_m.UnknownObject] = None,
+        token: str | None = None,
+        rotation_keys: list[str] | None = None,
+        also_known_as: list[str] | None = None,
+        verification_methods: _m.UnknownObject | None = None,
+        services: _m.UnknownObject | None = None,
     ) -> com_atproto_identity_sign_plc_operation.SignPlcOperationOutput:
         """Signs a PLC operation to update some value(s) in the requesting DID's document.
 
         Args:
             token: A token received through com.atproto.identity.requestPlcOperationSignature.
-            rotation_keys: No description.
-            also_known_as: No description.
-            verification_methods: No description.
-            services: No description.
+            rotation_keys: A list. Each item: text.
+            also_known_as: A list. Each item: text.
+            verification_methods: Any object.
+            services: Any object.
+
+        Returns:
+            SignPlcOperationOutput: `operation`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.signPlcOperation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_SUBMIT_PLC_OPERATION)
     def submit_plc_operation(self, *, operation: _m.UnknownObject) -> None:
         """Validates a PLC operation to ensure that it doesn't violate a service's constraints or get
-        the identity into a bad state, then submits it to the PLC registry
+        the identity into a bad state, then submits it to the PLC registry.
 
         Args:
-            operation: No description.
+            operation: Any object.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.submitPlcOperation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_HANDLE)
-    def update_handle(self, *, handle: _m.Handle) -> None:
+    def update_handle(self, *, handle: str) -> None:
         """Updates the current account's handle. Verifies handle validity, and updates did:plc document
         if necessary. Implemented by PDS, and requires auth.
 
         Args:
-            handle: The new handle. Format: handle.
+            handle: The new handle. Format handle.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.updateHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoIdentityNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.identity`."""
+    """Everything below `com.atproto.identity`.
+
+    Methods: get_recommended_did_credentials, refresh_identity, request_plc_operation_signature,
+    resolve_did, resolve_handle, resolve_identity, sign_plc_operation, submit_plc_operation,
+    update_handle.
+    """
 
     @_e.async_endpoint(_GET_RECOMMENDED_DID_CREDENTIALS)
     def get_recommended_did_credentials(
@@ -258,147 +289,162 @@ class AsyncComAtprotoIdentityNamespace(_e.AsyncNamespace):
         """Describe the credentials that should be included in the DID doc of an account that is
         migrating to this service.
 
+        Returns:
+            GetRecommendedDidCredentialsOutput: `rotation_keys`, `also_known_as`, `verification_methods`, `services`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.getRecommendedDidCredentials`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REFRESH_IDENTITY)
-    def refresh_identity(self, *, identifier: _m.AtIdentifier) -> com_atproto_identity_defs.IdentityInfo:
+    def refresh_identity(self, *, identifier: str) -> com_atproto_identity_defs.IdentityInfo:
         """Request that the server re-resolve an identity (DID and handle). The server may ignore this
         request, or require authentication, depending on the role, implementation, and policy of the
         server.
 
         Args:
-            identifier: Format: at-identifier.
+            identifier: Format at-identifier.
+
+        Returns:
+            IdentityInfo: `did`, `handle`, `did_doc`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.refreshIdentity`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_PLC_OPERATION_SIGNATURE)
     def request_plc_operation_signature(self) -> None:
         """Request an email with a code to in order to request a signed PLC operation. Requires Auth.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.requestPlcOperationSignature`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_RESOLVE_DID)
-    def resolve_did(self, *, did: _m.Did) -> com_atproto_identity_resolve_did.ResolveDidOutput:
+    def resolve_did(self, *, did: str) -> com_atproto_identity_resolve_did.ResolveDidOutput:
         """Resolves DID to DID document. Does not bi-directionally verify handle.
 
         Args:
-            did: DID to resolve. Format: did.
+            did: DID to resolve. Format did.
+
+        Returns:
+            ResolveDidOutput: `did_doc`.
 
         Raises:
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveDid`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_RESOLVE_HANDLE)
-    def resolve_handle(self, *, handle: _m.Handle) -> com_atproto_identity_resolve_handle.ResolveHandleOutput:
+    def resolve_handle(self, *, handle: str) -> com_atproto_identity_resolve_handle.ResolveHandleOutput:
         """Resolves an atproto handle (hostname) to a DID. Does not necessarily bi-directionally verify
         against the the DID document.
 
         Args:
-            handle: The handle to resolve. Format: handle.
+            handle: The handle to resolve. Format handle.
+
+        Returns:
+            ResolveHandleOutput: `did`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_RESOLVE_IDENTITY)
-    def resolve_identity(self, *, identifier: _m.AtIdentifier) -> com_atproto_identity_defs.IdentityInfo:
+    def resolve_identity(self, *, identifier: str) -> com_atproto_identity_defs.IdentityInfo:
         """Resolves an identity (DID or Handle) to a full identity (DID document and verified handle).
 
         Args:
-            identifier: Handle or DID to resolve. Format: at-identifier.
+            identifier: Handle or DID to resolve. Format at-identifier.
+
+        Returns:
+            IdentityInfo: `did`, `handle`, `did_doc`.
 
         Raises:
-            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve
-                to any DID.
+            errors.HandleNotFound: The resolution process confirmed that the handle does not resolve to any DID.
             errors.DidNotFound: The DID resolution process confirmed that there is no current DID.
             errors.DidDeactivated: The DID previously existed, but has been deactivated.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.resolveIdentity`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SIGN_PLC_OPERATION)
     def sign_plc_operation(
         self,
         *,
-        token: _t.Optional[_m.String] = None,
-        rotation_keys: _t.Optional[_t.List[_m.String]] = None,
-        also_known_as: _t.Optional[_t.List[_m.String]] = None,
-        verification_methods: _t.Optional[_m.UnknownObject] = None,
-        services: _t.Optional[_m.UnknownObject] = None,
+        token: str | None = None,
+        rotation_keys: list[str] | None = None,
+        also_known_as: list[str] | None = None,
+        verification_methods: _m.UnknownObject | None = None,
+        services: _m.UnknownObject | None = None,
     ) -> com_atproto_identity_sign_plc_operation.SignPlcOperationOutput:
         """Signs a PLC operation to update some value(s) in the requesting DID's document.
 
         Args:
             token: A token received through com.atproto.identity.requestPlcOperationSignature.
-            rotation_keys: No description.
-            also_known_as: No description.
-            verification_methods: No description.
-            services: No description.
+            rotation_keys: A list. Each item: text.
+            also_known_as: A list. Each item: text.
+            verification_methods: Any object.
+            services: Any object.
+
+        Returns:
+            SignPlcOperationOutput: `operation`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.signPlcOperation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_SUBMIT_PLC_OPERATION)
     def submit_plc_operation(self, *, operation: _m.UnknownObject) -> None:
         """Validates a PLC operation to ensure that it doesn't violate a service's constraints or get
-        the identity into a bad state, then submits it to the PLC registry
+        the identity into a bad state, then submits it to the PLC registry.
 
         Args:
-            operation: No description.
+            operation: Any object.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.submitPlcOperation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_HANDLE)
-    def update_handle(self, *, handle: _m.Handle) -> None:
+    def update_handle(self, *, handle: str) -> None:
         """Updates the current account's handle. Verifies handle validity, and updates did:plc document
         if necessary. Implemented by PDS, and requires auth.
 
         Args:
-            handle: The new handle. Format: handle.
+            handle: The new handle. Format handle.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.identity.updateHandle`.
         """
-        return _e.declared()
+        _e.declared()

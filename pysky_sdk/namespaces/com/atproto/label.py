@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.label`."""
+"""Everything below `com.atproto.label`.
+
+Methods: query_labels.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
     from pysky_sdk.models.com.atproto.label import query_labels as com_atproto_label_query_labels
 
@@ -28,60 +31,70 @@ _QUERY_LABELS = _e.MethodSpec(
 
 
 class ComAtprotoLabelNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.label`."""
+    """Everything below `com.atproto.label`.
+
+    Methods: query_labels.
+    """
 
     @_e.paged(_QUERY_LABELS)
     def query_labels(
         self,
         *,
-        uri_patterns: _t.List[_m.String],
-        sources: _t.Optional[_t.List[_m.Did]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        uri_patterns: list[str],
+        sources: list[str] | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
     ) -> _e.Paged[com_atproto_label_query_labels.QueryLabelsOutput, com_atproto_label_defs.Label]:
         """Find labels relevant to the provided AT-URI patterns. Public endpoint for moderation
         services, though may return different or additional results with auth.
 
         Args:
-            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix
-                (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
-            sources: Optional list of label sources (DIDs) to filter on. Each item: format: did.
-            limit: 1 to 250. Default: 50.
-            cursor: No description.
+            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
+            sources: Optional list of label sources (DIDs) to filter on. Each item: format did.
+            limit: 1 to 250; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            QueryLabelsOutput: `cursor`, `labels`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.label.queryLabels`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoLabelNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.label`."""
+    """Everything below `com.atproto.label`.
+
+    Methods: query_labels.
+    """
 
     @_e.async_paged(_QUERY_LABELS)
     def query_labels(
         self,
         *,
-        uri_patterns: _t.List[_m.String],
-        sources: _t.Optional[_t.List[_m.Did]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        uri_patterns: list[str],
+        sources: list[str] | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
     ) -> _e.Paged[com_atproto_label_query_labels.QueryLabelsOutput, com_atproto_label_defs.Label]:
         """Find labels relevant to the provided AT-URI patterns. Public endpoint for moderation
         services, though may return different or additional results with auth.
 
         Args:
-            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix
-                (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
-            sources: Optional list of label sources (DIDs) to filter on. Each item: format: did.
-            limit: 1 to 250. Default: 50.
-            cursor: No description.
+            uri_patterns: List of AT URI patterns to match (boolean 'OR'). Each may be a prefix (ending with '*'; will match inclusive of the string leading to '*'), or a full URI.
+            sources: Optional list of label sources (DIDs) to filter on. Each item: format did.
+            limit: 1 to 250; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            QueryLabelsOutput: `cursor`, `labels`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.label.queryLabels`.
         """
-        return _e.declared()
+        _e.declared()

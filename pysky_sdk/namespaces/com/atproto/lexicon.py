@@ -1,6 +1,12 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.lexicon`."""
+"""Everything below `com.atproto.lexicon`.
+
+Records: schema.
+
+Methods: resolve_lexicon.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +17,6 @@ from pysky_sdk import records as _r
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.com.atproto.lexicon import resolve_lexicon as com_atproto_lexicon_resolve_lexicon
     from pysky_sdk.models.com.atproto.lexicon import schema as com_atproto_lexicon_schema
 
@@ -29,7 +34,12 @@ _RESOLVE_LEXICON = _e.MethodSpec(
 
 
 class ComAtprotoLexiconNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.lexicon`."""
+    """Everything below `com.atproto.lexicon`.
+
+    Records: schema.
+
+    Methods: resolve_lexicon.
+    """
 
     @_cached_property
     def schema(self) -> _r.RecordCollection[com_atproto_lexicon_schema.Schema]:
@@ -37,6 +47,10 @@ class ComAtprotoLexiconNamespace(_e.Namespace):
         the schema language is not defined in Lexicon; this meta schema currently only includes a
         single version field ('lexicon'). See the atproto specifications for description of the
         other expected top-level fields ('id', 'defs', etc).
+
+        Record key: an NSID.
+
+        Source: Lexicon `com.atproto.lexicon.schema`.
         """
         return _r.RecordCollection(
             self._client,
@@ -46,23 +60,31 @@ class ComAtprotoLexiconNamespace(_e.Namespace):
         )
 
     @_e.endpoint(_RESOLVE_LEXICON)
-    def resolve_lexicon(self, *, nsid: _m.Nsid) -> com_atproto_lexicon_resolve_lexicon.ResolveLexiconOutput:
+    def resolve_lexicon(self, *, nsid: str) -> com_atproto_lexicon_resolve_lexicon.ResolveLexiconOutput:
         """Resolves an atproto lexicon (NSID) to a schema.
 
         Args:
-            nsid: The lexicon NSID to resolve. Format: nsid.
+            nsid: The lexicon NSID to resolve. Format nsid.
+
+        Returns:
+            ResolveLexiconOutput: `cid`, `schema_`, `uri`.
 
         Raises:
             errors.LexiconNotFound: No lexicon was resolved for the NSID.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.lexicon.resolveLexicon`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoLexiconNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.lexicon`."""
+    """Everything below `com.atproto.lexicon`.
+
+    Records: schema.
+
+    Methods: resolve_lexicon.
+    """
 
     @_cached_property
     def schema(self) -> _r.AsyncRecordCollection[com_atproto_lexicon_schema.Schema]:
@@ -70,6 +92,10 @@ class AsyncComAtprotoLexiconNamespace(_e.AsyncNamespace):
         the schema language is not defined in Lexicon; this meta schema currently only includes a
         single version field ('lexicon'). See the atproto specifications for description of the
         other expected top-level fields ('id', 'defs', etc).
+
+        Record key: an NSID.
+
+        Source: Lexicon `com.atproto.lexicon.schema`.
         """
         return _r.AsyncRecordCollection(
             self._client,
@@ -79,16 +105,19 @@ class AsyncComAtprotoLexiconNamespace(_e.AsyncNamespace):
         )
 
     @_e.async_endpoint(_RESOLVE_LEXICON)
-    def resolve_lexicon(self, *, nsid: _m.Nsid) -> com_atproto_lexicon_resolve_lexicon.ResolveLexiconOutput:
+    def resolve_lexicon(self, *, nsid: str) -> com_atproto_lexicon_resolve_lexicon.ResolveLexiconOutput:
         """Resolves an atproto lexicon (NSID) to a schema.
 
         Args:
-            nsid: The lexicon NSID to resolve. Format: nsid.
+            nsid: The lexicon NSID to resolve. Format nsid.
+
+        Returns:
+            ResolveLexiconOutput: `cid`, `schema_`, `uri`.
 
         Raises:
             errors.LexiconNotFound: No lexicon was resolved for the NSID.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.lexicon.resolveLexicon`.
         """
-        return _e.declared()
+        _e.declared()

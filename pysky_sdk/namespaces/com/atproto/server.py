@@ -1,6 +1,15 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.server`."""
+"""Everything below `com.atproto.server`.
+
+Methods: activate_account, check_account_status, confirm_email, create_account, create_app_password,
+create_invite_code, create_invite_codes, create_session, deactivate_account, delete_account,
+delete_session, describe_server, get_account_invite_codes, get_service_auth, get_session,
+list_app_passwords, refresh_session, request_account_delete, request_email_confirmation,
+request_email_update, request_password_reset, reserve_signing_key, reset_password,
+revoke_app_password, update_email.
+"""
 
 from __future__ import annotations
 
@@ -236,7 +245,15 @@ _UPDATE_EMAIL = _e.MethodSpec(
 
 
 class ComAtprotoServerNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.server`."""
+    """Everything below `com.atproto.server`.
+
+    Methods: activate_account, check_account_status, confirm_email, create_account,
+    create_app_password, create_invite_code, create_invite_codes, create_session,
+    deactivate_account, delete_account, delete_session, describe_server, get_account_invite_codes,
+    get_service_auth, get_session, list_app_passwords, refresh_session, request_account_delete,
+    request_email_confirmation, request_email_update, request_password_reset, reserve_signing_key,
+    reset_password, revoke_app_password, update_email.
+    """
 
     @_e.endpoint(_ACTIVATE_ACCOUNT)
     def activate_account(self) -> None:
@@ -244,11 +261,11 @@ class ComAtprotoServerNamespace(_e.Namespace):
         account's repo is imported and identity is setup.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.activateAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CHECK_ACCOUNT_STATUS)
     def check_account_status(self) -> com_atproto_server_check_account_status.CheckAccountStatusOutput:
@@ -256,357 +273,375 @@ class ComAtprotoServerNamespace(_e.Namespace):
         called many times over the course of an account migration. Requires auth and can only be
         called pertaining to oneself.
 
+        Returns:
+            CheckAccountStatusOutput: `activated`, `valid_did`, `repo_commit`, `repo_rev`, `repo_blocks`, `indexed_records`, `private_state_values`, `expected_blobs`, `imported_blobs`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.checkAccountStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CONFIRM_EMAIL)
-    def confirm_email(self, *, email: _m.String, token: _m.String) -> None:
+    def confirm_email(self, *, email: str, token: str) -> None:
         """Confirm an email using a token from com.atproto.server.requestEmailConfirmation.
 
         Args:
-            email: No description.
-            token: No description.
+            email: Text.
+            token: Text.
 
         Raises:
-            errors.AccountNotFound: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.InvalidEmail: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountNotFound: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.InvalidEmail: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.confirmEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_ACCOUNT)
     def create_account(
         self,
         *,
-        handle: _m.Handle,
-        email: _t.Optional[_m.String] = None,
-        did: _t.Optional[_m.Did] = None,
-        invite_code: _t.Optional[_m.String] = None,
-        verification_code: _t.Optional[_m.String] = None,
-        verification_phone: _t.Optional[_m.String] = None,
-        password: _t.Optional[_m.String] = None,
-        recovery_key: _t.Optional[_m.String] = None,
-        plc_op: _t.Optional[_m.UnknownObject] = None,
+        handle: str,
+        email: str | None = None,
+        did: str | None = None,
+        invite_code: str | None = None,
+        verification_code: str | None = None,
+        verification_phone: str | None = None,
+        password: str | None = None,
+        recovery_key: str | None = None,
+        plc_op: _m.UnknownObject | None = None,
     ) -> com_atproto_server_create_account.CreateAccountOutput:
         """Create an account. Implemented by PDS.
 
         Args:
-            handle: Requested handle for the account. Format: handle.
-            email: No description.
-            did: Pre-existing atproto DID, being imported to a new account. Format: did.
-            invite_code: No description.
-            verification_code: No description.
-            verification_phone: No description.
-            password: Initial account password. May need to meet instance-specific password strength
-                requirements.
-            recovery_key: DID PLC rotation key (aka, recovery key) to be included in PLC creation
-                operation.
-            plc_op: A signed DID PLC operation to be submitted as part of importing an existing
-                account to this instance. NOTE: this optional field may be updated when full account
-                migration is implemented.
+            handle: Requested handle for the account. Format handle.
+            email: Text.
+            did: Pre-existing atproto DID, being imported to a new account. Format did.
+            invite_code: Text.
+            verification_code: Text.
+            verification_phone: Text.
+            password: Initial account password. May need to meet instance-specific password strength requirements.
+            recovery_key: DID PLC rotation key (aka, recovery key) to be included in PLC creation operation.
+            plc_op: A signed DID PLC operation to be submitted as part of importing an existing account to this instance. NOTE: this optional field may be updated when full account migration is implemented.
+
+        Returns:
+            CreateAccountOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`.
 
         Raises:
-            errors.InvalidHandle: Declared by the Lexicon.
-            errors.InvalidPassword: Declared by the Lexicon.
-            errors.InvalidInviteCode: Declared by the Lexicon.
-            errors.HandleNotAvailable: Declared by the Lexicon.
-            errors.UnsupportedDomain: Declared by the Lexicon.
-            errors.UnresolvableDid: Declared by the Lexicon.
-            errors.IncompatibleDidDoc: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidHandle: declared by the Lexicon.
+            errors.InvalidPassword: declared by the Lexicon.
+            errors.InvalidInviteCode: declared by the Lexicon.
+            errors.HandleNotAvailable: declared by the Lexicon.
+            errors.UnsupportedDomain: declared by the Lexicon.
+            errors.UnresolvableDid: declared by the Lexicon.
+            errors.IncompatibleDidDoc: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_APP_PASSWORD)
     def create_app_password(
-        self, *, name: _m.String, privileged: _t.Optional[_m.Boolean] = None
+        self, *, name: str, privileged: bool | None = None
     ) -> com_atproto_server_create_app_password.AppPassword:
         """Create an App Password.
 
         Args:
             name: A short name for the App Password, to help distinguish them.
-            privileged: If an app password has 'privileged' access to possibly sensitive account
-                state. Meant for use with trusted clients.
+            privileged: If an app password has 'privileged' access to possibly sensitive account state. Meant for use with trusted clients.
+
+        Returns:
+            AppPassword: `name`, `password`, `created_at`, `privileged`.
 
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createAppPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_INVITE_CODE)
     def create_invite_code(
-        self, *, use_count: _m.Integer, for_account: _t.Optional[_m.Did] = None
+        self, *, use_count: int, for_account: str | None = None
     ) -> com_atproto_server_create_invite_code.CreateInviteCodeOutput:
         """Create an invite code.
 
         Args:
-            use_count: No description.
-            for_account: Format: did.
+            use_count: A whole number.
+            for_account: Format did.
+
+        Returns:
+            CreateInviteCodeOutput: `code`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createInviteCode`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_INVITE_CODES)
     def create_invite_codes(
-        self,
-        *,
-        use_count: _m.Integer,
-        code_count: _m.Integer = 1,
-        for_accounts: _t.Optional[_t.List[_m.Did]] = None,
+        self, *, use_count: int, code_count: int = 1, for_accounts: list[str] | None = None
     ) -> com_atproto_server_create_invite_codes.CreateInviteCodesOutput:
         """Create invite codes.
 
         Args:
-            use_count: No description.
-            code_count: Default: 1.
-            for_accounts: Each item: format: did.
+            use_count: A whole number.
+            code_count: Default 1.
+            for_accounts: Each item: format did.
+
+        Returns:
+            CreateInviteCodesOutput: `codes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CREATE_SESSION)
     def create_session(
         self,
         *,
-        identifier: _m.String,
-        password: _m.String,
-        auth_factor_token: _t.Optional[_m.String] = None,
-        allow_takendown: _t.Optional[_m.Boolean] = None,
+        identifier: str,
+        password: str,
+        auth_factor_token: str | None = None,
+        allow_takendown: bool | None = None,
     ) -> com_atproto_server_create_session.CreateSessionOutput:
         """Create an authentication session.
 
         Args:
-            identifier: Handle or other identifier supported by the server for the authenticating
-                user.
-            password: No description.
-            auth_factor_token: No description.
-            allow_takendown: When true, instead of throwing error for takendown accounts, a valid
-                response with a narrow scoped token will be returned.
+            identifier: Handle or other identifier supported by the server for the authenticating user.
+            password: Text.
+            auth_factor_token: Text.
+            allow_takendown: When true, instead of throwing error for takendown accounts, a valid response with a narrow scoped token will be returned.
+
+        Returns:
+            CreateSessionOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
 
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.AuthFactorTokenRequired: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.AuthFactorTokenRequired: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DEACTIVATE_ACCOUNT)
-    def deactivate_account(self, *, delete_after: _t.Optional[_m.Datetime] = None) -> None:
+    def deactivate_account(self, *, delete_after: str | None = None) -> None:
         """Deactivates a currently active account. Stops serving of repo, and future writes to repo
         until reactivated. Used to finalize account migration with the old host after the account
         has been activated on the new host.
 
         Args:
-            delete_after: A recommendation to server as to how long they should hold onto the
-                deactivated account before deleting. Format: datetime.
+            delete_after: A recommendation to server as to how long they should hold onto the deactivated account before deleting. Format datetime.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deactivateAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_ACCOUNT)
-    def delete_account(self, *, did: _m.Did, password: _m.String, token: _m.String) -> None:
+    def delete_account(self, *, did: str, password: str, token: str) -> None:
         """Delete an actor's account with a token and password. Can only be called after requesting a
         deletion token. Requires auth.
 
         Args:
-            did: Format: did.
-            password: No description.
-            token: No description.
+            did: Format did.
+            password: Text.
+            token: Text.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_SESSION)
     def delete_session(self) -> None:
         """Delete the current session. Requires auth using the 'refreshJwt' (not the 'accessJwt').
 
         Raises:
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deleteSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DESCRIBE_SERVER)
     def describe_server(self) -> com_atproto_server_describe_server.DescribeServerOutput:
         """Describes the server's account creation requirements and capabilities. Implemented by PDS.
 
+        Returns:
+            DescribeServerOutput: `invite_code_required`, `phone_verification_required`, `blob_upload_limit`, `available_user_domains`, `links`, `contact`, `did`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.describeServer`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_ACCOUNT_INVITE_CODES)
     def get_account_invite_codes(
-        self, *, include_used: _m.Boolean = True, create_available: _m.Boolean = True
+        self, *, include_used: bool = True, create_available: bool = True
     ) -> com_atproto_server_get_account_invite_codes.GetAccountInviteCodesOutput:
         """Get all invite codes for the current account. Requires auth.
 
         Args:
-            include_used: Default: true.
-            create_available: Controls whether any new 'earned' but not 'created' invites should be
-                created. Default: true.
+            include_used: Default True.
+            create_available: Controls whether any new 'earned' but not 'created' invites should be created. Default True.
+
+        Returns:
+            GetAccountInviteCodesOutput: `codes`.
 
         Raises:
-            errors.DuplicateCreate: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateCreate: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getAccountInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_SERVICE_AUTH)
     def get_service_auth(
-        self,
-        *,
-        aud: _t.Annotated[_m.String, _m.Text(None, 2048)],
-        exp: _t.Optional[_m.Integer] = None,
-        lxm: _t.Optional[_m.Nsid] = None,
+        self, *, aud: str, exp: int | None = None, lxm: str | None = None
     ) -> com_atproto_server_get_service_auth.GetServiceAuthOutput:
         """Get a signed token on behalf of the requesting DID for the requested service.
 
         Args:
-            aud: The DID or `did#serviceId` reference of the service that the token will be used to
-                authenticate with. At most 2048 UTF-8 bytes.
-            exp: The time in Unix Epoch seconds that the JWT expires. Defaults to 60 seconds in the
-                future. The service may enforce certain time bounds on tokens depending on the
-                requested scope.
-            lxm: Lexicon (XRPC) method to bind the requested token to. Format: nsid.
+            aud: The DID or `did#serviceId` reference of the service that the token will be used to authenticate with. At most 2048 UTF-8 bytes.
+            exp: The time in Unix Epoch seconds that the JWT expires. Defaults to 60 seconds in the future. The service may enforce certain time bounds on tokens depending on the requested scope.
+            lxm: Lexicon (XRPC) method to bind the requested token to. Format nsid.
+
+        Returns:
+            GetServiceAuthOutput: `token`.
 
         Raises:
-            errors.BadExpiration: Indicates that the requested expiration date is not a valid. May
-                be in the past or may be reliant on the requested scopes.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadExpiration: Indicates that the requested expiration date is not a valid. May be in the past or may be reliant on the requested scopes.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getServiceAuth`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_SESSION)
     def get_session(self) -> com_atproto_server_get_session.GetSessionOutput:
         """Get information about the current auth session. Requires auth.
 
+        Returns:
+            GetSessionOutput: `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_LIST_APP_PASSWORDS)
     def list_app_passwords(self) -> com_atproto_server_list_app_passwords.ListAppPasswordsOutput:
         """List all App Passwords.
 
+        Returns:
+            ListAppPasswordsOutput: `passwords`.
+
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.listAppPasswords`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REFRESH_SESSION)
     def refresh_session(self) -> com_atproto_server_refresh_session.RefreshSessionOutput:
         """Refresh an authentication session. Requires auth using the 'refreshJwt' (not the
         'accessJwt').
 
+        Returns:
+            RefreshSessionOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
+
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.refreshSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_ACCOUNT_DELETE)
     def request_account_delete(self) -> None:
         """Initiate a user account deletion via email.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestAccountDelete`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_EMAIL_CONFIRMATION)
     def request_email_confirmation(self) -> None:
         """Request an email with a code to confirm ownership of email.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestEmailConfirmation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_EMAIL_UPDATE)
     def request_email_update(self) -> com_atproto_server_request_email_update.RequestEmailUpdateOutput:
         """Request a token in order to update email.
 
+        Returns:
+            RequestEmailUpdateOutput: `token_required`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestEmailUpdate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_PASSWORD_RESET)
-    def request_password_reset(self, *, email: _m.String) -> None:
+    def request_password_reset(self, *, email: str) -> None:
         """Initiate a user account password reset via email.
 
         Args:
-            email: No description.
+            email: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestPasswordReset`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_RESERVE_SIGNING_KEY)
     def reserve_signing_key(
-        self, *, did: _t.Optional[_m.Did] = None
+        self, *, did: str | None = None
     ) -> com_atproto_server_reserve_signing_key.ReserveSigningKeyOutput:
         """Reserve a repo signing key, for use with account creation. Necessary so that a DID PLC
         update operation can be constructed during an account migraiton. Public and does not require
@@ -614,75 +649,81 @@ class ComAtprotoServerNamespace(_e.Namespace):
         implemented.
 
         Args:
-            did: The DID to reserve a key for. Format: did.
+            did: The DID to reserve a key for. Format did.
+
+        Returns:
+            ReserveSigningKeyOutput: `signing_key`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.reserveSigningKey`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_RESET_PASSWORD)
-    def reset_password(self, *, token: _m.String, password: _m.String) -> None:
+    def reset_password(self, *, token: str, password: str) -> None:
         """Reset a user account password using a token.
 
         Args:
-            token: No description.
-            password: No description.
+            token: Text.
+            password: Text.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.resetPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REVOKE_APP_PASSWORD)
-    def revoke_app_password(self, *, name: _m.String) -> None:
+    def revoke_app_password(self, *, name: str) -> None:
         """Revoke an App Password by name.
 
         Args:
-            name: No description.
+            name: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.revokeAppPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_EMAIL)
     def update_email(
-        self,
-        *,
-        email: _m.String,
-        email_auth_factor: _t.Optional[_m.Boolean] = None,
-        token: _t.Optional[_m.String] = None,
+        self, *, email: str, email_auth_factor: bool | None = None, token: str | None = None
     ) -> None:
         """Update an account's email.
 
         Args:
-            email: No description.
-            email_auth_factor: No description.
-            token: Requires a token from com.atproto.sever.requestEmailUpdate if the account's email
-                has been confirmed.
+            email: Text.
+            email_auth_factor: True or false.
+            token: Requires a token from com.atproto.sever.requestEmailUpdate if the account's email has been confirmed.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.TokenRequired: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.TokenRequired: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.updateEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoServerNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.server`."""
+    """Everything below `com.atproto.server`.
+
+    Methods: activate_account, check_account_status, confirm_email, create_account,
+    create_app_password, create_invite_code, create_invite_codes, create_session,
+    deactivate_account, delete_account, delete_session, describe_server, get_account_invite_codes,
+    get_service_auth, get_session, list_app_passwords, refresh_session, request_account_delete,
+    request_email_confirmation, request_email_update, request_password_reset, reserve_signing_key,
+    reset_password, revoke_app_password, update_email.
+    """
 
     @_e.async_endpoint(_ACTIVATE_ACCOUNT)
     def activate_account(self) -> None:
@@ -690,11 +731,11 @@ class AsyncComAtprotoServerNamespace(_e.AsyncNamespace):
         account's repo is imported and identity is setup.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.activateAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CHECK_ACCOUNT_STATUS)
     def check_account_status(self) -> com_atproto_server_check_account_status.CheckAccountStatusOutput:
@@ -702,357 +743,375 @@ class AsyncComAtprotoServerNamespace(_e.AsyncNamespace):
         called many times over the course of an account migration. Requires auth and can only be
         called pertaining to oneself.
 
+        Returns:
+            CheckAccountStatusOutput: `activated`, `valid_did`, `repo_commit`, `repo_rev`, `repo_blocks`, `indexed_records`, `private_state_values`, `expected_blobs`, `imported_blobs`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.checkAccountStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CONFIRM_EMAIL)
-    def confirm_email(self, *, email: _m.String, token: _m.String) -> None:
+    def confirm_email(self, *, email: str, token: str) -> None:
         """Confirm an email using a token from com.atproto.server.requestEmailConfirmation.
 
         Args:
-            email: No description.
-            token: No description.
+            email: Text.
+            token: Text.
 
         Raises:
-            errors.AccountNotFound: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.InvalidEmail: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountNotFound: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.InvalidEmail: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.confirmEmail`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_ACCOUNT)
     def create_account(
         self,
         *,
-        handle: _m.Handle,
-        email: _t.Optional[_m.String] = None,
-        did: _t.Optional[_m.Did] = None,
-        invite_code: _t.Optional[_m.String] = None,
-        verification_code: _t.Optional[_m.String] = None,
-        verification_phone: _t.Optional[_m.String] = None,
-        password: _t.Optional[_m.String] = None,
-        recovery_key: _t.Optional[_m.String] = None,
-        plc_op: _t.Optional[_m.UnknownObject] = None,
+        handle: str,
+        email: str | None = None,
+        did: str | None = None,
+        invite_code: str | None = None,
+        verification_code: str | None = None,
+        verification_phone: str | None = None,
+        password: str | None = None,
+        recovery_key: str | None = None,
+        plc_op: _m.UnknownObject | None = None,
     ) -> com_atproto_server_create_account.CreateAccountOutput:
         """Create an account. Implemented by PDS.
 
         Args:
-            handle: Requested handle for the account. Format: handle.
-            email: No description.
-            did: Pre-existing atproto DID, being imported to a new account. Format: did.
-            invite_code: No description.
-            verification_code: No description.
-            verification_phone: No description.
-            password: Initial account password. May need to meet instance-specific password strength
-                requirements.
-            recovery_key: DID PLC rotation key (aka, recovery key) to be included in PLC creation
-                operation.
-            plc_op: A signed DID PLC operation to be submitted as part of importing an existing
-                account to this instance. NOTE: this optional field may be updated when full account
-                migration is implemented.
+            handle: Requested handle for the account. Format handle.
+            email: Text.
+            did: Pre-existing atproto DID, being imported to a new account. Format did.
+            invite_code: Text.
+            verification_code: Text.
+            verification_phone: Text.
+            password: Initial account password. May need to meet instance-specific password strength requirements.
+            recovery_key: DID PLC rotation key (aka, recovery key) to be included in PLC creation operation.
+            plc_op: A signed DID PLC operation to be submitted as part of importing an existing account to this instance. NOTE: this optional field may be updated when full account migration is implemented.
+
+        Returns:
+            CreateAccountOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`.
 
         Raises:
-            errors.InvalidHandle: Declared by the Lexicon.
-            errors.InvalidPassword: Declared by the Lexicon.
-            errors.InvalidInviteCode: Declared by the Lexicon.
-            errors.HandleNotAvailable: Declared by the Lexicon.
-            errors.UnsupportedDomain: Declared by the Lexicon.
-            errors.UnresolvableDid: Declared by the Lexicon.
-            errors.IncompatibleDidDoc: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidHandle: declared by the Lexicon.
+            errors.InvalidPassword: declared by the Lexicon.
+            errors.InvalidInviteCode: declared by the Lexicon.
+            errors.HandleNotAvailable: declared by the Lexicon.
+            errors.UnsupportedDomain: declared by the Lexicon.
+            errors.UnresolvableDid: declared by the Lexicon.
+            errors.IncompatibleDidDoc: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_APP_PASSWORD)
     def create_app_password(
-        self, *, name: _m.String, privileged: _t.Optional[_m.Boolean] = None
+        self, *, name: str, privileged: bool | None = None
     ) -> com_atproto_server_create_app_password.AppPassword:
         """Create an App Password.
 
         Args:
             name: A short name for the App Password, to help distinguish them.
-            privileged: If an app password has 'privileged' access to possibly sensitive account
-                state. Meant for use with trusted clients.
+            privileged: If an app password has 'privileged' access to possibly sensitive account state. Meant for use with trusted clients.
+
+        Returns:
+            AppPassword: `name`, `password`, `created_at`, `privileged`.
 
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createAppPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_INVITE_CODE)
     def create_invite_code(
-        self, *, use_count: _m.Integer, for_account: _t.Optional[_m.Did] = None
+        self, *, use_count: int, for_account: str | None = None
     ) -> com_atproto_server_create_invite_code.CreateInviteCodeOutput:
         """Create an invite code.
 
         Args:
-            use_count: No description.
-            for_account: Format: did.
+            use_count: A whole number.
+            for_account: Format did.
+
+        Returns:
+            CreateInviteCodeOutput: `code`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createInviteCode`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_INVITE_CODES)
     def create_invite_codes(
-        self,
-        *,
-        use_count: _m.Integer,
-        code_count: _m.Integer = 1,
-        for_accounts: _t.Optional[_t.List[_m.Did]] = None,
+        self, *, use_count: int, code_count: int = 1, for_accounts: list[str] | None = None
     ) -> com_atproto_server_create_invite_codes.CreateInviteCodesOutput:
         """Create invite codes.
 
         Args:
-            use_count: No description.
-            code_count: Default: 1.
-            for_accounts: Each item: format: did.
+            use_count: A whole number.
+            code_count: Default 1.
+            for_accounts: Each item: format did.
+
+        Returns:
+            CreateInviteCodesOutput: `codes`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CREATE_SESSION)
     def create_session(
         self,
         *,
-        identifier: _m.String,
-        password: _m.String,
-        auth_factor_token: _t.Optional[_m.String] = None,
-        allow_takendown: _t.Optional[_m.Boolean] = None,
+        identifier: str,
+        password: str,
+        auth_factor_token: str | None = None,
+        allow_takendown: bool | None = None,
     ) -> com_atproto_server_create_session.CreateSessionOutput:
         """Create an authentication session.
 
         Args:
-            identifier: Handle or other identifier supported by the server for the authenticating
-                user.
-            password: No description.
-            auth_factor_token: No description.
-            allow_takendown: When true, instead of throwing error for takendown accounts, a valid
-                response with a narrow scoped token will be returned.
+            identifier: Handle or other identifier supported by the server for the authenticating user.
+            password: Text.
+            auth_factor_token: Text.
+            allow_takendown: When true, instead of throwing error for takendown accounts, a valid response with a narrow scoped token will be returned.
+
+        Returns:
+            CreateSessionOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
 
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.AuthFactorTokenRequired: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.AuthFactorTokenRequired: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.createSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DEACTIVATE_ACCOUNT)
-    def deactivate_account(self, *, delete_after: _t.Optional[_m.Datetime] = None) -> None:
+    def deactivate_account(self, *, delete_after: str | None = None) -> None:
         """Deactivates a currently active account. Stops serving of repo, and future writes to repo
         until reactivated. Used to finalize account migration with the old host after the account
         has been activated on the new host.
 
         Args:
-            delete_after: A recommendation to server as to how long they should hold onto the
-                deactivated account before deleting. Format: datetime.
+            delete_after: A recommendation to server as to how long they should hold onto the deactivated account before deleting. Format datetime.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deactivateAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_ACCOUNT)
-    def delete_account(self, *, did: _m.Did, password: _m.String, token: _m.String) -> None:
+    def delete_account(self, *, did: str, password: str, token: str) -> None:
         """Delete an actor's account with a token and password. Can only be called after requesting a
         deletion token. Requires auth.
 
         Args:
-            did: Format: did.
-            password: No description.
-            token: No description.
+            did: Format did.
+            password: Text.
+            token: Text.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deleteAccount`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_SESSION)
     def delete_session(self) -> None:
         """Delete the current session. Requires auth using the 'refreshJwt' (not the 'accessJwt').
 
         Raises:
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.deleteSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DESCRIBE_SERVER)
     def describe_server(self) -> com_atproto_server_describe_server.DescribeServerOutput:
         """Describes the server's account creation requirements and capabilities. Implemented by PDS.
 
+        Returns:
+            DescribeServerOutput: `invite_code_required`, `phone_verification_required`, `blob_upload_limit`, `available_user_domains`, `links`, `contact`, `did`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.describeServer`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_ACCOUNT_INVITE_CODES)
     def get_account_invite_codes(
-        self, *, include_used: _m.Boolean = True, create_available: _m.Boolean = True
+        self, *, include_used: bool = True, create_available: bool = True
     ) -> com_atproto_server_get_account_invite_codes.GetAccountInviteCodesOutput:
         """Get all invite codes for the current account. Requires auth.
 
         Args:
-            include_used: Default: true.
-            create_available: Controls whether any new 'earned' but not 'created' invites should be
-                created. Default: true.
+            include_used: Default True.
+            create_available: Controls whether any new 'earned' but not 'created' invites should be created. Default True.
+
+        Returns:
+            GetAccountInviteCodesOutput: `codes`.
 
         Raises:
-            errors.DuplicateCreate: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateCreate: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getAccountInviteCodes`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_SERVICE_AUTH)
     def get_service_auth(
-        self,
-        *,
-        aud: _t.Annotated[_m.String, _m.Text(None, 2048)],
-        exp: _t.Optional[_m.Integer] = None,
-        lxm: _t.Optional[_m.Nsid] = None,
+        self, *, aud: str, exp: int | None = None, lxm: str | None = None
     ) -> com_atproto_server_get_service_auth.GetServiceAuthOutput:
         """Get a signed token on behalf of the requesting DID for the requested service.
 
         Args:
-            aud: The DID or `did#serviceId` reference of the service that the token will be used to
-                authenticate with. At most 2048 UTF-8 bytes.
-            exp: The time in Unix Epoch seconds that the JWT expires. Defaults to 60 seconds in the
-                future. The service may enforce certain time bounds on tokens depending on the
-                requested scope.
-            lxm: Lexicon (XRPC) method to bind the requested token to. Format: nsid.
+            aud: The DID or `did#serviceId` reference of the service that the token will be used to authenticate with. At most 2048 UTF-8 bytes.
+            exp: The time in Unix Epoch seconds that the JWT expires. Defaults to 60 seconds in the future. The service may enforce certain time bounds on tokens depending on the requested scope.
+            lxm: Lexicon (XRPC) method to bind the requested token to. Format nsid.
+
+        Returns:
+            GetServiceAuthOutput: `token`.
 
         Raises:
-            errors.BadExpiration: Indicates that the requested expiration date is not a valid. May
-                be in the past or may be reliant on the requested scopes.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BadExpiration: Indicates that the requested expiration date is not a valid. May be in the past or may be reliant on the requested scopes.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getServiceAuth`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_SESSION)
     def get_session(self) -> com_atproto_server_get_session.GetSessionOutput:
         """Get information about the current auth session. Requires auth.
 
+        Returns:
+            GetSessionOutput: `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.getSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_LIST_APP_PASSWORDS)
     def list_app_passwords(self) -> com_atproto_server_list_app_passwords.ListAppPasswordsOutput:
         """List all App Passwords.
 
+        Returns:
+            ListAppPasswordsOutput: `passwords`.
+
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.listAppPasswords`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REFRESH_SESSION)
     def refresh_session(self) -> com_atproto_server_refresh_session.RefreshSessionOutput:
         """Refresh an authentication session. Requires auth using the 'refreshJwt' (not the
         'accessJwt').
 
+        Returns:
+            RefreshSessionOutput: `access_jwt`, `refresh_jwt`, `handle`, `did`, `did_doc`, `email`, `email_confirmed`, `email_auth_factor`, `active`, `status`.
+
         Raises:
-            errors.AccountTakedown: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.AccountTakedown: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.refreshSession`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_ACCOUNT_DELETE)
     def request_account_delete(self) -> None:
         """Initiate a user account deletion via email.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestAccountDelete`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_EMAIL_CONFIRMATION)
     def request_email_confirmation(self) -> None:
         """Request an email with a code to confirm ownership of email.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestEmailConfirmation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_EMAIL_UPDATE)
     def request_email_update(self) -> com_atproto_server_request_email_update.RequestEmailUpdateOutput:
         """Request a token in order to update email.
 
+        Returns:
+            RequestEmailUpdateOutput: `token_required`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestEmailUpdate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_PASSWORD_RESET)
-    def request_password_reset(self, *, email: _m.String) -> None:
+    def request_password_reset(self, *, email: str) -> None:
         """Initiate a user account password reset via email.
 
         Args:
-            email: No description.
+            email: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.requestPasswordReset`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_RESERVE_SIGNING_KEY)
     def reserve_signing_key(
-        self, *, did: _t.Optional[_m.Did] = None
+        self, *, did: str | None = None
     ) -> com_atproto_server_reserve_signing_key.ReserveSigningKeyOutput:
         """Reserve a repo signing key, for use with account creation. Necessary so that a DID PLC
         update operation can be constructed during an account migraiton. Public and does not require
@@ -1060,68 +1119,66 @@ class AsyncComAtprotoServerNamespace(_e.AsyncNamespace):
         implemented.
 
         Args:
-            did: The DID to reserve a key for. Format: did.
+            did: The DID to reserve a key for. Format did.
+
+        Returns:
+            ReserveSigningKeyOutput: `signing_key`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.reserveSigningKey`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_RESET_PASSWORD)
-    def reset_password(self, *, token: _m.String, password: _m.String) -> None:
+    def reset_password(self, *, token: str, password: str) -> None:
         """Reset a user account password using a token.
 
         Args:
-            token: No description.
-            password: No description.
+            token: Text.
+            password: Text.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.resetPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REVOKE_APP_PASSWORD)
-    def revoke_app_password(self, *, name: _m.String) -> None:
+    def revoke_app_password(self, *, name: str) -> None:
         """Revoke an App Password by name.
 
         Args:
-            name: No description.
+            name: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.revokeAppPassword`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_EMAIL)
     def update_email(
-        self,
-        *,
-        email: _m.String,
-        email_auth_factor: _t.Optional[_m.Boolean] = None,
-        token: _t.Optional[_m.String] = None,
+        self, *, email: str, email_auth_factor: bool | None = None, token: str | None = None
     ) -> None:
         """Update an account's email.
 
         Args:
-            email: No description.
-            email_auth_factor: No description.
-            token: Requires a token from com.atproto.sever.requestEmailUpdate if the account's email
-                has been confirmed.
+            email: Text.
+            email_auth_factor: True or false.
+            token: Requires a token from com.atproto.sever.requestEmailUpdate if the account's email has been confirmed.
 
         Raises:
-            errors.ExpiredToken: Declared by the Lexicon.
-            errors.InvalidToken: Declared by the Lexicon.
-            errors.TokenRequired: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.ExpiredToken: declared by the Lexicon.
+            errors.InvalidToken: declared by the Lexicon.
+            errors.TokenRequired: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.server.updateEmail`.
         """
-        return _e.declared()
+        _e.declared()

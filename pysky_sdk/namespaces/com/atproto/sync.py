@@ -1,6 +1,12 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.sync`."""
+"""Everything below `com.atproto.sync`.
+
+Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
+get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos, list_repos_by_collection,
+notify_of_update, request_crawl.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +15,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.com.atproto.sync import get_head as com_atproto_sync_get_head
     from pysky_sdk.models.com.atproto.sync import get_host_status as com_atproto_sync_get_host_status
     from pysky_sdk.models.com.atproto.sync import get_latest_commit as com_atproto_sync_get_latest_commit
@@ -145,249 +150,275 @@ _REQUEST_CRAWL = _e.MethodSpec(
 
 
 class ComAtprotoSyncNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.sync`."""
+    """Everything below `com.atproto.sync`.
+
+    Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
+    get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
+    list_repos_by_collection, notify_of_update, request_crawl.
+    """
 
     @_e.binary(_GET_BLOB)
-    def get_blob(self, *, did: _m.Did, cid: _m.Cid) -> bytes:
+    def get_blob(self, *, did: str, cid: str) -> bytes:
         """Get a blob associated with a given account. Returns the full blob as originally uploaded.
         Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the account. Format: did.
-            cid: The CID of the blob to fetch. Format: cid.
+            did: The DID of the account. Format did.
+            cid: The CID of the blob to fetch. Format cid.
+
+        Returns:
+            The body, */*.
 
         Raises:
-            errors.BlobNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlobNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getBlob`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(_GET_BLOCKS)
-    def get_blocks(self, *, did: _m.Did, cids: _t.List[_m.Cid]) -> bytes:
+    def get_blocks(self, *, did: str, cids: list[str]) -> bytes:
         """Get data blocks from a given repo, by CID. For example, intermediate MST nodes, or records.
         Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            cids: Each item: format: cid.
+            did: The DID of the repo. Format did.
+            cids: Each item: format cid.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.BlockNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(_GET_CHECKOUT)
-    def get_checkout(self, *, did: _m.Did) -> bytes:
-        """DEPRECATED - please use com.atproto.sync.getRepo instead
+    def get_checkout(self, *, did: str) -> bytes:
+        """DEPRECATED - please use com.atproto.sync.getRepo instead.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getCheckout`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_HEAD)
-    def get_head(self, *, did: _m.Did) -> com_atproto_sync_get_head.GetHeadOutput:
-        """DEPRECATED - please use com.atproto.sync.getLatestCommit instead
+    def get_head(self, *, did: str) -> com_atproto_sync_get_head.GetHeadOutput:
+        """DEPRECATED - please use com.atproto.sync.getLatestCommit instead.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetHeadOutput: `root`.
 
         Raises:
-            errors.HeadNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HeadNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getHead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_HOST_STATUS)
-    def get_host_status(self, *, hostname: _m.String) -> com_atproto_sync_get_host_status.GetHostStatusOutput:
+    def get_host_status(self, *, hostname: str) -> com_atproto_sync_get_host_status.GetHostStatusOutput:
         """Returns information about a specified upstream host, as consumed by the server. Implemented
         by relays.
 
         Args:
             hostname: Hostname of the host (eg, PDS or relay) being queried.
 
+        Returns:
+            GetHostStatusOutput: `hostname`, `seq`, `account_count`, `status`.
+
         Raises:
-            errors.HostNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HostNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getHostStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_LATEST_COMMIT)
-    def get_latest_commit(self, *, did: _m.Did) -> com_atproto_sync_get_latest_commit.GetLatestCommitOutput:
+    def get_latest_commit(self, *, did: str) -> com_atproto_sync_get_latest_commit.GetLatestCommitOutput:
         """Get the current commit CID & revision of the specified repo. Does not require auth.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetLatestCommitOutput: `cid`, `rev`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getLatestCommit`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(_GET_RECORD)
-    def get_record(self, *, did: _m.Did, collection: _m.Nsid, rkey: _m.RecordKey) -> bytes:
+    def get_record(self, *, did: str, collection: str, rkey: str) -> bytes:
         """Get data blocks needed to prove the existence or non-existence of record in the current
         version of repo. Does not require auth.
 
         Args:
-            did: The DID of the repo. Format: did.
-            collection: Format: nsid.
-            rkey: Record Key. Format: record-key.
+            did: The DID of the repo. Format did.
+            collection: Format nsid.
+            rkey: Record Key. Format record-key.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.RecordNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RecordNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRecord`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(_GET_REPO)
-    def get_repo(self, *, did: _m.Did, since: _t.Optional[_m.Tid] = None) -> bytes:
+    def get_repo(self, *, did: str, since: str | None = None) -> bytes:
         """Download a repository export as CAR file. Optionally only a 'diff' since a previous
         revision. Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            since: The revision ('rev') of the repo to create a diff from. Format: tid.
+            did: The DID of the repo. Format did.
+            since: The revision ('rev') of the repo to create a diff from. Format tid.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRepo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_GET_REPO_STATUS)
-    def get_repo_status(self, *, did: _m.Did) -> com_atproto_sync_get_repo_status.GetRepoStatusOutput:
+    def get_repo_status(self, *, did: str) -> com_atproto_sync_get_repo_status.GetRepoStatusOutput:
         """Get the hosting status for a repository, on this server. Expected to be implemented by PDS
         and Relay.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetRepoStatusOutput: `did`, `active`, `status`, `rev`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRepoStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_BLOBS)
     def list_blobs(
-        self,
-        *,
-        did: _m.Did,
-        since: _t.Optional[_m.Tid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
-    ) -> _e.Paged[com_atproto_sync_list_blobs.ListBlobsOutput, _m.Cid]:
+        self, *, did: str, since: str | None = None, limit: int = 500, cursor: str | None = None
+    ) -> _e.Paged[com_atproto_sync_list_blobs.ListBlobsOutput, str]:
         """List blob CIDs for an account, since some repo revision. Does not require auth; implemented
         by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            since: Optional revision of the repo to list blobs since. Format: tid.
-            limit: 1 to 1000. Default: 500.
-            cursor: No description.
+            did: The DID of the repo. Format did.
+            since: Optional revision of the repo to list blobs since. Format tid.
+            limit: 1 to 1000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListBlobsOutput: `cursor`, `cids`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listBlobs`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_HOSTS)
     def list_hosts(
-        self,
-        *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 200,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, limit: int = 200, cursor: str | None = None
     ) -> _e.Paged[com_atproto_sync_list_hosts.ListHostsOutput, com_atproto_sync_list_hosts.Host]:
         """Enumerates upstream hosts (eg, PDS or relay instances) that this service consumes from.
         Implemented by relays.
 
         Args:
-            limit: 1 to 1000. Default: 200.
-            cursor: No description.
+            limit: 1 to 1000; default 200.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListHostsOutput: `cursor`, `hosts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listHosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_REPOS)
     def list_repos(
-        self,
-        *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, limit: int = 500, cursor: str | None = None
     ) -> _e.Paged[com_atproto_sync_list_repos.ListReposOutput, com_atproto_sync_list_repos.Repo]:
         """Enumerates all the DID, rev, and commit CID for all repos hosted by this service. Does not
         require auth; implemented by PDS and Relay.
 
         Args:
-            limit: 1 to 1000. Default: 500.
-            cursor: No description.
+            limit: 1 to 1000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListReposOutput: `cursor`, `repos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listRepos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_REPOS_BY_COLLECTION)
     def list_repos_by_collection(
-        self,
-        *,
-        collection: _m.Nsid,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 2000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, collection: str, limit: int = 500, cursor: str | None = None
     ) -> _e.Paged[
         com_atproto_sync_list_repos_by_collection.ListReposByCollectionOutput,
         com_atproto_sync_list_repos_by_collection.Repo,
@@ -395,36 +426,38 @@ class ComAtprotoSyncNamespace(_e.Namespace):
         """Enumerates all the DIDs which have records with the given collection NSID.
 
         Args:
-            collection: Format: nsid.
-            limit: Maximum size of response set. Recommend setting a large maximum (1000+) when
-                enumerating large DID lists. 1 to 2000. Default: 500.
-            cursor: No description.
+            collection: Format nsid.
+            limit: Maximum size of response set. Recommend setting a large maximum (1000+) when enumerating large DID lists. 1 to 2000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListReposByCollectionOutput: `cursor`, `repos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listReposByCollection`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_NOTIFY_OF_UPDATE)
-    def notify_of_update(self, *, hostname: _m.String) -> None:
+    def notify_of_update(self, *, hostname: str) -> None:
         """Notify a crawling service of a recent update, and that crawling should resume. Intended use
         is after a gap between repo stream events caused the crawling service to disconnect. Does
-        not require auth; implemented by Relay. DEPRECATED: just use com.atproto.sync.requestCrawl
+        not require auth; implemented by Relay. DEPRECATED: just use com.atproto.sync.requestCrawl.
 
         Args:
             hostname: Hostname of the current service (usually a PDS) that is notifying of update.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.notifyOfUpdate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_CRAWL)
-    def request_crawl(self, *, hostname: _m.String) -> None:
+    def request_crawl(self, *, hostname: str) -> None:
         """Request a service to persistently crawl hosted repos. Expected use is new PDS instances
         declaring their existence to Relays. Does not require auth.
 
@@ -432,258 +465,284 @@ class ComAtprotoSyncNamespace(_e.Namespace):
             hostname: Hostname of the current service (eg, PDS) that is requesting to be crawled.
 
         Raises:
-            errors.HostBanned: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HostBanned: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.requestCrawl`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.sync`."""
+    """Everything below `com.atproto.sync`.
+
+    Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
+    get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
+    list_repos_by_collection, notify_of_update, request_crawl.
+    """
 
     @_e.async_binary(_GET_BLOB)
-    def get_blob(self, *, did: _m.Did, cid: _m.Cid) -> bytes:
+    def get_blob(self, *, did: str, cid: str) -> bytes:
         """Get a blob associated with a given account. Returns the full blob as originally uploaded.
         Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the account. Format: did.
-            cid: The CID of the blob to fetch. Format: cid.
+            did: The DID of the account. Format did.
+            cid: The CID of the blob to fetch. Format cid.
+
+        Returns:
+            The body, */*.
 
         Raises:
-            errors.BlobNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlobNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getBlob`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_binary(_GET_BLOCKS)
-    def get_blocks(self, *, did: _m.Did, cids: _t.List[_m.Cid]) -> bytes:
+    def get_blocks(self, *, did: str, cids: list[str]) -> bytes:
         """Get data blocks from a given repo, by CID. For example, intermediate MST nodes, or records.
         Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            cids: Each item: format: cid.
+            did: The DID of the repo. Format did.
+            cids: Each item: format cid.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.BlockNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.BlockNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getBlocks`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_binary(_GET_CHECKOUT)
-    def get_checkout(self, *, did: _m.Did) -> bytes:
-        """DEPRECATED - please use com.atproto.sync.getRepo instead
+    def get_checkout(self, *, did: str) -> bytes:
+        """DEPRECATED - please use com.atproto.sync.getRepo instead.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getCheckout`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_HEAD)
-    def get_head(self, *, did: _m.Did) -> com_atproto_sync_get_head.GetHeadOutput:
-        """DEPRECATED - please use com.atproto.sync.getLatestCommit instead
+    def get_head(self, *, did: str) -> com_atproto_sync_get_head.GetHeadOutput:
+        """DEPRECATED - please use com.atproto.sync.getLatestCommit instead.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetHeadOutput: `root`.
 
         Raises:
-            errors.HeadNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HeadNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getHead`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_HOST_STATUS)
-    def get_host_status(self, *, hostname: _m.String) -> com_atproto_sync_get_host_status.GetHostStatusOutput:
+    def get_host_status(self, *, hostname: str) -> com_atproto_sync_get_host_status.GetHostStatusOutput:
         """Returns information about a specified upstream host, as consumed by the server. Implemented
         by relays.
 
         Args:
             hostname: Hostname of the host (eg, PDS or relay) being queried.
 
+        Returns:
+            GetHostStatusOutput: `hostname`, `seq`, `account_count`, `status`.
+
         Raises:
-            errors.HostNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HostNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getHostStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_LATEST_COMMIT)
-    def get_latest_commit(self, *, did: _m.Did) -> com_atproto_sync_get_latest_commit.GetLatestCommitOutput:
+    def get_latest_commit(self, *, did: str) -> com_atproto_sync_get_latest_commit.GetLatestCommitOutput:
         """Get the current commit CID & revision of the specified repo. Does not require auth.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetLatestCommitOutput: `cid`, `rev`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getLatestCommit`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_binary(_GET_RECORD)
-    def get_record(self, *, did: _m.Did, collection: _m.Nsid, rkey: _m.RecordKey) -> bytes:
+    def get_record(self, *, did: str, collection: str, rkey: str) -> bytes:
         """Get data blocks needed to prove the existence or non-existence of record in the current
         version of repo. Does not require auth.
 
         Args:
-            did: The DID of the repo. Format: did.
-            collection: Format: nsid.
-            rkey: Record Key. Format: record-key.
+            did: The DID of the repo. Format did.
+            collection: Format nsid.
+            rkey: Record Key. Format record-key.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.RecordNotFound: Declared by the Lexicon.
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RecordNotFound: declared by the Lexicon.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRecord`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_binary(_GET_REPO)
-    def get_repo(self, *, did: _m.Did, since: _t.Optional[_m.Tid] = None) -> bytes:
+    def get_repo(self, *, did: str, since: str | None = None) -> bytes:
         """Download a repository export as CAR file. Optionally only a 'diff' since a previous
         revision. Does not require auth; implemented by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            since: The revision ('rev') of the repo to create a diff from. Format: tid.
+            did: The DID of the repo. Format did.
+            since: The revision ('rev') of the repo to create a diff from. Format tid.
+
+        Returns:
+            The body, application/vnd.ipld.car.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRepo`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_GET_REPO_STATUS)
-    def get_repo_status(self, *, did: _m.Did) -> com_atproto_sync_get_repo_status.GetRepoStatusOutput:
+    def get_repo_status(self, *, did: str) -> com_atproto_sync_get_repo_status.GetRepoStatusOutput:
         """Get the hosting status for a repository, on this server. Expected to be implemented by PDS
         and Relay.
 
         Args:
-            did: The DID of the repo. Format: did.
+            did: The DID of the repo. Format did.
+
+        Returns:
+            GetRepoStatusOutput: `did`, `active`, `status`, `rev`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.getRepoStatus`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_BLOBS)
     def list_blobs(
-        self,
-        *,
-        did: _m.Did,
-        since: _t.Optional[_m.Tid] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
-    ) -> _e.Paged[com_atproto_sync_list_blobs.ListBlobsOutput, _m.Cid]:
+        self, *, did: str, since: str | None = None, limit: int = 500, cursor: str | None = None
+    ) -> _e.Paged[com_atproto_sync_list_blobs.ListBlobsOutput, str]:
         """List blob CIDs for an account, since some repo revision. Does not require auth; implemented
         by PDS.
 
         Args:
-            did: The DID of the repo. Format: did.
-            since: Optional revision of the repo to list blobs since. Format: tid.
-            limit: 1 to 1000. Default: 500.
-            cursor: No description.
+            did: The DID of the repo. Format did.
+            since: Optional revision of the repo to list blobs since. Format tid.
+            limit: 1 to 1000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListBlobsOutput: `cursor`, `cids`.
 
         Raises:
-            errors.RepoNotFound: Declared by the Lexicon.
-            errors.RepoTakendown: Declared by the Lexicon.
-            errors.RepoSuspended: Declared by the Lexicon.
-            errors.RepoDeactivated: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RepoNotFound: declared by the Lexicon.
+            errors.RepoTakendown: declared by the Lexicon.
+            errors.RepoSuspended: declared by the Lexicon.
+            errors.RepoDeactivated: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listBlobs`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_HOSTS)
     def list_hosts(
-        self,
-        *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 200,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, limit: int = 200, cursor: str | None = None
     ) -> _e.Paged[com_atproto_sync_list_hosts.ListHostsOutput, com_atproto_sync_list_hosts.Host]:
         """Enumerates upstream hosts (eg, PDS or relay instances) that this service consumes from.
         Implemented by relays.
 
         Args:
-            limit: 1 to 1000. Default: 200.
-            cursor: No description.
+            limit: 1 to 1000; default 200.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListHostsOutput: `cursor`, `hosts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listHosts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_REPOS)
     def list_repos(
-        self,
-        *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 1000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, limit: int = 500, cursor: str | None = None
     ) -> _e.Paged[com_atproto_sync_list_repos.ListReposOutput, com_atproto_sync_list_repos.Repo]:
         """Enumerates all the DID, rev, and commit CID for all repos hosted by this service. Does not
         require auth; implemented by PDS and Relay.
 
         Args:
-            limit: 1 to 1000. Default: 500.
-            cursor: No description.
+            limit: 1 to 1000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListReposOutput: `cursor`, `repos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listRepos`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_REPOS_BY_COLLECTION)
     def list_repos_by_collection(
-        self,
-        *,
-        collection: _m.Nsid,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 2000)] = 500,
-        cursor: _t.Optional[_m.String] = None,
+        self, *, collection: str, limit: int = 500, cursor: str | None = None
     ) -> _e.Paged[
         com_atproto_sync_list_repos_by_collection.ListReposByCollectionOutput,
         com_atproto_sync_list_repos_by_collection.Repo,
@@ -691,36 +750,38 @@ class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
         """Enumerates all the DIDs which have records with the given collection NSID.
 
         Args:
-            collection: Format: nsid.
-            limit: Maximum size of response set. Recommend setting a large maximum (1000+) when
-                enumerating large DID lists. 1 to 2000. Default: 500.
-            cursor: No description.
+            collection: Format nsid.
+            limit: Maximum size of response set. Recommend setting a large maximum (1000+) when enumerating large DID lists. 1 to 2000; default 500.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListReposByCollectionOutput: `cursor`, `repos`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.listReposByCollection`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_NOTIFY_OF_UPDATE)
-    def notify_of_update(self, *, hostname: _m.String) -> None:
+    def notify_of_update(self, *, hostname: str) -> None:
         """Notify a crawling service of a recent update, and that crawling should resume. Intended use
         is after a gap between repo stream events caused the crawling service to disconnect. Does
-        not require auth; implemented by Relay. DEPRECATED: just use com.atproto.sync.requestCrawl
+        not require auth; implemented by Relay. DEPRECATED: just use com.atproto.sync.requestCrawl.
 
         Args:
             hostname: Hostname of the current service (usually a PDS) that is notifying of update.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.notifyOfUpdate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_CRAWL)
-    def request_crawl(self, *, hostname: _m.String) -> None:
+    def request_crawl(self, *, hostname: str) -> None:
         """Request a service to persistently crawl hosted repos. Expected use is new PDS instances
         declaring their existence to Relays. Does not require auth.
 
@@ -728,9 +789,9 @@ class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
             hostname: Hostname of the current service (eg, PDS) that is requesting to be crawled.
 
         Raises:
-            errors.HostBanned: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.HostBanned: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.requestCrawl`.
         """
-        return _e.declared()
+        _e.declared()

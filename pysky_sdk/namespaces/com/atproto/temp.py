@@ -1,6 +1,11 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `com.atproto.temp`."""
+"""Everything below `com.atproto.temp`.
+
+Methods: add_reserved_handle, check_handle_availability, check_signup_queue, dereference_scope,
+fetch_labels, request_phone_verification, revoke_account_credentials.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.com.atproto.temp import add_reserved_handle as com_atproto_temp_add_reserved_handle
     from pysky_sdk.models.com.atproto.temp import (
         check_handle_availability as com_atproto_temp_check_handle_availability,
@@ -76,242 +80,264 @@ _REVOKE_ACCOUNT_CREDENTIALS = _e.MethodSpec(
 
 
 class ComAtprotoTempNamespace(_e.Namespace):
-    """Endpoints below `com.atproto.temp`."""
+    """Everything below `com.atproto.temp`.
+
+    Methods: add_reserved_handle, check_handle_availability, check_signup_queue, dereference_scope,
+    fetch_labels, request_phone_verification, revoke_account_credentials.
+    """
 
     @_e.endpoint(_ADD_RESERVED_HANDLE)
     def add_reserved_handle(
-        self, *, handle: _m.String
+        self, *, handle: str
     ) -> com_atproto_temp_add_reserved_handle.AddReservedHandleOutput:
         """Add a handle to the set of reserved handles.
 
         Args:
-            handle: No description.
+            handle: Text.
+
+        Returns:
+            AddReservedHandleOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.addReservedHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CHECK_HANDLE_AVAILABILITY)
     def check_handle_availability(
-        self,
-        *,
-        handle: _m.Handle,
-        email: _t.Optional[_m.String] = None,
-        birth_date: _t.Optional[_m.Datetime] = None,
+        self, *, handle: str, email: str | None = None, birth_date: str | None = None
     ) -> com_atproto_temp_check_handle_availability.CheckHandleAvailabilityOutput:
         """Checks whether the provided handle is available. If the handle is not available, available
         suggestions will be returned. Optional inputs will be used to generate suggestions.
 
         Args:
-            handle: Tentative handle. Will be checked for availability or used to build handle
-                suggestions. Format: handle.
+            handle: Tentative handle. Will be checked for availability or used to build handle suggestions. Format handle.
             email: User-provided email. Might be used to build handle suggestions.
-            birth_date: User-provided birth date. Might be used to build handle suggestions. Format:
-                datetime.
+            birth_date: User-provided birth date. Might be used to build handle suggestions. Format datetime.
+
+        Returns:
+            CheckHandleAvailabilityOutput: `handle`, `result`.
 
         Raises:
             errors.InvalidEmail: An invalid email was provided.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_CHECK_SIGNUP_QUEUE)
     def check_signup_queue(self) -> com_atproto_temp_check_signup_queue.CheckSignupQueueOutput:
         """Check accounts location in signup queue.
 
+        Returns:
+            CheckSignupQueueOutput: `activated`, `place_in_queue`, `estimated_time_ms`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.checkSignupQueue`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DEREFERENCE_SCOPE)
-    def dereference_scope(
-        self, *, scope: _m.String
-    ) -> com_atproto_temp_dereference_scope.DereferenceScopeOutput:
-        """Allows finding the oauth permission scope from a reference
+    def dereference_scope(self, *, scope: str) -> com_atproto_temp_dereference_scope.DereferenceScopeOutput:
+        """Allows finding the oauth permission scope from a reference.
 
         Args:
             scope: The scope reference (starts with 'ref:').
 
+        Returns:
+            DereferenceScopeOutput: `scope`.
+
         Raises:
             errors.InvalidScopeReference: An invalid scope reference was provided.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.dereferenceScope`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_FETCH_LABELS)
     def fetch_labels(
-        self, *, since: _t.Optional[_m.Integer] = None, limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50
+        self, *, since: int | None = None, limit: int = 50
     ) -> com_atproto_temp_fetch_labels.FetchLabelsOutput:
         """DEPRECATED: use queryLabels or subscribeLabels instead -- Fetch all labels from a labeler
         created after a certain date.
 
         Args:
-            since: No description.
-            limit: 1 to 250. Default: 50.
+            since: A whole number.
+            limit: 1 to 250; default 50.
+
+        Returns:
+            FetchLabelsOutput: `labels`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.fetchLabels`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REQUEST_PHONE_VERIFICATION)
-    def request_phone_verification(self, *, phone_number: _m.String) -> None:
-        """Request a verification code to be sent to the supplied phone number
+    def request_phone_verification(self, *, phone_number: str) -> None:
+        """Request a verification code to be sent to the supplied phone number.
 
         Args:
-            phone_number: No description.
+            phone_number: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.requestPhoneVerification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REVOKE_ACCOUNT_CREDENTIALS)
-    def revoke_account_credentials(self, *, account: _m.AtIdentifier) -> None:
+    def revoke_account_credentials(self, *, account: str) -> None:
         """Revoke sessions, password, and app passwords associated with account. May be resolved by a
         password reset.
 
         Args:
-            account: Format: at-identifier.
+            account: Format at-identifier.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.revokeAccountCredentials`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncComAtprotoTempNamespace(_e.AsyncNamespace):
-    """Endpoints below `com.atproto.temp`."""
+    """Everything below `com.atproto.temp`.
+
+    Methods: add_reserved_handle, check_handle_availability, check_signup_queue, dereference_scope,
+    fetch_labels, request_phone_verification, revoke_account_credentials.
+    """
 
     @_e.async_endpoint(_ADD_RESERVED_HANDLE)
     def add_reserved_handle(
-        self, *, handle: _m.String
+        self, *, handle: str
     ) -> com_atproto_temp_add_reserved_handle.AddReservedHandleOutput:
         """Add a handle to the set of reserved handles.
 
         Args:
-            handle: No description.
+            handle: Text.
+
+        Returns:
+            AddReservedHandleOutput: no fields.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.addReservedHandle`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CHECK_HANDLE_AVAILABILITY)
     def check_handle_availability(
-        self,
-        *,
-        handle: _m.Handle,
-        email: _t.Optional[_m.String] = None,
-        birth_date: _t.Optional[_m.Datetime] = None,
+        self, *, handle: str, email: str | None = None, birth_date: str | None = None
     ) -> com_atproto_temp_check_handle_availability.CheckHandleAvailabilityOutput:
         """Checks whether the provided handle is available. If the handle is not available, available
         suggestions will be returned. Optional inputs will be used to generate suggestions.
 
         Args:
-            handle: Tentative handle. Will be checked for availability or used to build handle
-                suggestions. Format: handle.
+            handle: Tentative handle. Will be checked for availability or used to build handle suggestions. Format handle.
             email: User-provided email. Might be used to build handle suggestions.
-            birth_date: User-provided birth date. Might be used to build handle suggestions. Format:
-                datetime.
+            birth_date: User-provided birth date. Might be used to build handle suggestions. Format datetime.
+
+        Returns:
+            CheckHandleAvailabilityOutput: `handle`, `result`.
 
         Raises:
             errors.InvalidEmail: An invalid email was provided.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.checkHandleAvailability`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_CHECK_SIGNUP_QUEUE)
     def check_signup_queue(self) -> com_atproto_temp_check_signup_queue.CheckSignupQueueOutput:
         """Check accounts location in signup queue.
 
+        Returns:
+            CheckSignupQueueOutput: `activated`, `place_in_queue`, `estimated_time_ms`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.checkSignupQueue`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DEREFERENCE_SCOPE)
-    def dereference_scope(
-        self, *, scope: _m.String
-    ) -> com_atproto_temp_dereference_scope.DereferenceScopeOutput:
-        """Allows finding the oauth permission scope from a reference
+    def dereference_scope(self, *, scope: str) -> com_atproto_temp_dereference_scope.DereferenceScopeOutput:
+        """Allows finding the oauth permission scope from a reference.
 
         Args:
             scope: The scope reference (starts with 'ref:').
 
+        Returns:
+            DereferenceScopeOutput: `scope`.
+
         Raises:
             errors.InvalidScopeReference: An invalid scope reference was provided.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.dereferenceScope`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_FETCH_LABELS)
     def fetch_labels(
-        self, *, since: _t.Optional[_m.Integer] = None, limit: _t.Annotated[_m.Integer, _m.Range(1, 250)] = 50
+        self, *, since: int | None = None, limit: int = 50
     ) -> com_atproto_temp_fetch_labels.FetchLabelsOutput:
         """DEPRECATED: use queryLabels or subscribeLabels instead -- Fetch all labels from a labeler
         created after a certain date.
 
         Args:
-            since: No description.
-            limit: 1 to 250. Default: 50.
+            since: A whole number.
+            limit: 1 to 250; default 50.
+
+        Returns:
+            FetchLabelsOutput: `labels`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.fetchLabels`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REQUEST_PHONE_VERIFICATION)
-    def request_phone_verification(self, *, phone_number: _m.String) -> None:
-        """Request a verification code to be sent to the supplied phone number
+    def request_phone_verification(self, *, phone_number: str) -> None:
+        """Request a verification code to be sent to the supplied phone number.
 
         Args:
-            phone_number: No description.
+            phone_number: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.requestPhoneVerification`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REVOKE_ACCOUNT_CREDENTIALS)
-    def revoke_account_credentials(self, *, account: _m.AtIdentifier) -> None:
+    def revoke_account_credentials(self, *, account: str) -> None:
         """Revoke sessions, password, and app passwords associated with account. May be resolved by a
         password reset.
 
         Args:
-            account: Format: at-identifier.
+            account: Format at-identifier.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.temp.revokeAccountCredentials`.
         """
-        return _e.declared()
+        _e.declared()

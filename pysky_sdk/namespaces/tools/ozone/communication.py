@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.communication`."""
+"""Everything below `tools.ozone.communication`.
+
+Methods: create_template, delete_template, list_templates, update_template.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.tools.ozone.communication import defs as tools_ozone_communication_defs
     from pysky_sdk.models.tools.ozone.communication import (
         list_templates as tools_ozone_communication_list_templates,
@@ -54,72 +57,80 @@ _UPDATE_TEMPLATE = _e.MethodSpec(
 
 
 class ToolsOzoneCommunicationNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.communication`."""
+    """Everything below `tools.ozone.communication`.
+
+    Methods: create_template, delete_template, list_templates, update_template.
+    """
 
     @_e.endpoint(_CREATE_TEMPLATE)
     def create_template(
         self,
         *,
-        name: _m.String,
-        content_markdown: _m.String,
-        subject: _m.String,
-        lang: _t.Optional[_m.Language] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        name: str,
+        content_markdown: str,
+        subject: str,
+        lang: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_communication_defs.TemplateView:
         """Administrative action to create a new, re-usable communication (email for now) template.
 
         Args:
             name: Name of the template.
-            content_markdown: Content of the template, markdown supported, can contain variable
-                placeholders.
+            content_markdown: Content of the template, markdown supported, can contain variable placeholders.
             subject: Subject of the message, used in emails.
-            lang: Message language. Format: language.
-            created_by: DID of the user who is creating the template. Format: did.
+            lang: Message language. Format language.
+            created_by: DID of the user who is creating the template. Format did.
+
+        Returns:
+            TemplateView: `id`, `name`, `subject`, `content_markdown`, `disabled`, `lang`, `last_updated_by`, `created_at`, `updated_at`.
 
         Raises:
-            errors.DuplicateTemplateName: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateTemplateName: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.createTemplate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_TEMPLATE)
-    def delete_template(self, *, id: _m.String) -> None:
+    def delete_template(self, *, id: str) -> None:
         """Delete a communication template.
 
         Args:
-            id: No description.
+            id: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.deleteTemplate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_LIST_TEMPLATES)
     def list_templates(self) -> tools_ozone_communication_list_templates.ListTemplatesOutput:
         """Get list of all communication templates.
 
+        Returns:
+            ListTemplatesOutput: `communication_templates`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.listTemplates`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_TEMPLATE)
     def update_template(
         self,
         *,
-        id: _m.String,
-        name: _t.Optional[_m.String] = None,
-        lang: _t.Optional[_m.Language] = None,
-        content_markdown: _t.Optional[_m.String] = None,
-        subject: _t.Optional[_m.String] = None,
-        updated_by: _t.Optional[_m.Did] = None,
-        disabled: _t.Optional[_m.Boolean] = None,
+        id: str,
+        name: str | None = None,
+        lang: str | None = None,
+        content_markdown: str | None = None,
+        subject: str | None = None,
+        updated_by: str | None = None,
+        disabled: bool | None = None,
     ) -> tools_ozone_communication_defs.TemplateView:
         """Administrative action to update an existing communication template. Allows passing partial
         fields to patch specific fields only.
@@ -127,89 +138,99 @@ class ToolsOzoneCommunicationNamespace(_e.Namespace):
         Args:
             id: ID of the template to be updated.
             name: Name of the template.
-            lang: Message language. Format: language.
-            content_markdown: Content of the template, markdown supported, can contain variable
-                placeholders.
+            lang: Message language. Format language.
+            content_markdown: Content of the template, markdown supported, can contain variable placeholders.
             subject: Subject of the message, used in emails.
-            updated_by: DID of the user who is updating the template. Format: did.
-            disabled: No description.
+            updated_by: DID of the user who is updating the template. Format did.
+            disabled: True or false.
+
+        Returns:
+            TemplateView: `id`, `name`, `subject`, `content_markdown`, `disabled`, `lang`, `last_updated_by`, `created_at`, `updated_at`.
 
         Raises:
-            errors.DuplicateTemplateName: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateTemplateName: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.updateTemplate`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneCommunicationNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.communication`."""
+    """Everything below `tools.ozone.communication`.
+
+    Methods: create_template, delete_template, list_templates, update_template.
+    """
 
     @_e.async_endpoint(_CREATE_TEMPLATE)
     def create_template(
         self,
         *,
-        name: _m.String,
-        content_markdown: _m.String,
-        subject: _m.String,
-        lang: _t.Optional[_m.Language] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        name: str,
+        content_markdown: str,
+        subject: str,
+        lang: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_communication_defs.TemplateView:
         """Administrative action to create a new, re-usable communication (email for now) template.
 
         Args:
             name: Name of the template.
-            content_markdown: Content of the template, markdown supported, can contain variable
-                placeholders.
+            content_markdown: Content of the template, markdown supported, can contain variable placeholders.
             subject: Subject of the message, used in emails.
-            lang: Message language. Format: language.
-            created_by: DID of the user who is creating the template. Format: did.
+            lang: Message language. Format language.
+            created_by: DID of the user who is creating the template. Format did.
+
+        Returns:
+            TemplateView: `id`, `name`, `subject`, `content_markdown`, `disabled`, `lang`, `last_updated_by`, `created_at`, `updated_at`.
 
         Raises:
-            errors.DuplicateTemplateName: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateTemplateName: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.createTemplate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_TEMPLATE)
-    def delete_template(self, *, id: _m.String) -> None:
+    def delete_template(self, *, id: str) -> None:
         """Delete a communication template.
 
         Args:
-            id: No description.
+            id: Text.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.deleteTemplate`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_LIST_TEMPLATES)
     def list_templates(self) -> tools_ozone_communication_list_templates.ListTemplatesOutput:
         """Get list of all communication templates.
 
+        Returns:
+            ListTemplatesOutput: `communication_templates`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.listTemplates`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_TEMPLATE)
     def update_template(
         self,
         *,
-        id: _m.String,
-        name: _t.Optional[_m.String] = None,
-        lang: _t.Optional[_m.Language] = None,
-        content_markdown: _t.Optional[_m.String] = None,
-        subject: _t.Optional[_m.String] = None,
-        updated_by: _t.Optional[_m.Did] = None,
-        disabled: _t.Optional[_m.Boolean] = None,
+        id: str,
+        name: str | None = None,
+        lang: str | None = None,
+        content_markdown: str | None = None,
+        subject: str | None = None,
+        updated_by: str | None = None,
+        disabled: bool | None = None,
     ) -> tools_ozone_communication_defs.TemplateView:
         """Administrative action to update an existing communication template. Allows passing partial
         fields to patch specific fields only.
@@ -217,17 +238,19 @@ class AsyncToolsOzoneCommunicationNamespace(_e.AsyncNamespace):
         Args:
             id: ID of the template to be updated.
             name: Name of the template.
-            lang: Message language. Format: language.
-            content_markdown: Content of the template, markdown supported, can contain variable
-                placeholders.
+            lang: Message language. Format language.
+            content_markdown: Content of the template, markdown supported, can contain variable placeholders.
             subject: Subject of the message, used in emails.
-            updated_by: DID of the user who is updating the template. Format: did.
-            disabled: No description.
+            updated_by: DID of the user who is updating the template. Format did.
+            disabled: True or false.
+
+        Returns:
+            TemplateView: `id`, `name`, `subject`, `content_markdown`, `disabled`, `lang`, `last_updated_by`, `created_at`, `updated_at`.
 
         Raises:
-            errors.DuplicateTemplateName: Declared by the Lexicon.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.DuplicateTemplateName: declared by the Lexicon.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.communication.updateTemplate`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.hosting`."""
+"""Everything below `tools.ozone.hosting`.
+
+Methods: get_account_history.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.tools.ozone.hosting import (
         get_account_history as tools_ozone_hosting_get_account_history,
     )
@@ -29,32 +32,23 @@ _GET_ACCOUNT_HISTORY = _e.MethodSpec(
 
 
 class ToolsOzoneHostingNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.hosting`."""
+    """Everything below `tools.ozone.hosting`.
+
+    Methods: get_account_history.
+    """
 
     @_e.paged(_GET_ACCOUNT_HISTORY)
     def get_account_history(
         self,
         *,
-        did: _m.Did,
-        events: _t.Optional[
-            _t.List[
-                _t.Annotated[
-                    _t.Union[
-                        _t.Literal[
-                            "accountCreated",
-                            "emailUpdated",
-                            "emailConfirmed",
-                            "passwordUpdated",
-                            "handleUpdated",
-                        ],
-                        _m.String,
-                    ],
-                    _m.KNOWN_VALUES,
-                ]
-            ]
-        ] = None,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        did: str,
+        events: list[
+            _t.Literal["accountCreated", "emailUpdated", "emailConfirmed", "passwordUpdated", "handleUpdated"]
+            | str
+        ]
+        | None = None,
+        cursor: str | None = None,
+        limit: int = 50,
     ) -> _e.Paged[
         tools_ozone_hosting_get_account_history.GetAccountHistoryOutput,
         tools_ozone_hosting_get_account_history.Event,
@@ -62,47 +56,40 @@ class ToolsOzoneHostingNamespace(_e.Namespace):
         """Get account history, e.g. log of updated email addresses or other identity information.
 
         Args:
-            did: Format: did.
-            events: Each item: known values: accountCreated, emailUpdated, emailConfirmed,
-                passwordUpdated, handleUpdated.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            did: Format did.
+            events: Each item: known values: accountCreated, emailUpdated, emailConfirmed, passwordUpdated, handleUpdated.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            GetAccountHistoryOutput: `cursor`, `events`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.hosting.getAccountHistory`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneHostingNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.hosting`."""
+    """Everything below `tools.ozone.hosting`.
+
+    Methods: get_account_history.
+    """
 
     @_e.async_paged(_GET_ACCOUNT_HISTORY)
     def get_account_history(
         self,
         *,
-        did: _m.Did,
-        events: _t.Optional[
-            _t.List[
-                _t.Annotated[
-                    _t.Union[
-                        _t.Literal[
-                            "accountCreated",
-                            "emailUpdated",
-                            "emailConfirmed",
-                            "passwordUpdated",
-                            "handleUpdated",
-                        ],
-                        _m.String,
-                    ],
-                    _m.KNOWN_VALUES,
-                ]
-            ]
-        ] = None,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        did: str,
+        events: list[
+            _t.Literal["accountCreated", "emailUpdated", "emailConfirmed", "passwordUpdated", "handleUpdated"]
+            | str
+        ]
+        | None = None,
+        cursor: str | None = None,
+        limit: int = 50,
     ) -> _e.Paged[
         tools_ozone_hosting_get_account_history.GetAccountHistoryOutput,
         tools_ozone_hosting_get_account_history.Event,
@@ -110,15 +97,17 @@ class AsyncToolsOzoneHostingNamespace(_e.AsyncNamespace):
         """Get account history, e.g. log of updated email addresses or other identity information.
 
         Args:
-            did: Format: did.
-            events: Each item: known values: accountCreated, emailUpdated, emailConfirmed,
-                passwordUpdated, handleUpdated.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            did: Format did.
+            events: Each item: known values: accountCreated, emailUpdated, emailConfirmed, passwordUpdated, handleUpdated.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            GetAccountHistoryOutput: `cursor`, `events`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.hosting.getAccountHistory`.
         """
-        return _e.declared()
+        _e.declared()

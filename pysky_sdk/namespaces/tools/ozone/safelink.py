@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.safelink`."""
+"""Everything below `tools.ozone.safelink`.
+
+Methods: add_rule, query_events, query_rules, remove_rule, update_rule.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.tools.ozone.safelink import defs as tools_ozone_safelink_defs
     from pysky_sdk.models.tools.ozone.safelink import query_events as tools_ozone_safelink_query_events
     from pysky_sdk.models.tools.ozone.safelink import query_rules as tools_ozone_safelink_query_rules
@@ -72,302 +75,328 @@ _UPDATE_RULE = _e.MethodSpec(
 
 
 class ToolsOzoneSafelinkNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.safelink`."""
+    """Everything below `tools.ozone.safelink`.
+
+    Methods: add_rule, query_events, query_rules, remove_rule, update_rule.
+    """
 
     @_e.endpoint(_ADD_RULE)
     def add_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        action: tools_ozone_safelink_defs.ActionType,
-        reason: tools_ozone_safelink_defs.ReasonType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        action: _t.Literal["block", "warn", "whitelist"] | str,
+        reason: _t.Literal["csam", "spam", "phishing", "none"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Add a new URL safety rule
+        """Add a new URL safety rule.
 
         Args:
             url: The URL or domain to apply the rule to.
-            pattern: No description.
-            action: No description.
-            reason: No description.
+            pattern: Known values: domain, url.
+            action: Known values: block, warn, whitelist.
+            reason: Known values: csam, spam, phishing, none.
             comment: Optional comment about the decision.
-            created_by: Author DID. Only respected when using admin auth. Format: did.
+            created_by: Author DID. Only respected when using admin auth. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.InvalidUrl: The provided URL is invalid
-            errors.RuleAlreadyExists: A rule for this URL/domain already exists
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidUrl: The provided URL is invalid.
+            errors.RuleAlreadyExists: A rule for this URL/domain already exists.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.addRule`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_QUERY_EVENTS)
     def query_events(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        urls: _t.Optional[_t.List[_m.String]] = None,
-        pattern_type: _t.Optional[_m.String] = None,
-        sort_direction: _t.Annotated[
-            _t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES
-        ] = "desc",
+        cursor: str | None = None,
+        limit: int = 50,
+        urls: list[str] | None = None,
+        pattern_type: str | None = None,
+        sort_direction: _t.Literal["asc", "desc"] | str = "desc",
     ) -> _e.Paged[tools_ozone_safelink_query_events.QueryEventsOutput, tools_ozone_safelink_defs.Event]:
-        """Query URL safety audit events
+        """Query URL safety audit events.
 
         Args:
             cursor: Cursor for pagination.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
+            limit: Maximum number of results to return. 1 to 100; default 50.
             urls: Filter by specific URLs or domains.
             pattern_type: Filter by pattern type.
-            sort_direction: Sort direction. Known values: asc, desc. Default: desc.
+            sort_direction: Sort direction. Known values: asc, desc; default desc.
+
+        Returns:
+            QueryEventsOutput: `cursor`, `events`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.queryEvents`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_QUERY_RULES)
     def query_rules(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        urls: _t.Optional[_t.List[_m.String]] = None,
-        pattern_type: _t.Optional[_m.String] = None,
-        actions: _t.Optional[_t.List[_m.String]] = None,
-        reason: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
-        sort_direction: _t.Annotated[
-            _t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES
-        ] = "desc",
+        cursor: str | None = None,
+        limit: int = 50,
+        urls: list[str] | None = None,
+        pattern_type: str | None = None,
+        actions: list[str] | None = None,
+        reason: str | None = None,
+        created_by: str | None = None,
+        sort_direction: _t.Literal["asc", "desc"] | str = "desc",
     ) -> _e.Paged[tools_ozone_safelink_query_rules.QueryRulesOutput, tools_ozone_safelink_defs.UrlRule]:
-        """Query URL safety rules
+        """Query URL safety rules.
 
         Args:
             cursor: Cursor for pagination.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
+            limit: Maximum number of results to return. 1 to 100; default 50.
             urls: Filter by specific URLs or domains.
             pattern_type: Filter by pattern type.
             actions: Filter by action types.
             reason: Filter by reason type.
-            created_by: Filter by rule creator. Format: did.
-            sort_direction: Sort direction. Known values: asc, desc. Default: desc.
+            created_by: Filter by rule creator. Format did.
+            sort_direction: Sort direction. Known values: asc, desc; default desc.
+
+        Returns:
+            QueryRulesOutput: `cursor`, `rules`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.queryRules`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REMOVE_RULE)
     def remove_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Remove an existing URL safety rule
+        """Remove an existing URL safety rule.
 
         Args:
             url: The URL or domain to remove the rule for.
-            pattern: No description.
+            pattern: Known values: domain, url.
             comment: Optional comment about why the rule is being removed.
-            created_by: Optional DID of the user. Only respected when using admin auth. Format: did.
+            created_by: Optional DID of the user. Only respected when using admin auth. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.RuleNotFound: No active rule found for this URL/domain
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RuleNotFound: No active rule found for this URL/domain.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.removeRule`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_RULE)
     def update_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        action: tools_ozone_safelink_defs.ActionType,
-        reason: tools_ozone_safelink_defs.ReasonType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        action: _t.Literal["block", "warn", "whitelist"] | str,
+        reason: _t.Literal["csam", "spam", "phishing", "none"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Update an existing URL safety rule
+        """Update an existing URL safety rule.
 
         Args:
             url: The URL or domain to update the rule for.
-            pattern: No description.
-            action: No description.
-            reason: No description.
+            pattern: Known values: domain, url.
+            action: Known values: block, warn, whitelist.
+            reason: Known values: csam, spam, phishing, none.
             comment: Optional comment about the update.
-            created_by: Optional DID to credit as the creator. Only respected for admin_token
-                authentication. Format: did.
+            created_by: Optional DID to credit as the creator. Only respected for admin_token authentication. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.RuleNotFound: No active rule found for this URL/domain
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RuleNotFound: No active rule found for this URL/domain.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.updateRule`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneSafelinkNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.safelink`."""
+    """Everything below `tools.ozone.safelink`.
+
+    Methods: add_rule, query_events, query_rules, remove_rule, update_rule.
+    """
 
     @_e.async_endpoint(_ADD_RULE)
     def add_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        action: tools_ozone_safelink_defs.ActionType,
-        reason: tools_ozone_safelink_defs.ReasonType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        action: _t.Literal["block", "warn", "whitelist"] | str,
+        reason: _t.Literal["csam", "spam", "phishing", "none"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Add a new URL safety rule
+        """Add a new URL safety rule.
 
         Args:
             url: The URL or domain to apply the rule to.
-            pattern: No description.
-            action: No description.
-            reason: No description.
+            pattern: Known values: domain, url.
+            action: Known values: block, warn, whitelist.
+            reason: Known values: csam, spam, phishing, none.
             comment: Optional comment about the decision.
-            created_by: Author DID. Only respected when using admin auth. Format: did.
+            created_by: Author DID. Only respected when using admin auth. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.InvalidUrl: The provided URL is invalid
-            errors.RuleAlreadyExists: A rule for this URL/domain already exists
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.InvalidUrl: The provided URL is invalid.
+            errors.RuleAlreadyExists: A rule for this URL/domain already exists.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.addRule`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_QUERY_EVENTS)
     def query_events(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        urls: _t.Optional[_t.List[_m.String]] = None,
-        pattern_type: _t.Optional[_m.String] = None,
-        sort_direction: _t.Annotated[
-            _t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES
-        ] = "desc",
+        cursor: str | None = None,
+        limit: int = 50,
+        urls: list[str] | None = None,
+        pattern_type: str | None = None,
+        sort_direction: _t.Literal["asc", "desc"] | str = "desc",
     ) -> _e.Paged[tools_ozone_safelink_query_events.QueryEventsOutput, tools_ozone_safelink_defs.Event]:
-        """Query URL safety audit events
+        """Query URL safety audit events.
 
         Args:
             cursor: Cursor for pagination.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
+            limit: Maximum number of results to return. 1 to 100; default 50.
             urls: Filter by specific URLs or domains.
             pattern_type: Filter by pattern type.
-            sort_direction: Sort direction. Known values: asc, desc. Default: desc.
+            sort_direction: Sort direction. Known values: asc, desc; default desc.
+
+        Returns:
+            QueryEventsOutput: `cursor`, `events`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.queryEvents`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_QUERY_RULES)
     def query_rules(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        urls: _t.Optional[_t.List[_m.String]] = None,
-        pattern_type: _t.Optional[_m.String] = None,
-        actions: _t.Optional[_t.List[_m.String]] = None,
-        reason: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
-        sort_direction: _t.Annotated[
-            _t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES
-        ] = "desc",
+        cursor: str | None = None,
+        limit: int = 50,
+        urls: list[str] | None = None,
+        pattern_type: str | None = None,
+        actions: list[str] | None = None,
+        reason: str | None = None,
+        created_by: str | None = None,
+        sort_direction: _t.Literal["asc", "desc"] | str = "desc",
     ) -> _e.Paged[tools_ozone_safelink_query_rules.QueryRulesOutput, tools_ozone_safelink_defs.UrlRule]:
-        """Query URL safety rules
+        """Query URL safety rules.
 
         Args:
             cursor: Cursor for pagination.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
+            limit: Maximum number of results to return. 1 to 100; default 50.
             urls: Filter by specific URLs or domains.
             pattern_type: Filter by pattern type.
             actions: Filter by action types.
             reason: Filter by reason type.
-            created_by: Filter by rule creator. Format: did.
-            sort_direction: Sort direction. Known values: asc, desc. Default: desc.
+            created_by: Filter by rule creator. Format did.
+            sort_direction: Sort direction. Known values: asc, desc; default desc.
+
+        Returns:
+            QueryRulesOutput: `cursor`, `rules`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.queryRules`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REMOVE_RULE)
     def remove_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Remove an existing URL safety rule
+        """Remove an existing URL safety rule.
 
         Args:
             url: The URL or domain to remove the rule for.
-            pattern: No description.
+            pattern: Known values: domain, url.
             comment: Optional comment about why the rule is being removed.
-            created_by: Optional DID of the user. Only respected when using admin auth. Format: did.
+            created_by: Optional DID of the user. Only respected when using admin auth. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.RuleNotFound: No active rule found for this URL/domain
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RuleNotFound: No active rule found for this URL/domain.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.removeRule`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_RULE)
     def update_rule(
         self,
         *,
-        url: _m.String,
-        pattern: tools_ozone_safelink_defs.PatternType,
-        action: tools_ozone_safelink_defs.ActionType,
-        reason: tools_ozone_safelink_defs.ReasonType,
-        comment: _t.Optional[_m.String] = None,
-        created_by: _t.Optional[_m.Did] = None,
+        url: str,
+        pattern: _t.Literal["domain", "url"] | str,
+        action: _t.Literal["block", "warn", "whitelist"] | str,
+        reason: _t.Literal["csam", "spam", "phishing", "none"] | str,
+        comment: str | None = None,
+        created_by: str | None = None,
     ) -> tools_ozone_safelink_defs.Event:
-        """Update an existing URL safety rule
+        """Update an existing URL safety rule.
 
         Args:
             url: The URL or domain to update the rule for.
-            pattern: No description.
-            action: No description.
-            reason: No description.
+            pattern: Known values: domain, url.
+            action: Known values: block, warn, whitelist.
+            reason: Known values: csam, spam, phishing, none.
             comment: Optional comment about the update.
-            created_by: Optional DID to credit as the creator. Only respected for admin_token
-                authentication. Format: did.
+            created_by: Optional DID to credit as the creator. Only respected for admin_token authentication. Format did.
+
+        Returns:
+            Event: `id`, `event_type`, `url`, `pattern`, `action`, `reason`, `created_by`, `created_at`, `comment`.
 
         Raises:
-            errors.RuleNotFound: No active rule found for this URL/domain
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.RuleNotFound: No active rule found for this URL/domain.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.safelink.updateRule`.
         """
-        return _e.declared()
+        _e.declared()

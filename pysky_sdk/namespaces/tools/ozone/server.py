@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.server`."""
+"""Everything below `tools.ozone.server`.
+
+Methods: get_config.
+"""
 
 from __future__ import annotations
 
@@ -23,30 +27,42 @@ _GET_CONFIG = _e.MethodSpec(
 
 
 class ToolsOzoneServerNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.server`."""
+    """Everything below `tools.ozone.server`.
+
+    Methods: get_config.
+    """
 
     @_e.endpoint(_GET_CONFIG)
     def get_config(self) -> tools_ozone_server_get_config.GetConfigOutput:
         """Get details about ozone's server configuration.
 
+        Returns:
+            GetConfigOutput: `appview`, `pds`, `blob_divert`, `chat`, `viewer`, `verifier_did`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.server.getConfig`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneServerNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.server`."""
+    """Everything below `tools.ozone.server`.
+
+    Methods: get_config.
+    """
 
     @_e.async_endpoint(_GET_CONFIG)
     def get_config(self) -> tools_ozone_server_get_config.GetConfigOutput:
         """Get details about ozone's server configuration.
 
+        Returns:
+            GetConfigOutput: `appview`, `pds`, `blob_divert`, `chat`, `viewer`, `verifier_did`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.server.getConfig`.
         """
-        return _e.declared()
+        _e.declared()

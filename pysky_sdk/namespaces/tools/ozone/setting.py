@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.setting`."""
+"""Everything below `tools.ozone.setting`.
+
+Methods: list_options, remove_options, upsert_option.
+"""
 
 from __future__ import annotations
 
@@ -48,188 +52,184 @@ _UPSERT_OPTION = _e.MethodSpec(
 
 
 class ToolsOzoneSettingNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.setting`."""
+    """Everything below `tools.ozone.setting`.
+
+    Methods: list_options, remove_options, upsert_option.
+    """
 
     @_e.paged(_LIST_OPTIONS)
     def list_options(
         self,
         *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        scope: _t.Annotated[
-            _t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES
-        ] = "instance",
-        prefix: _t.Optional[_m.String] = None,
-        keys: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 100)]] = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        scope: _t.Literal["instance", "personal"] | str = "instance",
+        prefix: str | None = None,
+        keys: list[str] | None = None,
     ) -> _e.Paged[tools_ozone_setting_list_options.ListOptionsOutput, tools_ozone_setting_defs.Option]:
-        """List settings with optional filtering
+        """List settings with optional filtering.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            scope: Known values: instance, personal. Default: instance.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            scope: Known values: instance, personal; default instance.
             prefix: Filter keys by prefix.
-            keys: Filter for only the specified keys. Ignored if prefix is provided. At most 100
-                items. Each item: format: nsid.
+            keys: Filter for only the specified keys. Ignored if prefix is provided. At most 100 items; each item: format nsid.
+
+        Returns:
+            ListOptionsOutput: `cursor`, `options`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.listOptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REMOVE_OPTIONS)
     def remove_options(
-        self,
-        *,
-        keys: _t.Annotated[_t.List[_m.Nsid], _m.Items(1, 200)],
-        scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES],
+        self, *, keys: list[str], scope: _t.Literal["instance", "personal"] | str
     ) -> tools_ozone_setting_remove_options.RemoveOptionsOutput:
-        """Delete settings by key
+        """Delete settings by key.
 
         Args:
-            keys: 1 to 200 items. Each item: format: nsid.
+            keys: 1 to 200 items; each item: format nsid.
             scope: Known values: instance, personal.
 
+        Returns:
+            RemoveOptionsOutput: no fields.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.removeOptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPSERT_OPTION)
     def upsert_option(
         self,
         *,
-        key: _m.Nsid,
-        scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES],
+        key: str,
+        scope: _t.Literal["instance", "personal"] | str,
         value: _m.UnknownObject,
-        description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = None,
-        manager_role: _t.Optional[
-            _t.Annotated[
-                _t.Union[
-                    _t.Literal[
-                        "tools.ozone.team.defs#roleModerator",
-                        "tools.ozone.team.defs#roleTriage",
-                        "tools.ozone.team.defs#roleVerifier",
-                        "tools.ozone.team.defs#roleAdmin",
-                    ],
-                    _m.String,
-                ],
-                _m.KNOWN_VALUES,
-            ]
-        ] = None,
+        description: str | None = None,
+        manager_role: _t.Literal[
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleTriage",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleAdmin",
+        ]
+        | str
+        | None = None,
     ) -> tools_ozone_setting_upsert_option.UpsertOptionOutput:
-        """Create or update setting option
+        """Create or update setting option.
 
         Args:
-            key: Format: nsid.
+            key: Format nsid.
             scope: Known values: instance, personal.
-            value: No description.
+            value: Any object.
             description: At most 2000 UTF-8 bytes.
-            manager_role: Known values: tools.ozone.team.defs#roleModerator,
-                tools.ozone.team.defs#roleTriage, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleAdmin.
+            manager_role: Known values: tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleTriage, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleAdmin.
+
+        Returns:
+            UpsertOptionOutput: `option`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.upsertOption`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneSettingNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.setting`."""
+    """Everything below `tools.ozone.setting`.
+
+    Methods: list_options, remove_options, upsert_option.
+    """
 
     @_e.async_paged(_LIST_OPTIONS)
     def list_options(
         self,
         *,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
-        scope: _t.Annotated[
-            _t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES
-        ] = "instance",
-        prefix: _t.Optional[_m.String] = None,
-        keys: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 100)]] = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        scope: _t.Literal["instance", "personal"] | str = "instance",
+        prefix: str | None = None,
+        keys: list[str] | None = None,
     ) -> _e.Paged[tools_ozone_setting_list_options.ListOptionsOutput, tools_ozone_setting_defs.Option]:
-        """List settings with optional filtering
+        """List settings with optional filtering.
 
         Args:
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
-            scope: Known values: instance, personal. Default: instance.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            scope: Known values: instance, personal; default instance.
             prefix: Filter keys by prefix.
-            keys: Filter for only the specified keys. Ignored if prefix is provided. At most 100
-                items. Each item: format: nsid.
+            keys: Filter for only the specified keys. Ignored if prefix is provided. At most 100 items; each item: format nsid.
+
+        Returns:
+            ListOptionsOutput: `cursor`, `options`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.listOptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REMOVE_OPTIONS)
     def remove_options(
-        self,
-        *,
-        keys: _t.Annotated[_t.List[_m.Nsid], _m.Items(1, 200)],
-        scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES],
+        self, *, keys: list[str], scope: _t.Literal["instance", "personal"] | str
     ) -> tools_ozone_setting_remove_options.RemoveOptionsOutput:
-        """Delete settings by key
+        """Delete settings by key.
 
         Args:
-            keys: 1 to 200 items. Each item: format: nsid.
+            keys: 1 to 200 items; each item: format nsid.
             scope: Known values: instance, personal.
 
+        Returns:
+            RemoveOptionsOutput: no fields.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.removeOptions`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPSERT_OPTION)
     def upsert_option(
         self,
         *,
-        key: _m.Nsid,
-        scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES],
+        key: str,
+        scope: _t.Literal["instance", "personal"] | str,
         value: _m.UnknownObject,
-        description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = None,
-        manager_role: _t.Optional[
-            _t.Annotated[
-                _t.Union[
-                    _t.Literal[
-                        "tools.ozone.team.defs#roleModerator",
-                        "tools.ozone.team.defs#roleTriage",
-                        "tools.ozone.team.defs#roleVerifier",
-                        "tools.ozone.team.defs#roleAdmin",
-                    ],
-                    _m.String,
-                ],
-                _m.KNOWN_VALUES,
-            ]
-        ] = None,
+        description: str | None = None,
+        manager_role: _t.Literal[
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleTriage",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleAdmin",
+        ]
+        | str
+        | None = None,
     ) -> tools_ozone_setting_upsert_option.UpsertOptionOutput:
-        """Create or update setting option
+        """Create or update setting option.
 
         Args:
-            key: Format: nsid.
+            key: Format nsid.
             scope: Known values: instance, personal.
-            value: No description.
+            value: Any object.
             description: At most 2000 UTF-8 bytes.
-            manager_role: Known values: tools.ozone.team.defs#roleModerator,
-                tools.ozone.team.defs#roleTriage, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleAdmin.
+            manager_role: Known values: tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleTriage, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleAdmin.
+
+        Returns:
+            UpsertOptionOutput: `option`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.setting.upsertOption`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.signature`."""
+"""Everything below `tools.ozone.signature`.
+
+Methods: find_correlation, find_related_accounts, search_accounts.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
     from pysky_sdk.models.tools.ozone.signature import (
         find_correlation as tools_ozone_signature_find_correlation,
@@ -52,31 +55,33 @@ _SEARCH_ACCOUNTS = _e.MethodSpec(
 
 
 class ToolsOzoneSignatureNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.signature`."""
+    """Everything below `tools.ozone.signature`.
+
+    Methods: find_correlation, find_related_accounts, search_accounts.
+    """
 
     @_e.endpoint(_FIND_CORRELATION)
     def find_correlation(
-        self, *, dids: _t.List[_m.Did]
+        self, *, dids: list[str]
     ) -> tools_ozone_signature_find_correlation.FindCorrelationOutput:
         """Find all correlated threat signatures between 2 or more accounts.
 
         Args:
-            dids: Each item: format: did.
+            dids: Each item: format did.
+
+        Returns:
+            FindCorrelationOutput: `details`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.findCorrelation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_FIND_RELATED_ACCOUNTS)
     def find_related_accounts(
-        self,
-        *,
-        did: _m.Did,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, did: str, cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[
         tools_ozone_signature_find_related_accounts.FindRelatedAccountsOutput,
         tools_ozone_signature_find_related_accounts.RelatedAccount,
@@ -84,68 +89,72 @@ class ToolsOzoneSignatureNamespace(_e.Namespace):
         """Get accounts that share some matching threat signatures with the root account.
 
         Args:
-            did: Format: did.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            did: Format did.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            FindRelatedAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_SEARCH_ACCOUNTS)
     def search_accounts(
-        self,
-        *,
-        values: _t.List[_m.String],
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, values: list[str], cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[
         tools_ozone_signature_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView
     ]:
         """Search for accounts that match one or more threat signature values.
 
         Args:
-            values: No description.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            values: A list. Each item: text.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            SearchAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.searchAccounts`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneSignatureNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.signature`."""
+    """Everything below `tools.ozone.signature`.
+
+    Methods: find_correlation, find_related_accounts, search_accounts.
+    """
 
     @_e.async_endpoint(_FIND_CORRELATION)
     def find_correlation(
-        self, *, dids: _t.List[_m.Did]
+        self, *, dids: list[str]
     ) -> tools_ozone_signature_find_correlation.FindCorrelationOutput:
         """Find all correlated threat signatures between 2 or more accounts.
 
         Args:
-            dids: Each item: format: did.
+            dids: Each item: format did.
+
+        Returns:
+            FindCorrelationOutput: `details`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.findCorrelation`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_FIND_RELATED_ACCOUNTS)
     def find_related_accounts(
-        self,
-        *,
-        did: _m.Did,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, did: str, cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[
         tools_ozone_signature_find_related_accounts.FindRelatedAccountsOutput,
         tools_ozone_signature_find_related_accounts.RelatedAccount,
@@ -153,37 +162,39 @@ class AsyncToolsOzoneSignatureNamespace(_e.AsyncNamespace):
         """Get accounts that share some matching threat signatures with the root account.
 
         Args:
-            did: Format: did.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            did: Format did.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            FindRelatedAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.findRelatedAccounts`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_SEARCH_ACCOUNTS)
     def search_accounts(
-        self,
-        *,
-        values: _t.List[_m.String],
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
+        self, *, values: list[str], cursor: str | None = None, limit: int = 50
     ) -> _e.Paged[
         tools_ozone_signature_search_accounts.SearchAccountsOutput, com_atproto_admin_defs.AccountView
     ]:
         """Search for accounts that match one or more threat signature values.
 
         Args:
-            values: No description.
-            cursor: No description.
-            limit: 1 to 100. Default: 50.
+            values: A list. Each item: text.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+            limit: 1 to 100; default 50.
+
+        Returns:
+            SearchAccountsOutput: `cursor`, `accounts`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.signature.searchAccounts`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.team`."""
+"""Everything below `tools.ozone.team`.
+
+Methods: add_member, delete_member, list_members, update_member.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.tools.ozone.team import defs as tools_ozone_team_defs
     from pysky_sdk.models.tools.ozone.team import list_members as tools_ozone_team_list_members
 
@@ -56,236 +59,230 @@ _UPDATE_MEMBER = _e.MethodSpec(
 
 
 class ToolsOzoneTeamNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.team`."""
+    """Everything below `tools.ozone.team`.
+
+    Methods: add_member, delete_member, list_members, update_member.
+    """
 
     @_e.endpoint(_ADD_MEMBER)
     def add_member(
         self,
         *,
-        did: _m.Did,
-        role: _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.team.defs#roleAdmin",
-                    "tools.ozone.team.defs#roleModerator",
-                    "tools.ozone.team.defs#roleVerifier",
-                    "tools.ozone.team.defs#roleTriage",
-                ],
-                _m.String,
-            ],
-            _m.KNOWN_VALUES,
-        ],
+        did: str,
+        role: _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleTriage",
+        ]
+        | str,
     ) -> tools_ozone_team_defs.Member:
         """Add a member to the ozone team. Requires admin role.
 
         Args:
-            did: Format: did.
-            role: Known values: tools.ozone.team.defs#roleAdmin,
-                tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleTriage.
+            did: Format did.
+            role: Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+
+        Returns:
+            Member: `did`, `disabled`, `profile`, `created_at`, `updated_at`, `last_updated_by`, `role`.
 
         Raises:
             errors.MemberAlreadyExists: Member already exists in the team.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.addMember`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_DELETE_MEMBER)
-    def delete_member(self, *, did: _m.Did) -> None:
+    def delete_member(self, *, did: str) -> None:
         """Delete a member from ozone team. Requires admin role.
 
         Args:
-            did: Format: did.
+            did: Format did.
 
         Raises:
-            errors.MemberNotFound: The member being deleted does not exist
-            errors.CannotDeleteSelf: You can not delete yourself from the team
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.MemberNotFound: The member being deleted does not exist.
+            errors.CannotDeleteSelf: You can not delete yourself from the team.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.deleteMember`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_MEMBERS)
     def list_members(
         self,
         *,
-        q: _t.Optional[_m.String] = None,
-        disabled: _t.Optional[_m.Boolean] = None,
-        roles: _t.Optional[_t.List[_m.String]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        q: str | None = None,
+        disabled: bool | None = None,
+        roles: list[str] | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
     ) -> _e.Paged[tools_ozone_team_list_members.ListMembersOutput, tools_ozone_team_defs.Member]:
         """List all members with access to the ozone service.
 
         Args:
-            q: No description.
-            disabled: No description.
-            roles: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            q: Text.
+            disabled: True or false.
+            roles: A list. Each item: text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.listMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_UPDATE_MEMBER)
     def update_member(
         self,
         *,
-        did: _m.Did,
-        disabled: _t.Optional[_m.Boolean] = None,
-        role: _t.Optional[
-            _t.Annotated[
-                _t.Union[
-                    _t.Literal[
-                        "tools.ozone.team.defs#roleAdmin",
-                        "tools.ozone.team.defs#roleModerator",
-                        "tools.ozone.team.defs#roleVerifier",
-                        "tools.ozone.team.defs#roleTriage",
-                    ],
-                    _m.String,
-                ],
-                _m.KNOWN_VALUES,
-            ]
-        ] = None,
+        did: str,
+        disabled: bool | None = None,
+        role: _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleTriage",
+        ]
+        | str
+        | None = None,
     ) -> tools_ozone_team_defs.Member:
         """Update a member in the ozone service. Requires admin role.
 
         Args:
-            did: Format: did.
-            disabled: No description.
-            role: Known values: tools.ozone.team.defs#roleAdmin,
-                tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleTriage.
+            did: Format did.
+            disabled: True or false.
+            role: Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+
+        Returns:
+            Member: `did`, `disabled`, `profile`, `created_at`, `updated_at`, `last_updated_by`, `role`.
 
         Raises:
-            errors.MemberNotFound: The member being updated does not exist in the team
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.MemberNotFound: The member being updated does not exist in the team.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.updateMember`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneTeamNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.team`."""
+    """Everything below `tools.ozone.team`.
+
+    Methods: add_member, delete_member, list_members, update_member.
+    """
 
     @_e.async_endpoint(_ADD_MEMBER)
     def add_member(
         self,
         *,
-        did: _m.Did,
-        role: _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.team.defs#roleAdmin",
-                    "tools.ozone.team.defs#roleModerator",
-                    "tools.ozone.team.defs#roleVerifier",
-                    "tools.ozone.team.defs#roleTriage",
-                ],
-                _m.String,
-            ],
-            _m.KNOWN_VALUES,
-        ],
+        did: str,
+        role: _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleTriage",
+        ]
+        | str,
     ) -> tools_ozone_team_defs.Member:
         """Add a member to the ozone team. Requires admin role.
 
         Args:
-            did: Format: did.
-            role: Known values: tools.ozone.team.defs#roleAdmin,
-                tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleTriage.
+            did: Format did.
+            role: Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+
+        Returns:
+            Member: `did`, `disabled`, `profile`, `created_at`, `updated_at`, `last_updated_by`, `role`.
 
         Raises:
             errors.MemberAlreadyExists: Member already exists in the team.
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.addMember`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_DELETE_MEMBER)
-    def delete_member(self, *, did: _m.Did) -> None:
+    def delete_member(self, *, did: str) -> None:
         """Delete a member from ozone team. Requires admin role.
 
         Args:
-            did: Format: did.
+            did: Format did.
 
         Raises:
-            errors.MemberNotFound: The member being deleted does not exist
-            errors.CannotDeleteSelf: You can not delete yourself from the team
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.MemberNotFound: The member being deleted does not exist.
+            errors.CannotDeleteSelf: You can not delete yourself from the team.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.deleteMember`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_MEMBERS)
     def list_members(
         self,
         *,
-        q: _t.Optional[_m.String] = None,
-        disabled: _t.Optional[_m.Boolean] = None,
-        roles: _t.Optional[_t.List[_m.String]] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        cursor: _t.Optional[_m.String] = None,
+        q: str | None = None,
+        disabled: bool | None = None,
+        roles: list[str] | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
     ) -> _e.Paged[tools_ozone_team_list_members.ListMembersOutput, tools_ozone_team_defs.Member]:
         """List all members with access to the ozone service.
 
         Args:
-            q: No description.
-            disabled: No description.
-            roles: No description.
-            limit: 1 to 100. Default: 50.
-            cursor: No description.
+            q: Text.
+            disabled: True or false.
+            roles: A list. Each item: text.
+            limit: 1 to 100; default 50.
+            cursor: Where the page begins: the `cursor` that came with the page before it.
+
+        Returns:
+            ListMembersOutput: `cursor`, `members`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.listMembers`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_UPDATE_MEMBER)
     def update_member(
         self,
         *,
-        did: _m.Did,
-        disabled: _t.Optional[_m.Boolean] = None,
-        role: _t.Optional[
-            _t.Annotated[
-                _t.Union[
-                    _t.Literal[
-                        "tools.ozone.team.defs#roleAdmin",
-                        "tools.ozone.team.defs#roleModerator",
-                        "tools.ozone.team.defs#roleVerifier",
-                        "tools.ozone.team.defs#roleTriage",
-                    ],
-                    _m.String,
-                ],
-                _m.KNOWN_VALUES,
-            ]
-        ] = None,
+        did: str,
+        disabled: bool | None = None,
+        role: _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleTriage",
+        ]
+        | str
+        | None = None,
     ) -> tools_ozone_team_defs.Member:
         """Update a member in the ozone service. Requires admin role.
 
         Args:
-            did: Format: did.
-            disabled: No description.
-            role: Known values: tools.ozone.team.defs#roleAdmin,
-                tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier,
-                tools.ozone.team.defs#roleTriage.
+            did: Format did.
+            disabled: True or false.
+            role: Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleTriage.
+
+        Returns:
+            Member: `did`, `disabled`, `profile`, `created_at`, `updated_at`, `last_updated_by`, `role`.
 
         Raises:
-            errors.MemberNotFound: The member being updated does not exist in the team
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.MemberNotFound: The member being updated does not exist in the team.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.team.updateMember`.
         """
-        return _e.declared()
+        _e.declared()

@@ -1,6 +1,10 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Endpoints and record collections of `tools.ozone.verification`."""
+"""Everything below `tools.ozone.verification`.
+
+Methods: grant_verifications, list_verifications, revoke_verifications.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ import typing as _t
 from pysky_sdk.core import endpoint as _e
 
 if _t.TYPE_CHECKING:
-    from pysky_sdk import modeling as _m
     from pysky_sdk.models.tools.ozone.verification import defs as tools_ozone_verification_defs
     from pysky_sdk.models.tools.ozone.verification import (
         grant_verifications as tools_ozone_verification_grant_verifications,
@@ -54,15 +57,14 @@ _REVOKE_VERIFICATIONS = _e.MethodSpec(
 
 
 class ToolsOzoneVerificationNamespace(_e.Namespace):
-    """Endpoints below `tools.ozone.verification`."""
+    """Everything below `tools.ozone.verification`.
+
+    Methods: grant_verifications, list_verifications, revoke_verifications.
+    """
 
     @_e.endpoint(_GRANT_VERIFICATIONS)
     def grant_verifications(
-        self,
-        *,
-        verifications: _t.Annotated[
-            _t.List[tools_ozone_verification_grant_verifications.VerificationInput], _m.Items(None, 100)
-        ],
+        self, *, verifications: list[tools_ozone_verification_grant_verifications.VerificationInput]
     ) -> tools_ozone_verification_grant_verifications.GrantVerificationsOutput:
         """Grant verifications to multiple subjects. Allows batch processing of up to 100 verifications
         at once.
@@ -70,82 +72,84 @@ class ToolsOzoneVerificationNamespace(_e.Namespace):
         Args:
             verifications: Array of verification requests to process. At most 100 items.
 
+        Returns:
+            GrantVerificationsOutput: `verifications`, `failed_verifications`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.grantVerifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.paged(_LIST_VERIFICATIONS)
     def list_verifications(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        created_after: _t.Optional[_m.Datetime] = None,
-        created_before: _t.Optional[_m.Datetime] = None,
-        issuers: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]] = None,
-        subjects: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]] = None,
+        cursor: str | None = None,
+        limit: int = 50,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        issuers: list[str] | None = None,
+        subjects: list[str] | None = None,
         sort_direction: _t.Literal["asc", "desc"] = "desc",
-        is_revoked: _t.Optional[_m.Boolean] = None,
+        is_revoked: bool | None = None,
     ) -> _e.Paged[
         tools_ozone_verification_list_verifications.ListVerificationsOutput,
         tools_ozone_verification_defs.VerificationView,
     ]:
-        """List verifications
+        """List verifications.
 
         Args:
             cursor: Pagination cursor.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
-            created_after: Filter to verifications created after this timestamp. Format: datetime.
-            created_before: Filter to verifications created before this timestamp. Format: datetime.
-            issuers: Filter to verifications from specific issuers. At most 100 items. Each item:
-                format: did.
-            subjects: Filter to specific verified DIDs. At most 100 items. Each item: format: did.
-            sort_direction: Sort direction for creation date. One of asc, desc. Default: desc.
+            limit: Maximum number of results to return. 1 to 100; default 50.
+            created_after: Filter to verifications created after this timestamp. Format datetime.
+            created_before: Filter to verifications created before this timestamp. Format datetime.
+            issuers: Filter to verifications from specific issuers. At most 100 items; each item: format did.
+            subjects: Filter to specific verified DIDs. At most 100 items; each item: format did.
+            sort_direction: Sort direction for creation date. One of asc, desc; default desc.
             is_revoked: Filter to verifications that are revoked or not. By default, includes both.
 
+        Returns:
+            ListVerificationsOutput: `cursor`, `verifications`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.listVerifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(_REVOKE_VERIFICATIONS)
     def revoke_verifications(
-        self,
-        *,
-        uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 100)],
-        revoke_reason: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 1000)]] = None,
+        self, *, uris: list[str], revoke_reason: str | None = None
     ) -> tools_ozone_verification_revoke_verifications.RevokeVerificationsOutput:
         """Revoke previously granted verifications in batches of up to 100.
 
         Args:
-            uris: Array of verification record uris to revoke. At most 100 items. Each item: format:
-                at-uri.
-            revoke_reason: Reason for revoking the verification. This is optional and can be omitted
-                if not needed. At most 1000 UTF-8 bytes.
+            uris: Array of verification record uris to revoke. At most 100 items; each item: format at-uri.
+            revoke_reason: Reason for revoking the verification. This is optional and can be omitted if not needed. At most 1000 UTF-8 bytes.
+
+        Returns:
+            RevokeVerificationsOutput: `revoked_verifications`, `failed_revocations`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.revokeVerifications`.
         """
-        return _e.declared()
+        _e.declared()
 
 
 class AsyncToolsOzoneVerificationNamespace(_e.AsyncNamespace):
-    """Endpoints below `tools.ozone.verification`."""
+    """Everything below `tools.ozone.verification`.
+
+    Methods: grant_verifications, list_verifications, revoke_verifications.
+    """
 
     @_e.async_endpoint(_GRANT_VERIFICATIONS)
     def grant_verifications(
-        self,
-        *,
-        verifications: _t.Annotated[
-            _t.List[tools_ozone_verification_grant_verifications.VerificationInput], _m.Items(None, 100)
-        ],
+        self, *, verifications: list[tools_ozone_verification_grant_verifications.VerificationInput]
     ) -> tools_ozone_verification_grant_verifications.GrantVerificationsOutput:
         """Grant verifications to multiple subjects. Allows batch processing of up to 100 verifications
         at once.
@@ -153,67 +157,70 @@ class AsyncToolsOzoneVerificationNamespace(_e.AsyncNamespace):
         Args:
             verifications: Array of verification requests to process. At most 100 items.
 
+        Returns:
+            GrantVerificationsOutput: `verifications`, `failed_verifications`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.grantVerifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_paged(_LIST_VERIFICATIONS)
     def list_verifications(
         self,
         *,
-        cursor: _t.Optional[_m.String] = None,
-        limit: _t.Annotated[_m.Integer, _m.Range(1, 100)] = 50,
-        created_after: _t.Optional[_m.Datetime] = None,
-        created_before: _t.Optional[_m.Datetime] = None,
-        issuers: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]] = None,
-        subjects: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]] = None,
+        cursor: str | None = None,
+        limit: int = 50,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        issuers: list[str] | None = None,
+        subjects: list[str] | None = None,
         sort_direction: _t.Literal["asc", "desc"] = "desc",
-        is_revoked: _t.Optional[_m.Boolean] = None,
+        is_revoked: bool | None = None,
     ) -> _e.Paged[
         tools_ozone_verification_list_verifications.ListVerificationsOutput,
         tools_ozone_verification_defs.VerificationView,
     ]:
-        """List verifications
+        """List verifications.
 
         Args:
             cursor: Pagination cursor.
-            limit: Maximum number of results to return. 1 to 100. Default: 50.
-            created_after: Filter to verifications created after this timestamp. Format: datetime.
-            created_before: Filter to verifications created before this timestamp. Format: datetime.
-            issuers: Filter to verifications from specific issuers. At most 100 items. Each item:
-                format: did.
-            subjects: Filter to specific verified DIDs. At most 100 items. Each item: format: did.
-            sort_direction: Sort direction for creation date. One of asc, desc. Default: desc.
+            limit: Maximum number of results to return. 1 to 100; default 50.
+            created_after: Filter to verifications created after this timestamp. Format datetime.
+            created_before: Filter to verifications created before this timestamp. Format datetime.
+            issuers: Filter to verifications from specific issuers. At most 100 items; each item: format did.
+            subjects: Filter to specific verified DIDs. At most 100 items; each item: format did.
+            sort_direction: Sort direction for creation date. One of asc, desc; default desc.
             is_revoked: Filter to verifications that are revoked or not. By default, includes both.
 
+        Returns:
+            ListVerificationsOutput: `cursor`, `verifications`.
+
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.listVerifications`.
         """
-        return _e.declared()
+        _e.declared()
 
     @_e.async_endpoint(_REVOKE_VERIFICATIONS)
     def revoke_verifications(
-        self,
-        *,
-        uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 100)],
-        revoke_reason: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 1000)]] = None,
+        self, *, uris: list[str], revoke_reason: str | None = None
     ) -> tools_ozone_verification_revoke_verifications.RevokeVerificationsOutput:
         """Revoke previously granted verifications in batches of up to 100.
 
         Args:
-            uris: Array of verification record uris to revoke. At most 100 items. Each item: format:
-                at-uri.
-            revoke_reason: Reason for revoking the verification. This is optional and can be omitted
-                if not needed. At most 1000 UTF-8 bytes.
+            uris: Array of verification record uris to revoke. At most 100 items; each item: format at-uri.
+            revoke_reason: Reason for revoking the verification. This is optional and can be omitted if not needed. At most 1000 UTF-8 bytes.
+
+        Returns:
+            RevokeVerificationsOutput: `revoked_verifications`, `failed_revocations`.
 
         Raises:
-            errors.PyskyError: Any other failure: see `pysky_sdk.errors`.
+            errors.PyskyError: any other failure.
 
         Source: Lexicon `tools.ozone.verification.revokeVerifications`.
         """
-        return _e.declared()
+        _e.declared()

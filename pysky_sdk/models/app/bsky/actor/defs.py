@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.defs`."""
 
@@ -51,10 +52,9 @@ __all__ = [
     "ViewerState",
 ]
 MutedWordTarget = _t.Annotated[
-    _t.Annotated[_t.Union[_t.Literal["content", "tag"], _m.String], _m.KNOWN_VALUES],
-    _m.Text(None, 640, None, 64),
+    _t.Literal["content", "tag"] | _m.String, _m.KNOWN_VALUES, _m.Text(None, 640, None, 64)
 ]
-"""At most 64 graphemes. At most 640 UTF-8 bytes. Known values: content, tag."""
+"""At most 64 graphemes; at most 640 UTF-8 bytes; known values: content, tag."""
 
 
 class StatusView(_m.Model):
@@ -63,12 +63,12 @@ class StatusView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#statusView"
 
     uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
-    status: _t.Annotated[_t.Union[_t.Literal["app.bsky.actor.status#live"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["app.bsky.actor.status#live"] | _m.String, _m.KNOWN_VALUES]
     """The status for the account. Known values: app.bsky.actor.status#live."""
 
     record: _m.UnknownObject
@@ -84,7 +84,7 @@ class StatusView(_m.Model):
         None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
     """The date when this status will expire. The application might choose to no longer return the
-    status after expiration. Format: datetime.
+    status after expiration. Format datetime.
     """
 
     is_active: _t.Optional[_m.Boolean] = _Field(
@@ -103,13 +103,13 @@ class ProfileAssociatedChat(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileAssociatedChat"
 
-    allow_incoming: _t.Annotated[
-        _t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="allowIncoming", serialization_alias="allowIncoming")
+    allow_incoming: _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES] = (
+        _Field(validation_alias="allowIncoming", serialization_alias="allowIncoming")
+    )
     """Known values: all, none, following."""
 
     allow_group_invites: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
     """Known values: all, none, following."""
 
@@ -120,11 +120,11 @@ class ProfileAssociatedGerm(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileAssociatedGerm"
 
     message_me_url: _m.Uri = _Field(validation_alias="messageMeUrl", serialization_alias="messageMeUrl")
-    """Format: uri."""
+    """Format uri."""
 
-    show_button_to: _t.Annotated[
-        _t.Union[_t.Literal["usersIFollow", "everyone"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="showButtonTo", serialization_alias="showButtonTo")
+    show_button_to: _t.Annotated[_t.Literal["usersIFollow", "everyone"] | _m.String, _m.KNOWN_VALUES] = (
+        _Field(validation_alias="showButtonTo", serialization_alias="showButtonTo")
+    )
     """Known values: usersIFollow, everyone."""
 
 
@@ -134,13 +134,13 @@ class ProfileAssociatedActivitySubscription(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileAssociatedActivitySubscription"
 
     allow_subscriptions: _t.Annotated[
-        _t.Union[_t.Literal["followers", "mutuals", "none"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["followers", "mutuals", "none"] | _m.String, _m.KNOWN_VALUES
     ] = _Field(validation_alias="allowSubscriptions", serialization_alias="allowSubscriptions")
     """Known values: followers, mutuals, none."""
 
 
 class KnownFollowers(_m.Model):
-    """The subject's followers whom you also follow
+    """The subject's followers whom you also follow.
 
     Source: Lexicon `app.bsky.actor.defs#knownFollowers`.
     """
@@ -162,7 +162,7 @@ class VerificationView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#verificationView"
 
     issuer: _m.Did
-    """The user who issued this verification. Format: did."""
+    """The user who issued this verification. Format did."""
 
     issuer_display_name: _t.Optional[_m.String] = _Field(
         None, validation_alias="issuerDisplayName", serialization_alias="issuerDisplayName"
@@ -172,16 +172,16 @@ class VerificationView(_m.Model):
     issuer_handle: _t.Optional[_m.Handle] = _Field(
         None, validation_alias="issuerHandle", serialization_alias="issuerHandle"
     )
-    """The handle of the issuer. Format: handle."""
+    """The handle of the issuer. Format handle."""
 
     uri: _m.AtUri
-    """The AT-URI of the verification record. Format: at-uri."""
+    """The AT-URI of the verification record. Format at-uri."""
 
     is_valid: _m.Boolean = _Field(validation_alias="isValid", serialization_alias="isValid")
     """True if the verification passes validation, otherwise false."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Timestamp when the verification was created. Format: datetime."""
+    """Timestamp when the verification was created. Format datetime."""
 
 
 class AdultContentPref(_m.Model):
@@ -190,7 +190,7 @@ class AdultContentPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#adultContentPref"
 
     enabled: _t.Annotated[_m.Boolean, _m.REQUIRED] = False
-    """Default: false."""
+    """Default False."""
 
 
 class ContentLabelPref(_m.Model):
@@ -201,13 +201,11 @@ class ContentLabelPref(_m.Model):
     labeler_did: _t.Optional[_m.Did] = _Field(
         None, validation_alias="labelerDid", serialization_alias="labelerDid"
     )
-    """Which labeler does this preference apply to? If undefined, applies globally. Format: did."""
+    """Which labeler does this preference apply to? If undefined, applies globally. Format did."""
 
     label: _m.String
 
-    visibility: _t.Annotated[
-        _t.Union[_t.Literal["ignore", "show", "warn", "hide"], _m.String], _m.KNOWN_VALUES
-    ]
+    visibility: _t.Annotated[_t.Literal["ignore", "show", "warn", "hide"] | _m.String, _m.KNOWN_VALUES]
     """Known values: ignore, show, warn, hide."""
 
 
@@ -218,7 +216,7 @@ class SavedFeed(_m.Model):
 
     id: _m.String
 
-    type: _t.Annotated[_t.Union[_t.Literal["feed", "list", "timeline"], _m.String], _m.KNOWN_VALUES]
+    type: _t.Annotated[_t.Literal["feed", "list", "timeline"] | _m.String, _m.KNOWN_VALUES]
     """Known values: feed, list, timeline."""
 
     value: _m.String
@@ -232,10 +230,10 @@ class SavedFeedsPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#savedFeedsPref"
 
     pinned: _t.List[_m.AtUri]
-    """Each item: format: at-uri."""
+    """Each item: format at-uri."""
 
     saved: _t.List[_m.AtUri]
-    """Each item: format: at-uri."""
+    """Each item: format at-uri."""
 
     timeline_index: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="timelineIndex", serialization_alias="timelineIndex"
@@ -250,7 +248,7 @@ class PersonalDetailsPref(_m.Model):
     birth_date: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="birthDate", serialization_alias="birthDate"
     )
-    """The birth date of account owner. Format: datetime."""
+    """The birth date of account owner. Format datetime."""
 
 
 class DeclaredAgePref(_m.Model):
@@ -294,7 +292,7 @@ class FeedViewPref(_m.Model):
     hide_replies_by_unfollowed: _t.Optional[_m.Boolean] = _Field(
         True, validation_alias="hideRepliesByUnfollowed", serialization_alias="hideRepliesByUnfollowed"
     )
-    """Hide replies in the feed if they are not by followed users. Default: true."""
+    """Hide replies in the feed if they are not by followed users. Default True."""
 
     hide_replies_by_like_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="hideRepliesByLikeCount", serialization_alias="hideRepliesByLikeCount"
@@ -319,8 +317,7 @@ class ThreadViewPref(_m.Model):
 
     sort: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["oldest", "newest", "most-likes", "random", "hotness"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["oldest", "newest", "most-likes", "random", "hotness"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = None
     """Sorting mode for threads. Known values: oldest, newest, most-likes, random, hotness."""
@@ -334,11 +331,11 @@ class InterestsPref(_m.Model):
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """The timestamp when the account owner last updated their interests. Format: datetime."""
+    """The timestamp when the account owner last updated their interests. Format datetime."""
 
     tags: _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]], _m.Items(None, 100)]
     """A list of tags which describe the account owner's interests gathered during onboarding. At most
-    100 items. Each item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
+    100 items; each item: at most 64 graphemes, at most 640 UTF-8 bytes.
     """
 
 
@@ -353,24 +350,24 @@ class MutedWord(_m.Model):
     id: _t.Optional[_m.String] = None
 
     value: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
-    """The muted word itself. At most 1000 graphemes. At most 10000 UTF-8 bytes."""
+    """The muted word itself. At most 1000 graphemes; at most 10000 UTF-8 bytes."""
 
     targets: _t.List[MutedWordTarget]
-    """The intended targets of the muted word."""
+    """The intended targets of the muted word. Each item: at most 64 graphemes, at most 640 UTF-8
+    bytes, known values: content, tag.
+    """
 
     actor_target: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["all", "exclude-following"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["all", "exclude-following"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field("all", validation_alias="actorTarget", serialization_alias="actorTarget")
     """Groups of users to apply the muted word to. If undefined, applies to all users. Known values:
-    all, exclude-following. Default: all.
+    all, exclude-following; default all.
     """
 
     expires_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
-    """The date and time at which the muted word will expire and no longer be applied. Format:
-    datetime.
-    """
+    """The date and time at which the muted word will expire and no longer be applied. Format datetime."""
 
 
 class HiddenPostsPref(_m.Model):
@@ -379,7 +376,7 @@ class HiddenPostsPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#hiddenPostsPref"
 
     items: _t.List[_m.AtUri]
-    """A list of URIs of posts the account owner has hidden. Each item: format: at-uri."""
+    """A list of URIs of posts the account owner has hidden. Each item: format at-uri."""
 
 
 class LabelerPrefItem(_m.Model):
@@ -388,7 +385,7 @@ class LabelerPrefItem(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#labelerPrefItem"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class BskyAppProgressGuide(_m.Model):
@@ -405,7 +402,7 @@ class BskyAppProgressGuide(_m.Model):
 
 
 class Nux(_m.Model):
-    """A new user experiences (NUX) storage object
+    """A new user experiences (NUX) storage object.
 
     Source: Lexicon `app.bsky.actor.defs#nux`.
     """
@@ -416,17 +413,17 @@ class Nux(_m.Model):
     """At most 100 UTF-8 bytes."""
 
     completed: _t.Annotated[_m.Boolean, _m.REQUIRED] = False
-    """Default: false."""
+    """Default False."""
 
     data: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
     """Arbitrary data for the NUX. The structure is defined by the NUX itself. Limited to 300
-    characters. At most 300 graphemes. At most 3000 UTF-8 bytes.
+    characters. At most 300 graphemes; at most 3000 UTF-8 bytes.
     """
 
     expires_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
-    """The date and time at which the NUX will expire and should be considered completed. Format:
+    """The date and time at which the NUX will expire and should be considered completed. Format
     datetime.
     """
 
@@ -442,7 +439,7 @@ class VerificationPrefs(_m.Model):
     hide_badges: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="hideBadges", serialization_alias="hideBadges"
     )
-    """Hide the blue check badges for verified accounts and trusted verifiers. Default: false."""
+    """Hide the blue check badges for verified accounts and trusted verifiers. Default False."""
 
 
 class LiveEventPreferences(_m.Model):
@@ -461,7 +458,7 @@ class LiveEventPreferences(_m.Model):
     hide_all_feeds: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="hideAllFeeds", serialization_alias="hideAllFeeds"
     )
-    """Whether to hide all feeds from live events. Default: false."""
+    """Whether to hide all feeds from live events. Default False."""
 
 
 class PostInteractionSettingsPref(_m.Model):
@@ -567,19 +564,19 @@ class ViewerState(_m.Model):
     )
 
     blocking: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     blocking_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
         None, validation_alias="blockingByList", serialization_alias="blockingByList"
     )
 
     following: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     followed_by: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="followedBy", serialization_alias="followedBy"
     )
-    """Format: at-uri."""
+    """Format at-uri."""
 
     known_followers: _t.Optional[KnownFollowers] = _Field(
         None, validation_alias="knownFollowers", serialization_alias="knownFollowers"
@@ -605,13 +602,13 @@ class VerificationState(_m.Model):
     verifiers are not included.
     """
 
-    verified_status: _t.Annotated[
-        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="verifiedStatus", serialization_alias="verifiedStatus")
+    verified_status: _t.Annotated[_t.Literal["valid", "invalid", "none"] | _m.String, _m.KNOWN_VALUES] = (
+        _Field(validation_alias="verifiedStatus", serialization_alias="verifiedStatus")
+    )
     """The user's status as a verified account. Known values: valid, invalid, none."""
 
     trusted_verifier_status: _t.Annotated[
-        _t.Union[_t.Literal["valid", "invalid", "none"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["valid", "invalid", "none"] | _m.String, _m.KNOWN_VALUES
     ] = _Field(validation_alias="trustedVerifierStatus", serialization_alias="trustedVerifierStatus")
     """The user's status as a trusted verifier. Known values: valid, invalid, none."""
 
@@ -663,7 +660,7 @@ class BskyAppStatePref(_m.Model):
         _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 100)]], _m.Items(None, 1000)]
     ] = _Field(None, validation_alias="queuedNudges", serialization_alias="queuedNudges")
     """An array of tokens which identify nudges (modals, popups, tours, highlight dots) that should be
-    shown to the user. At most 1000 items. Each item: at most 100 UTF-8 bytes.
+    shown to the user. At most 1000 items; each item: at most 100 UTF-8 bytes.
     """
 
     nuxs: _t.Optional[_t.Annotated[_t.List[Nux], _m.Items(None, 100)]] = None
@@ -676,20 +673,20 @@ class ProfileViewBasic(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewBasic"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
         None, validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     pronouns: _t.Optional[_m.String] = None
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     associated: _t.Optional[ProfileAssociated] = None
 
@@ -700,7 +697,7 @@ class ProfileViewBasic(_m.Model):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     verification: _t.Optional[VerificationState] = None
 
@@ -716,35 +713,35 @@ class ProfileView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileView"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
         None, validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     pronouns: _t.Optional[_m.String] = None
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
-    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
+    """At most 256 graphemes; at most 2560 UTF-8 bytes."""
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     associated: _t.Optional[ProfileAssociated] = None
 
     indexed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     viewer: _t.Optional[ViewerState] = None
 
@@ -764,29 +761,29 @@ class ProfileViewDetailed(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#profileViewDetailed"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
         None, validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
-    """At most 256 graphemes. At most 2560 UTF-8 bytes."""
+    """At most 256 graphemes; at most 2560 UTF-8 bytes."""
 
     pronouns: _t.Optional[_m.String] = None
 
     website: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     banner: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     followers_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="followersCount", serialization_alias="followersCount"
@@ -809,12 +806,12 @@ class ProfileViewDetailed(_m.Model):
     indexed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     viewer: _t.Optional[ViewerState] = None
 
@@ -860,4 +857,4 @@ Preferences = _t.List[
         _m.OPEN_UNION,
     ]
 ]
-""""""
+"""`app.bsky.actor.defs#preferences`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.getProfile`."""
 
@@ -15,8 +16,8 @@ class GetProfileParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Handle or DID of account to fetch profile of. Format: at-identifier."""
+    """Handle or DID of account to fetch profile of. Format at-identifier."""
 
 
 GetProfileOutput = app_bsky_actor_defs.ProfileViewDetailed
-""""""
+"""Output of `app.bsky.actor.getProfile`."""

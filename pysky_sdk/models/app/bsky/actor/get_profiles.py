@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.getProfiles`."""
 
@@ -17,7 +18,7 @@ class GetProfilesParams(_m.MethodModel):
     """
 
     actors: _t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 25)]
-    """At most 25 items. Each item: format: at-identifier."""
+    """At most 25 items; each item: format at-identifier."""
 
 
 class GetProfilesOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.profile`."""
 
@@ -24,24 +25,24 @@ class Profile(_m.Record):
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
         None, validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2560, None, 256)]] = None
-    """Free-form profile description text. At most 256 graphemes. At most 2560 UTF-8 bytes."""
+    """Free-form profile description text. At most 256 graphemes; at most 2560 UTF-8 bytes."""
 
     pronouns: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 200, None, 20)]] = None
-    """Free-form pronouns text. At most 20 graphemes. At most 200 UTF-8 bytes."""
+    """Free-form pronouns text. At most 20 graphemes; at most 200 UTF-8 bytes."""
 
     website: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
     """Small image to be displayed next to posts from account. AKA, 'profile picture'. Accepts
-    image/png, image/jpeg. At most 1000000 bytes.
+    image/png, image/jpeg; at most 1000000 bytes.
     """
 
     banner: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
-    """Larger horizontal image to display behind profile view. Accepts image/png, image/jpeg. At most
+    """Larger horizontal image to display behind profile view. Accepts image/png, image/jpeg; at most
     1000000 bytes.
     """
 
@@ -61,4 +62,4 @@ class Profile(_m.Record):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""

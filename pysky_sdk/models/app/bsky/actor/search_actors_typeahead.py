@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.searchActorsTypeahead`."""
 
@@ -23,7 +24,7 @@ class SearchActorsTypeaheadParams(_m.MethodModel):
     """Search query prefix; not a full query string."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 10
-    """1 to 100. Default: 10."""
+    """1 to 100; default 10."""
 
 
 class SearchActorsTypeaheadOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.status`."""
 
@@ -22,7 +23,7 @@ class Status(_m.Record):
 
     TYPE: _t.ClassVar[str] = "app.bsky.actor.status"
 
-    status: _t.Annotated[_t.Union[_t.Literal["app.bsky.actor.status#live"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["app.bsky.actor.status#live"] | _m.String, _m.KNOWN_VALUES]
     """The status for the account. Known values: app.bsky.actor.status#live."""
 
     embed: _t.Optional[
@@ -38,4 +39,4 @@ class Status(_m.Record):
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

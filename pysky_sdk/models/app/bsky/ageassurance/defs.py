@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.ageassurance.defs`."""
 
@@ -24,13 +25,11 @@ __all__ = [
     "StateMetadata",
     "Status",
 ]
-Access = _t.Annotated[_t.Union[_t.Literal["unknown", "none", "safe", "full"], _m.String], _m.KNOWN_VALUES]
+Access = _t.Annotated[_t.Literal["unknown", "none", "safe", "full"] | _m.String, _m.KNOWN_VALUES]
 """The access level granted based on Age Assurance data we've processed. Known values: unknown, none,
 safe, full.
 """
-Status = _t.Annotated[
-    _t.Union[_t.Literal["unknown", "pending", "assured", "blocked"], _m.String], _m.KNOWN_VALUES
-]
+Status = _t.Annotated[_t.Literal["unknown", "pending", "assured", "blocked"] | _m.String, _m.KNOWN_VALUES]
 """The status of the Age Assurance process. Known values: unknown, pending, assured, blocked."""
 
 
@@ -45,11 +44,15 @@ class State(_m.Model):
     last_initiated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
     )
-    """The timestamp when this state was last updated. Format: datetime."""
+    """The timestamp when this state was last updated. Format datetime."""
 
     status: Status
+    """The status of the Age Assurance process. Known values: unknown, pending, assured, blocked."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class StateMetadata(_m.Model):
@@ -63,7 +66,7 @@ class StateMetadata(_m.Model):
     account_created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="accountCreatedAt", serialization_alias="accountCreatedAt"
     )
-    """The account creation timestamp. Format: datetime."""
+    """The account creation timestamp. Format datetime."""
 
 
 class ConfigRegionRuleDefault(_m.Model):
@@ -75,6 +78,9 @@ class ConfigRegionRuleDefault(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegionRuleDefault"
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfDeclaredOverAge(_m.Model):
@@ -90,6 +96,9 @@ class ConfigRegionRuleIfDeclaredOverAge(_m.Model):
     """The age threshold as a whole integer."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfDeclaredUnderAge(_m.Model):
@@ -104,6 +113,9 @@ class ConfigRegionRuleIfDeclaredUnderAge(_m.Model):
     """The age threshold as a whole integer."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfAssuredOverAge(_m.Model):
@@ -119,6 +131,9 @@ class ConfigRegionRuleIfAssuredOverAge(_m.Model):
     """The age threshold as a whole integer."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfAssuredUnderAge(_m.Model):
@@ -133,6 +148,9 @@ class ConfigRegionRuleIfAssuredUnderAge(_m.Model):
     """The age threshold as a whole integer."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfAccountNewerThan(_m.Model):
@@ -144,9 +162,12 @@ class ConfigRegionRuleIfAccountNewerThan(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegionRuleIfAccountNewerThan"
 
     date: _m.Datetime
-    """The date threshold as a datetime string. Format: datetime."""
+    """The date threshold as a datetime string. Format datetime."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class ConfigRegionRuleIfAccountOlderThan(_m.Model):
@@ -158,9 +179,12 @@ class ConfigRegionRuleIfAccountOlderThan(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegionRuleIfAccountOlderThan"
 
     date: _m.Datetime
-    """The date threshold as a datetime string. Format: datetime."""
+    """The date threshold as a datetime string. Format datetime."""
 
     access: Access
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
 
 class Event(_m.Model):
@@ -172,17 +196,15 @@ class Event(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#event"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """The date and time of this write operation. Format: datetime."""
+    """The date and time of this write operation. Format datetime."""
 
     attempt_id: _m.String = _Field(validation_alias="attemptId", serialization_alias="attemptId")
     """The unique identifier for this instance of the Age Assurance flow, in UUID format."""
 
-    status: _t.Annotated[
-        _t.Union[_t.Literal["unknown", "pending", "assured", "blocked"], _m.String], _m.KNOWN_VALUES
-    ]
+    status: _t.Annotated[_t.Literal["unknown", "pending", "assured", "blocked"] | _m.String, _m.KNOWN_VALUES]
     """The status of the Age Assurance process. Known values: unknown, pending, assured, blocked."""
 
-    access: _t.Annotated[_t.Union[_t.Literal["unknown", "none", "safe", "full"], _m.String], _m.KNOWN_VALUES]
+    access: _t.Annotated[_t.Literal["unknown", "none", "safe", "full"] | _m.String, _m.KNOWN_VALUES]
     """The access level granted based on Age Assurance data we've processed. Known values: unknown,
     none, safe, full.
     """
@@ -224,7 +246,7 @@ class ConfigRegion(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#configRegion"
 
     platforms: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["web", "ios", "android"], _m.String], _m.KNOWN_VALUES]]
+        _t.List[_t.Annotated[_t.Literal["web", "ios", "android"] | _m.String, _m.KNOWN_VALUES]]
     ] = None
     """The platforms this configuration applies to. If omitted, the configuration applies to all
     platforms. Each item: known values: web, ios, android.
@@ -244,7 +266,7 @@ class ConfigRegion(_m.Model):
     """The minimum age (as a whole integer) required to use Bluesky in this region."""
 
     additional_verification_methods: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["device"], _m.String], _m.KNOWN_VALUES]]
+        _t.List[_t.Annotated[_t.Literal["device"] | _m.String, _m.KNOWN_VALUES]]
     ] = _Field(
         None,
         validation_alias="additionalVerificationMethods",

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.bookmark.defs`."""
 
@@ -38,7 +39,7 @@ class BookmarkView(_m.Model):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     item: _t.Annotated[
         _t.Union[

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.contact.defs`."""
 
@@ -36,7 +37,7 @@ class SyncStatus(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.contact.defs#syncStatus"
 
     synced_at: _m.Datetime = _Field(validation_alias="syncedAt", serialization_alias="syncedAt")
-    """Last date when contacts where imported. Format: datetime."""
+    """Last date when contacts where imported. Format datetime."""
 
     matches_count: _t.Annotated[_m.Integer, _m.Range(0)] = _Field(
         validation_alias="matchesCount", serialization_alias="matchesCount"
@@ -56,7 +57,7 @@ class Notification(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.contact.defs#notification"
 
     from_: _m.Did = _Field(validation_alias="from", serialization_alias="from")
-    """The DID of who this notification comes from. Format: did."""
+    """The DID of who this notification comes from. Format did."""
 
     to: _m.Did
-    """The DID of who this notification should go to. Format: did."""
+    """The DID of who this notification should go to. Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.contact.sendNotification`."""
 
@@ -16,10 +17,10 @@ class SendNotificationInput(_m.MethodModel):
     """
 
     from_: _m.Did = _Field(validation_alias="from", serialization_alias="from")
-    """The DID of who this notification comes from. Format: did."""
+    """The DID of who this notification comes from. Format did."""
 
     to: _m.Did
-    """The DID of who this notification should go to. Format: did."""
+    """The DID of who this notification should go to. Format did."""
 
 
 class SendNotificationOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.draft.defs`."""
 
@@ -34,7 +35,7 @@ class DraftEmbedExternal(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.draft.defs#draftEmbedExternal"
 
     uri: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
 
 class DraftEmbedRecord(_m.Model):
@@ -62,7 +63,7 @@ class DraftEmbedCaption(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.draft.defs#draftEmbedCaption"
 
     lang: _m.Language
-    """Format: language."""
+    """Format language."""
 
     content: _t.Annotated[_m.String, _m.Text(None, 10000)]
     """At most 10000 UTF-8 bytes."""
@@ -101,6 +102,9 @@ class DraftEmbedGallery(_m.Model):
     items: _t.Annotated[
         _t.List[_t.Annotated[_t.Union[DraftEmbedImage, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 20)
     ]
+    """The schema-level maxLength of 20 is a future-proof ceiling. Clients should currently enforce a
+    soft limit of 10 items in authoring UIs. At most 20 items.
+    """
 
 
 class DraftPost(_m.Model):
@@ -113,7 +117,7 @@ class DraftPost(_m.Model):
 
     text: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
     """The primary post content. It has a higher limit than post contents to allow storing a larger
-    text that can later be refined into smaller posts. At most 1000 graphemes. At most 10000 UTF-8
+    text that can later be refined into smaller posts. At most 1000 graphemes; at most 10000 UTF-8
     bytes.
     """
 
@@ -169,7 +173,7 @@ class Draft(_m.Model):
     """Array of draft posts that compose this draft. 1 to 100 items."""
 
     langs: _t.Optional[_t.Annotated[_t.List[_m.Language], _m.Items(None, 3)]] = None
-    """Indicates human language of posts primary text content. At most 3 items. Each item: format:
+    """Indicates human language of posts primary text content. At most 3 items; each item: format
     language.
     """
 
@@ -210,7 +214,7 @@ class DraftWithId(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.draft.defs#draftWithId"
 
     id: _m.Tid
-    """A TID to be used as a draft identifier. Format: tid."""
+    """A TID to be used as a draft identifier. Format tid."""
 
     draft: Draft
 
@@ -224,15 +228,15 @@ class DraftView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.draft.defs#draftView"
 
     id: _m.Tid
-    """A TID to be used as a draft identifier. Format: tid."""
+    """A TID to be used as a draft identifier. Format tid."""
 
     draft: Draft
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """The time the draft was created. Format: datetime."""
+    """The time the draft was created. Format datetime."""
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
-    """The time the draft was last updated. Format: datetime."""
+    """The time the draft was last updated. Format datetime."""
 
 
 DraftEmbedGalleryItems = _t.Annotated[

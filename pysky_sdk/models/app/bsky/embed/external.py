@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.embed.external`."""
 
@@ -27,14 +28,14 @@ class ExternalDef(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.external#external"
 
     uri: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
     title: _m.String
 
     description: _m.String
 
     thumb: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/*",), 1000000)]] = None
-    """Accepts image/*. At most 1000000 bytes."""
+    """Accepts image/*; at most 1000000 bytes."""
 
     associated_refs: _t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]] = _Field(
         None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
@@ -43,7 +44,7 @@ class ExternalDef(_m.Model):
 
 
 class ColorRGB(_m.Model):
-    """RGB color definition, inspired by site.standard.theme.color#rgb
+    """RGB color definition, inspired by site.standard.theme.color#rgb.
 
     Source: Lexicon `app.bsky.embed.external#colorRGB`.
     """
@@ -108,12 +109,12 @@ class ViewExternalSource(_m.Model):
 
     uri: _m.Uri
     """URI of the source, if available. Example: the https:// URL of a site.standard.publication
-    record. Format: uri.
+    record. Format uri.
     """
 
     icon: _t.Optional[_m.Uri] = None
     """Fully-qualified URL where an icon representing the source can be fetched. For example, CDN
-    location provided by the App View. Format: uri.
+    location provided by the App View. Format uri.
     """
 
     title: _m.String
@@ -129,26 +130,26 @@ class ViewExternal(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.external#viewExternal"
 
     uri: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
     title: _m.String
 
     description: _m.String
 
     thumb: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """When the external content was created, if available. Example: a publication date, for an
-    article. Format: datetime.
+    article. Format datetime.
     """
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """When the external content was updated, if available. Format: datetime."""
+    """When the external content was updated, if available. Format datetime."""
 
     reading_time: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="readingTime", serialization_alias="readingTime"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """An assortment of media embedded in a Bluesky record (eg, a post).
 
@@ -21,7 +22,7 @@ class Image(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.gallery#image"
 
     image: _t.Annotated[_m.BlobField, _m.Accept(("image/*",), 2000000)]
-    """Accepts image/*. At most 2000000 bytes."""
+    """Accepts image/*; at most 2000000 bytes."""
 
     alt: _m.String
     """Alt text description of the image, for accessibility."""
@@ -38,12 +39,12 @@ class ViewImage(_m.Model):
 
     thumbnail: _m.Uri
     """Fully-qualified URL where a thumbnail of the image can be fetched. For example, CDN location
-    provided by the App View. Format: uri.
+    provided by the App View. Format uri.
     """
 
     fullsize: _m.Uri
     """Fully-qualified URL where a large version of the image can be fetched. May or may not be the
-    exact original blob. For example, CDN location provided by the App View. Format: uri.
+    exact original blob. For example, CDN location provided by the App View. Format uri.
     """
 
     alt: _m.String

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.embed.getEmbedExternalView`."""
 
@@ -21,14 +22,14 @@ class GetEmbedExternalViewParams(_m.MethodModel):
 
     url: _m.Uri
     """The canonical web URL the embed represents (typically the URL the user pasted into the
-    composer). Used as the returned view's `uri`. May be used for validation in the future. Format:
+    composer). Used as the returned view's `uri`. May be used for validation in the future. Format
     uri.
     """
 
     uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 4)]
     """AT-URIs of any Atmosphere records that can be resolved and used to construct #externalView
     views. Example: a site.standard.document and optionally its associated
-    site.standard.publication. At most 4 items. Each item: format: at-uri.
+    site.standard.publication. At most 4 items; each item: format at-uri.
     """
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A set of images embedded in a Bluesky record (eg, a post).
 
@@ -21,7 +22,7 @@ class Image(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.images#image"
 
     image: _t.Annotated[_m.BlobField, _m.Accept(("image/*",), 2000000)]
-    """The raw image file. May be up to 2 MB, formerly limited to 1 MB. Accepts image/*. At most
+    """The raw image file. May be up to 2 MB, formerly limited to 1 MB. Accepts image/*; at most
     2000000 bytes.
     """
 
@@ -40,12 +41,12 @@ class ViewImage(_m.Model):
 
     thumb: _m.Uri
     """Fully-qualified URL where a thumbnail of the image can be fetched. For example, CDN location
-    provided by the App View. Format: uri.
+    provided by the App View. Format uri.
     """
 
     fullsize: _m.Uri
     """Fully-qualified URL where a large version of the image can be fetched. May or may not be the
-    exact original blob. For example, CDN location provided by the App View. Format: uri.
+    exact original blob. For example, CDN location provided by the App View. Format uri.
     """
 
     alt: _m.String

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A representation of a record embedded in a Bluesky record (eg, a post). For example, a quote-post,
 or sharing a feed generator record.
@@ -34,10 +35,10 @@ class ViewRecord(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record#viewRecord"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     author: "app_bsky_actor_defs.ProfileViewBasic"
 
@@ -65,7 +66,7 @@ class ViewRecord(_m.Model):
     embeds: "_t.Optional[_t.List[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]]" = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ViewNotFound(_m.Model):
@@ -74,10 +75,10 @@ class ViewNotFound(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record#viewNotFound"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     not_found: _t.Literal[True] = _Field(validation_alias="notFound", serialization_alias="notFound")
-    """Always true."""
+    """Always True."""
 
 
 class ViewBlocked(_m.Model):
@@ -86,10 +87,10 @@ class ViewBlocked(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record#viewBlocked"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     blocked: _t.Literal[True]
-    """Always true."""
+    """Always True."""
 
     author: "app_bsky_feed_defs.BlockedAuthor"
 
@@ -100,10 +101,10 @@ class ViewDetached(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record#viewDetached"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     detached: _t.Literal[True]
-    """Always true."""
+    """Always True."""
 
 
 class View(_m.Model):

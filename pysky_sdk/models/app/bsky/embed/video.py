@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A video embedded in a Bluesky record (eg, a post).
 
@@ -21,10 +22,10 @@ class Caption(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.video#caption"
 
     lang: _m.Language
-    """Format: language."""
+    """Format language."""
 
     file: _t.Annotated[_m.BlobField, _m.Accept(("text/vtt",), 20000)]
-    """Accepts text/vtt. At most 20000 bytes."""
+    """Accepts text/vtt; at most 20000 bytes."""
 
 
 class View(_m.Model):
@@ -33,13 +34,13 @@ class View(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.video#view"
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     playlist: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
     thumbnail: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     alt: _t.Optional[_m.String] = None
 
@@ -47,9 +48,7 @@ class View(_m.Model):
         None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
-    presentation: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["default", "gif"], _m.String], _m.KNOWN_VALUES]
-    ] = None
+    presentation: _t.Optional[_t.Annotated[_t.Literal["default", "gif"] | _m.String, _m.KNOWN_VALUES]] = None
     """A hint to the client about how to present the video. Known values: default, gif."""
 
 
@@ -59,7 +58,7 @@ class Video(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.video"
 
     video: _t.Annotated[_m.BlobField, _m.Accept(("video/mp4",), 300000000)]
-    """The mp4 video file. May be up to 300mb, formerly limited to 100mb. Accepts video/mp4. At most
+    """The mp4 video file. May be up to 300mb, formerly limited to 100mb. Accepts video/mp4; at most
     300000000 bytes.
     """
 
@@ -73,7 +72,5 @@ class Video(_m.Model):
         None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
-    presentation: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["default", "gif"], _m.String], _m.KNOWN_VALUES]
-    ] = None
+    presentation: _t.Optional[_t.Annotated[_t.Literal["default", "gif"] | _m.String, _m.KNOWN_VALUES]] = None
     """A hint to the client about how to present the video. Known values: default, gif."""

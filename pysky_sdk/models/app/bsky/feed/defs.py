@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.defs`."""
 
@@ -85,10 +86,10 @@ class ThreadgateView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadgateView"
 
     uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     record: _t.Optional[
         _t.Annotated[
@@ -101,7 +102,7 @@ class ThreadgateView(_m.Model):
 
 
 class KnownLikers(_m.Model):
-    """The post's likers whom you also follow
+    """The post's likers whom you also follow.
 
     Source: Lexicon `app.bsky.feed.defs#knownLikers`.
     """
@@ -125,7 +126,7 @@ class ThreadContext(_m.Model):
     root_author_like: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="rootAuthorLike", serialization_alias="rootAuthorLike"
     )
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class ReasonRepost(_m.Model):
@@ -136,13 +137,13 @@ class ReasonRepost(_m.Model):
     by: "app_bsky_actor_defs.ProfileViewBasic"
 
     uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ReasonPin(_m.Model):
@@ -157,10 +158,10 @@ class NotFoundPost(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#notFoundPost"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     not_found: _t.Literal[True] = _Field(validation_alias="notFound", serialization_alias="notFound")
-    """Always true."""
+    """Always True."""
 
 
 class BlockedAuthor(_m.Model):
@@ -169,7 +170,7 @@ class BlockedAuthor(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#blockedAuthor"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     viewer: "_t.Optional[app_bsky_actor_defs.ViewerState]" = None
 
@@ -180,7 +181,7 @@ class GeneratorViewerState(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorViewerState"
 
     like: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class SkeletonReasonRepost(_m.Model):
@@ -189,7 +190,7 @@ class SkeletonReasonRepost(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonReasonRepost"
 
     repost: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class SkeletonReasonPin(_m.Model):
@@ -204,27 +205,25 @@ class Interaction(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#interaction"
 
     item: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     event: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "app.bsky.feed.defs#requestLess",
-                    "app.bsky.feed.defs#requestMore",
-                    "app.bsky.feed.defs#clickthroughItem",
-                    "app.bsky.feed.defs#clickthroughAuthor",
-                    "app.bsky.feed.defs#clickthroughReposter",
-                    "app.bsky.feed.defs#clickthroughEmbed",
-                    "app.bsky.feed.defs#interactionSeen",
-                    "app.bsky.feed.defs#interactionLike",
-                    "app.bsky.feed.defs#interactionRepost",
-                    "app.bsky.feed.defs#interactionReply",
-                    "app.bsky.feed.defs#interactionQuote",
-                    "app.bsky.feed.defs#interactionShare",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "app.bsky.feed.defs#requestLess",
+                "app.bsky.feed.defs#requestMore",
+                "app.bsky.feed.defs#clickthroughItem",
+                "app.bsky.feed.defs#clickthroughAuthor",
+                "app.bsky.feed.defs#clickthroughReposter",
+                "app.bsky.feed.defs#clickthroughEmbed",
+                "app.bsky.feed.defs#interactionSeen",
+                "app.bsky.feed.defs#interactionLike",
+                "app.bsky.feed.defs#interactionRepost",
+                "app.bsky.feed.defs#interactionReply",
+                "app.bsky.feed.defs#interactionQuote",
+                "app.bsky.feed.defs#interactionShare",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
@@ -261,10 +260,10 @@ class ViewerState(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#viewerState"
 
     repost: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     like: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     bookmarked: _t.Optional[_m.Boolean] = None
 
@@ -294,10 +293,10 @@ class BlockedPost(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#blockedPost"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     blocked: _t.Literal[True]
-    """Always true."""
+    """Always True."""
 
     author: BlockedAuthor
 
@@ -308,27 +307,27 @@ class GeneratorView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     creator: "app_bsky_actor_defs.ProfileView"
 
     display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+    """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
         None, validation_alias="likeCount", serialization_alias="likeCount"
@@ -345,19 +344,15 @@ class GeneratorView(_m.Model):
 
     content_mode: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"
-                ],
-                _m.String,
-            ],
+            _t.Literal["app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
     """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class SkeletonFeedPost(_m.Model):
@@ -366,7 +361,7 @@ class SkeletonFeedPost(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonFeedPost"
 
     post: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     reason: _t.Optional[
         _t.Annotated[_t.Union[SkeletonReasonRepost, SkeletonReasonPin, _m.Unknown], _m.OPEN_UNION]
@@ -386,10 +381,10 @@ class PostView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#postView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     author: "app_bsky_actor_defs.ProfileViewBasic"
 
@@ -418,7 +413,7 @@ class PostView(_m.Model):
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     viewer: _t.Optional[ViewerState] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.describeFeedGenerator`."""
 
@@ -17,7 +18,7 @@ class Feed(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.describeFeedGenerator#feed"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class Links(_m.Model):
@@ -41,7 +42,7 @@ class DescribeFeedGeneratorOutput(_m.Model):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     feeds: _t.List[Feed]
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.generator`."""
 
@@ -23,22 +24,22 @@ class Generator(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.generator"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     display_name: _t.Annotated[_m.String, _m.Text(None, 240, None, 24)] = _Field(
         validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 24 graphemes. At most 240 UTF-8 bytes."""
+    """At most 24 graphemes; at most 240 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+    """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
-    """Accepts image/png, image/jpeg. At most 1000000 bytes."""
+    """Accepts image/png, image/jpeg; at most 1000000 bytes."""
 
     accepts_interactions: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
@@ -54,16 +55,12 @@ class Generator(_m.Record):
 
     content_mode: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"
-                ],
-                _m.String,
-            ],
+            _t.Literal["app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
     """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

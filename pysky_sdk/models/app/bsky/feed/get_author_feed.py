@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getAuthorFeed`."""
 
@@ -19,37 +20,35 @@ class GetAuthorFeedParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
     filter: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "posts_with_replies",
-                    "posts_no_replies",
-                    "posts_with_media",
-                    "posts_and_author_threads",
-                    "posts_with_video",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "posts_with_replies",
+                "posts_no_replies",
+                "posts_with_media",
+                "posts_and_author_threads",
+                "posts_with_video",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = "posts_with_replies"
     """Combinations of post/repost types to include in response. Known values: posts_with_replies,
-    posts_no_replies, posts_with_media, posts_and_author_threads, posts_with_video. Default:
+    posts_no_replies, posts_with_media, posts_and_author_threads, posts_with_video; default
     posts_with_replies.
     """
 
     include_pins: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="includePins", serialization_alias="includePins"
     )
-    """Default: false."""
+    """Default False."""
 
 
 class GetAuthorFeedOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getFeedGenerator`."""
 
@@ -17,7 +18,7 @@ class GetFeedGeneratorParams(_m.MethodModel):
     """
 
     feed: _m.AtUri
-    """AT-URI of the feed generator record. Format: at-uri."""
+    """AT-URI of the feed generator record. Format at-uri."""
 
 
 class GetFeedGeneratorOutput(_m.Model):

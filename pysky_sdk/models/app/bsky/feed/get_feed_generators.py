@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getFeedGenerators`."""
 
@@ -17,7 +18,7 @@ class GetFeedGeneratorsParams(_m.MethodModel):
     """
 
     feeds: _t.List[_m.AtUri]
-    """Each item: format: at-uri."""
+    """Each item: format at-uri."""
 
 
 class GetFeedGeneratorsOutput(_m.Model):

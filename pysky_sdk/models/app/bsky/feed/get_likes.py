@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getLikes`."""
 
@@ -19,13 +20,13 @@ class GetLikesParams(_m.MethodModel):
     """
 
     uri: _m.AtUri
-    """AT-URI of the subject (eg, a post record). Format: at-uri."""
+    """AT-URI of the subject (eg, a post record). Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """CID of the subject record (aka, specific version of record), to filter likes. Format: cid."""
+    """CID of the subject record (aka, specific version of record), to filter likes. Format cid."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -36,10 +37,10 @@ class Like(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.getLikes#like"
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     actor: app_bsky_actor_defs.ProfileView
 
@@ -51,10 +52,10 @@ class GetLikesOutput(_m.Model):
     """
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getListFeed`."""
 
@@ -17,10 +18,10 @@ class GetListFeedParams(_m.MethodModel):
     """
 
     list: _m.AtUri
-    """Reference (AT-URI) to the list record. Format: at-uri."""
+    """Reference (AT-URI) to the list record. Format at-uri."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getPostThread`."""
 
@@ -19,15 +20,15 @@ class GetPostThreadParams(_m.MethodModel):
     """
 
     uri: _m.AtUri
-    """Reference (AT-URI) to post record. Format: at-uri."""
+    """Reference (AT-URI) to post record. Format at-uri."""
 
     depth: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 1000)]] = 6
-    """How many levels of reply depth should be included in response. 0 to 1000. Default: 6."""
+    """How many levels of reply depth should be included in response. 0 to 1000; default 6."""
 
     parent_height: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 1000)]] = _Field(
         80, validation_alias="parentHeight", serialization_alias="parentHeight"
     )
-    """How many levels of parent (and grandparent, etc) post to include. 0 to 1000. Default: 80."""
+    """How many levels of parent (and grandparent, etc) post to include. 0 to 1000; default 80."""
 
 
 class GetPostThreadOutput(_m.Model):

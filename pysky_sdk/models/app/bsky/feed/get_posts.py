@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getPosts`."""
 
@@ -17,7 +18,7 @@ class GetPostsParams(_m.MethodModel):
     """
 
     uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 25)]
-    """List of post AT-URIs to return hydrated views for. At most 25 items. Each item: format: at-uri."""
+    """List of post AT-URIs to return hydrated views for. At most 25 items; each item: format at-uri."""
 
 
 class GetPostsOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getRepostedBy`."""
 
@@ -19,13 +20,13 @@ class GetRepostedByParams(_m.MethodModel):
     """
 
     uri: _m.AtUri
-    """Reference (AT-URI) of post record. Format: at-uri."""
+    """Reference (AT-URI) of post record. Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """If supplied, filters to reposts of specific version (by CID) of the post record. Format: cid."""
+    """If supplied, filters to reposts of specific version (by CID) of the post record. Format cid."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -37,10 +38,10 @@ class GetRepostedByOutput(_m.Model):
     """
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     cursor: _t.Optional[_m.String] = None
 

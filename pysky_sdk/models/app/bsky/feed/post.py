@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.post`."""
 
@@ -68,7 +69,7 @@ class Post(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.post"
 
     text: _t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]
-    """The primary post content. May be an empty string, if there are embeds. At most 300 graphemes. At
+    """The primary post content. May be an empty string, if there are embeds. At most 300 graphemes; at
     most 3000 UTF-8 bytes.
     """
 
@@ -83,7 +84,7 @@ class Post(_m.Record):
     embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_images.Images, app_bsky_embed_video.Video, app_bsky_embed_gallery.Gallery, app_bsky_embed_external.External, app_bsky_embed_record.Record, app_bsky_embed_record_with_media.RecordWithMedia, _m.Unknown], _m.OPEN_UNION]]" = None
 
     langs: _t.Optional[_t.Annotated[_t.List[_m.Language], _m.Items(None, 3)]] = None
-    """Indicates human language of post primary text content. At most 3 items. Each item: format:
+    """Indicates human language of post primary text content. At most 3 items; each item: format
     language.
     """
 
@@ -95,12 +96,12 @@ class Post(_m.Record):
     tags: _t.Optional[
         _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]], _m.Items(None, 8)]
     ] = None
-    """Additional hashtags, in addition to any included in post text and facets. At most 8 items. Each
-    item: at most 64 graphemes. Each item: at most 640 UTF-8 bytes.
+    """Additional hashtags, in addition to any included in post text and facets. At most 8 items; each
+    item: at most 64 graphemes, at most 640 UTF-8 bytes.
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Client-declared timestamp when this post was originally created. Format: datetime."""
+    """Client-declared timestamp when this post was originally created. Format datetime."""
 
 
 # At the foot, because these documents refer to this one as well.

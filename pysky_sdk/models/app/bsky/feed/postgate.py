@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.postgate`."""
 
@@ -30,16 +31,16 @@ class Postgate(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.postgate"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     post: _m.AtUri
-    """Reference (AT-URI) to the post record. Format: at-uri."""
+    """Reference (AT-URI) to the post record. Format at-uri."""
 
     detached_embedding_uris: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 50)]] = _Field(
         None, validation_alias="detachedEmbeddingUris", serialization_alias="detachedEmbeddingUris"
     )
-    """List of AT-URIs embedding this post that the author has detached from. At most 50 items. Each
-    item: format: at-uri.
+    """List of AT-URIs embedding this post that the author has detached from. At most 50 items; each
+    item: format at-uri.
     """
 
     embedding_rules: _t.Optional[

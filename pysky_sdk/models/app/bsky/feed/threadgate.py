@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.threadgate`."""
 
@@ -47,7 +48,7 @@ class ListRule(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.threadgate#listRule"
 
     list: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class Threadgate(_m.Record):
@@ -61,7 +62,7 @@ class Threadgate(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.threadgate"
 
     post: _m.AtUri
-    """Reference (AT-URI) to the post record. Format: at-uri."""
+    """Reference (AT-URI) to the post record. Format at-uri."""
 
     allow: _t.Optional[
         _t.Annotated[
@@ -78,9 +79,9 @@ class Threadgate(_m.Record):
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     hidden_replies: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 300)]] = _Field(
         None, validation_alias="hiddenReplies", serialization_alias="hiddenReplies"
     )
-    """List of hidden reply URIs. At most 300 items. Each item: format: at-uri."""
+    """List of hidden reply URIs. At most 300 items; each item: format at-uri."""

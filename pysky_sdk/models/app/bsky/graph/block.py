@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.block`."""
 
@@ -21,7 +22,7 @@ class Block(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.block"
 
     subject: _m.Did
-    """DID of the account to be blocked. Format: did."""
+    """DID of the account to be blocked. Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.defs`."""
 
@@ -32,14 +33,10 @@ CURATELIST: _t.Final = "app.bsky.graph.defs#curatelist"
 REFERENCELIST: _t.Final = "app.bsky.graph.defs#referencelist"
 """A list of actors used for only for reference purposes such as within a starter pack."""
 ListPurpose = _t.Annotated[
-    _t.Union[
-        _t.Literal[
-            "app.bsky.graph.defs#modlist",
-            "app.bsky.graph.defs#curatelist",
-            "app.bsky.graph.defs#referencelist",
-        ],
-        _m.String,
-    ],
+    _t.Literal[
+        "app.bsky.graph.defs#modlist", "app.bsky.graph.defs#curatelist", "app.bsky.graph.defs#referencelist"
+    ]
+    | _m.String,
     _m.KNOWN_VALUES,
 ]
 """Known values: app.bsky.graph.defs#modlist, app.bsky.graph.defs#curatelist,
@@ -55,13 +52,13 @@ class ListViewerState(_m.Model):
     muted: _t.Optional[_m.Boolean] = None
 
     blocked: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     reference_list_opt_out: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="referenceListOptOut", serialization_alias="referenceListOptOut"
     )
     """The authenticated viewer's app.bsky.graph.referencelistoptout record URI for this reference
-    list. Only set for reference lists. A client can delete this record to undo the opt-out. Format:
+    list. Only set for reference lists. A client can delete this record to undo the opt-out. Format
     at-uri.
     """
 
@@ -72,7 +69,7 @@ class ListItemView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listItemView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     subject: "app_bsky_actor_defs.ProfileView"
 
@@ -80,7 +77,7 @@ class ListItemView(_m.Model):
         None, validation_alias="subjectOptedOut", serialization_alias="subjectOptedOut"
     )
     """Set to true when the subject has opted out of appearing in the reference list. Only set when the
-    viewer owns the list. Always true.
+    viewer owns the list. Always True.
     """
 
 
@@ -90,10 +87,10 @@ class StarterPackViewBasic(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#starterPackViewBasic"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     record: _t.Annotated[
         _t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]],
@@ -120,11 +117,11 @@ class StarterPackViewBasic(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class NotFoundActor(_m.Model):
-    """indicates that a handle or DID could not be resolved
+    """Indicates that a handle or DID could not be resolved.
 
     Source: Lexicon `app.bsky.graph.defs#notFoundActor`.
     """
@@ -132,15 +129,15 @@ class NotFoundActor(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#notFoundActor"
 
     actor: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
     not_found: _t.Literal[True] = _Field(validation_alias="notFound", serialization_alias="notFound")
-    """Always true."""
+    """Always True."""
 
 
 class Relationship(_m.Model):
-    """lists the bi-directional graph relationships between one actor (not indicated in the object),
-    and the target actors (the DID included in the object)
+    """Lists the bi-directional graph relationships between one actor (not indicated in the object),
+    and the target actors (the DID included in the object).
 
     Source: Lexicon `app.bsky.graph.defs#relationship`.
     """
@@ -148,36 +145,36 @@ class Relationship(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#relationship"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     following: _t.Optional[_m.AtUri] = None
-    """if the actor follows this DID, this is the AT-URI of the follow record. Format: at-uri."""
+    """If the actor follows this DID, this is the AT-URI of the follow record. Format at-uri."""
 
     followed_by: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="followedBy", serialization_alias="followedBy"
     )
-    """if the actor is followed by this DID, contains the AT-URI of the follow record. Format: at-uri."""
+    """If the actor is followed by this DID, contains the AT-URI of the follow record. Format at-uri."""
 
     blocking: _t.Optional[_m.AtUri] = None
-    """if the actor blocks this DID, this is the AT-URI of the block record. Format: at-uri."""
+    """If the actor blocks this DID, this is the AT-URI of the block record. Format at-uri."""
 
     blocked_by: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="blockedBy", serialization_alias="blockedBy"
     )
-    """if the actor is blocked by this DID, contains the AT-URI of the block record. Format: at-uri."""
+    """If the actor is blocked by this DID, contains the AT-URI of the block record. Format at-uri."""
 
     blocking_by_list: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="blockingByList", serialization_alias="blockingByList"
     )
-    """if the actor blocks this DID via a block list, this is the AT-URI of the listblock record.
-    Format: at-uri.
+    """If the actor blocks this DID via a block list, this is the AT-URI of the listblock record.
+    Format at-uri.
     """
 
     blocked_by_list: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="blockedByList", serialization_alias="blockedByList"
     )
-    """if the actor is blocked by this DID via a block list, contains the AT-URI of the listblock
-    record. Format: at-uri.
+    """If the actor is blocked by this DID via a block list, contains the AT-URI of the listblock
+    record. Format at-uri.
     """
 
 
@@ -187,18 +184,21 @@ class ListViewBasic(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listViewBasic"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     name: _t.Annotated[_m.String, _m.Text(1, 64)]
     """1 to 64 UTF-8 bytes."""
 
     purpose: ListPurpose
+    """Known values: app.bsky.graph.defs#modlist, app.bsky.graph.defs#curatelist,
+    app.bsky.graph.defs#referencelist.
+    """
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
         None, validation_alias="listItemCount", serialization_alias="listItemCount"
@@ -212,7 +212,7 @@ class ListViewBasic(_m.Model):
     indexed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ListView(_m.Model):
@@ -221,10 +221,10 @@ class ListView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#listView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     creator: "app_bsky_actor_defs.ProfileView"
 
@@ -232,16 +232,19 @@ class ListView(_m.Model):
     """1 to 64 UTF-8 bytes."""
 
     purpose: ListPurpose
+    """Known values: app.bsky.graph.defs#modlist, app.bsky.graph.defs#curatelist,
+    app.bsky.graph.defs#referencelist.
+    """
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+    """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
         None, validation_alias="listItemCount", serialization_alias="listItemCount"
@@ -253,7 +256,7 @@ class ListView(_m.Model):
     viewer: _t.Optional[ListViewerState] = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class StarterPackView(_m.Model):
@@ -262,10 +265,10 @@ class StarterPackView(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#starterPackView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     record: _t.Annotated[
         _t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]],
@@ -297,7 +300,7 @@ class StarterPackView(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 # At the foot, because these documents refer to this one as well.

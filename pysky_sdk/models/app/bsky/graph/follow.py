@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.follow`."""
 
@@ -22,9 +23,9 @@ class Follow(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.follow"
 
     subject: _m.Did
-    """Format: did."""
+    """Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     via: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = None

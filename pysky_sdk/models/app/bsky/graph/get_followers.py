@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getFollowers`."""
 
@@ -17,14 +18,14 @@ class GetFollowersParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
-    sort: _t.Optional[_t.Annotated[_t.Union[_t.Literal["latest", "top"], _m.String], _m.KNOWN_VALUES]] = None
+    sort: _t.Optional[_t.Annotated[_t.Literal["latest", "top"] | _m.String, _m.KNOWN_VALUES]] = None
     """Known values: latest, top."""
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getListsWithMembership`."""
 
@@ -19,15 +20,15 @@ class GetListsWithMembershipParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """The account (actor) to check for membership. Format: at-identifier."""
+    """The account (actor) to check for membership. Format at-identifier."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
     purposes: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["modlist", "curatelist"], _m.String], _m.KNOWN_VALUES]]
+        _t.List[_t.Annotated[_t.Literal["modlist", "curatelist"] | _m.String, _m.KNOWN_VALUES]]
     ] = None
     """Optional filter by list purpose. If not specified, all supported types are returned. Each item:
     known values: modlist, curatelist.

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getRelationships`."""
 
@@ -17,10 +18,10 @@ class GetRelationshipsParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Primary account requesting relationships for. Format: at-identifier."""
+    """Primary account requesting relationships for. Format at-identifier."""
 
     others: _t.Optional[_t.Annotated[_t.List[_m.AtIdentifier], _m.Items(None, 30)]] = None
-    """List of 'other' accounts to be related back to the primary. At most 30 items. Each item: format:
+    """List of 'other' accounts to be related back to the primary. At most 30 items; each item: format
     at-identifier.
     """
 
@@ -32,7 +33,7 @@ class GetRelationshipsOutput(_m.Model):
     """
 
     actor: _t.Optional[_m.Did] = None
-    """Format: did."""
+    """Format did."""
 
     relationships: _t.List[
         _t.Annotated[

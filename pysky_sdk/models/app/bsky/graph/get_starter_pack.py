@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getStarterPack`."""
 
@@ -17,7 +18,7 @@ class GetStarterPackParams(_m.MethodModel):
     """
 
     starter_pack: _m.AtUri = _Field(validation_alias="starterPack", serialization_alias="starterPack")
-    """Reference (AT-URI) of the starter pack record. Format: at-uri."""
+    """Reference (AT-URI) of the starter pack record. Format at-uri."""
 
 
 class GetStarterPackOutput(_m.Model):

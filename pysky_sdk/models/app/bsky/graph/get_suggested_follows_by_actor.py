@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getSuggestedFollowsByActor`."""
 
@@ -19,7 +20,7 @@ class GetSuggestedFollowsByActorParams(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
 
 class GetSuggestedFollowsByActorOutput(_m.Model):
@@ -39,7 +40,7 @@ class GetSuggestedFollowsByActorOutput(_m.Model):
         False, validation_alias="isFallback", serialization_alias="isFallback"
     )
     """DEPRECATED, unused. Previously: if true, response has fallen-back to generic results, and is not
-    scoped using relativeToDid. Default: false.
+    scoped using relativeToDid. Default False.
     """
 
     rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.list`."""
 
@@ -24,24 +25,26 @@ class List(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.list"
 
     purpose: app_bsky_graph_defs.ListPurpose
-    """Defines the purpose of the list (aka, moderation-oriented or curration-oriented)."""
+    """Defines the purpose of the list (aka, moderation-oriented or curration-oriented). Known values:
+    app.bsky.graph.defs#modlist, app.bsky.graph.defs#curatelist, app.bsky.graph.defs#referencelist.
+    """
 
     name: _t.Annotated[_m.String, _m.Text(1, 64)]
     """Display name for list; can not be empty. 1 to 64 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes. At most 3000 UTF-8 bytes."""
+    """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
         None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
-    """Accepts image/png, image/jpeg. At most 1000000 bytes."""
+    """Accepts image/png, image/jpeg; at most 1000000 bytes."""
 
     labels: _t.Optional[
         _t.Annotated[_t.Union[com_atproto_label_defs.SelfLabels, _m.Unknown], _m.OPEN_UNION]
     ] = None
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.listblock`."""
 
@@ -20,7 +21,7 @@ class Listblock(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.listblock"
 
     subject: _m.AtUri
-    """Reference (AT-URI) to the mod list record. Format: at-uri."""
+    """Reference (AT-URI) to the mod list record. Format at-uri."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

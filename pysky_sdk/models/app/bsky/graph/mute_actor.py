@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.muteActor`."""
 
@@ -18,7 +19,7 @@ class MuteActorInput(_m.MethodModel):
     """
 
     actor: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
     only_reposts: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="onlyReposts", serialization_alias="onlyReposts"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.referencelistoptout`."""
 
@@ -24,8 +25,8 @@ class Referencelistoptout(_m.Record):
 
     subject: _m.AtUri
     """Canonical, DID-based AT URI of the app.bsky.graph.list record from which the author requests
-    omission. Format: at-uri.
+    omission. Format at-uri.
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.verification`."""
 
@@ -21,12 +22,12 @@ class Verification(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.graph.verification"
 
     subject: _m.Did
-    """DID of the subject the verification applies to. Format: did."""
+    """DID of the subject the verification applies to. Format did."""
 
     handle: _m.Handle
     """Handle of the subject the verification applies to at the moment of verifying, which might not be
     the same at the time of viewing. The verification is only valid if the current handle matches
-    the one at the time of verifying. Format: handle.
+    the one at the time of verifying. Format handle.
     """
 
     display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
@@ -36,4 +37,4 @@ class Verification(_m.Record):
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Date of when the verification was created. Format: datetime."""
+    """Date of when the verification was created. Format datetime."""

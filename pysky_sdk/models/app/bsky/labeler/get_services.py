@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.labeler.getServices`."""
 
@@ -17,10 +18,10 @@ class GetServicesParams(_m.MethodModel):
     """
 
     dids: _t.List[_m.Did]
-    """Each item: format: did."""
+    """Each item: format did."""
 
     detailed: _t.Optional[_m.Boolean] = False
-    """Default: false."""
+    """Default False."""
 
 
 class GetServicesOutput(_m.Model):

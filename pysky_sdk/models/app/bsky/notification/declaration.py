@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.declaration`."""
 
@@ -20,7 +21,7 @@ class Declaration(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.notification.declaration"
 
     allow_subscriptions: _t.Annotated[
-        _t.Union[_t.Literal["followers", "mutuals", "none"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["followers", "mutuals", "none"] | _m.String, _m.KNOWN_VALUES
     ] = _Field(validation_alias="allowSubscriptions", serialization_alias="allowSubscriptions")
     """A declaration of the user's preference for allowing activity subscriptions from other users.
     Absence of a record implies 'followers'. Known values: followers, mutuals, none.

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.defs`."""
 
@@ -34,7 +35,7 @@ class ChatPreference(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#chatPreference"
 
-    include: _t.Annotated[_t.Union[_t.Literal["all", "accepted"], _m.String], _m.KNOWN_VALUES]
+    include: _t.Annotated[_t.Literal["all", "accepted"] | _m.String, _m.KNOWN_VALUES]
     """Known values: all, accepted."""
 
     push: _m.Boolean
@@ -45,7 +46,7 @@ class FilterablePreference(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#filterablePreference"
 
-    include: _t.Annotated[_t.Union[_t.Literal["all", "follows"], _m.String], _m.KNOWN_VALUES]
+    include: _t.Annotated[_t.Literal["all", "follows"] | _m.String, _m.KNOWN_VALUES]
     """Known values: all, follows."""
 
     list: _m.Boolean
@@ -125,7 +126,7 @@ class SubjectActivitySubscription(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#subjectActivitySubscription"
 
     subject: _m.Did
-    """Format: did."""
+    """Format did."""
 
     activity_subscription: ActivitySubscription = _Field(
         validation_alias="activitySubscription", serialization_alias="activitySubscription"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.getUnreadCount`."""
 
@@ -21,7 +22,7 @@ class GetUnreadCountParams(_m.MethodModel):
     """Deprecated: this parameter is ignored."""
 
     seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class GetUnreadCountOutput(_m.Model):

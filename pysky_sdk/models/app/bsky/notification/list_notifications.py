@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.listNotifications`."""
 
@@ -24,7 +25,7 @@ class ListNotificationsParams(_m.MethodModel):
     """Notification reasons to include in response."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     priority: _t.Optional[_m.Boolean] = None
     """Deprecated: this parameter is ignored."""
@@ -32,7 +33,7 @@ class ListNotificationsParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
     seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
-    """Deprecated: this parameter is unsupported and will cause an error. Format: datetime."""
+    """Deprecated: this parameter is unsupported and will cause an error. Format datetime."""
 
 
 class Notification(_m.Model):
@@ -41,32 +42,30 @@ class Notification(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.notification.listNotifications#notification"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     author: app_bsky_actor_defs.ProfileView
 
     reason: _t.Annotated[
-        _t.Union[
-            _t.Literal[
-                "like",
-                "repost",
-                "follow",
-                "mention",
-                "reply",
-                "quote",
-                "starterpack-joined",
-                "verified",
-                "unverified",
-                "like-via-repost",
-                "repost-via-repost",
-                "subscribed-post",
-                "contact-match",
-            ],
-            _m.String,
-        ],
+        _t.Literal[
+            "like",
+            "repost",
+            "follow",
+            "mention",
+            "reply",
+            "quote",
+            "starterpack-joined",
+            "verified",
+            "unverified",
+            "like-via-repost",
+            "repost-via-repost",
+            "subscribed-post",
+            "contact-match",
+        ]
+        | _m.String,
         _m.KNOWN_VALUES,
     ]
     """The reason why this notification was delivered - e.g. your post was liked, or you received a new
@@ -77,7 +76,7 @@ class Notification(_m.Model):
     reason_subject: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="reasonSubject", serialization_alias="reasonSubject"
     )
-    """Format: at-uri."""
+    """Format at-uri."""
 
     record: _m.UnknownObject
 
@@ -91,7 +90,7 @@ class Notification(_m.Model):
     is_read: _m.Boolean = _Field(validation_alias="isRead", serialization_alias="isRead")
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
@@ -110,4 +109,4 @@ class ListNotificationsOutput(_m.Model):
     """Deprecated: this field is no longer populated."""
 
     seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
-    """Format: datetime."""
+    """Format datetime."""

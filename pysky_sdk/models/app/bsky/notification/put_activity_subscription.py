@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.putActivitySubscription`."""
 
@@ -19,7 +20,7 @@ class PutActivitySubscriptionInput(_m.MethodModel):
     """
 
     subject: _m.Did
-    """Format: did."""
+    """Format did."""
 
     activity_subscription: app_bsky_notification_defs.ActivitySubscription = _Field(
         validation_alias="activitySubscription", serialization_alias="activitySubscription"
@@ -33,7 +34,7 @@ class PutActivitySubscriptionOutput(_m.Model):
     """
 
     subject: _m.Did
-    """Format: did."""
+    """Format did."""
 
     activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
         None, validation_alias="activitySubscription", serialization_alias="activitySubscription"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.unregisterPush`."""
 
@@ -18,11 +19,11 @@ class UnregisterPushInput(_m.MethodModel):
     """
 
     service_did: _m.Did = _Field(validation_alias="serviceDid", serialization_alias="serviceDid")
-    """Format: did."""
+    """Format did."""
 
     token: _m.String
 
-    platform: _t.Annotated[_t.Union[_t.Literal["ios", "android", "web"], _m.String], _m.KNOWN_VALUES]
+    platform: _t.Annotated[_t.Literal["ios", "android", "web"] | _m.String, _m.KNOWN_VALUES]
     """Known values: ios, android, web."""
 
     app_id: _m.String = _Field(validation_alias="appId", serialization_alias="appId")

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.updateSeen`."""
 
@@ -16,4 +17,4 @@ class UpdateSeenInput(_m.MethodModel):
     """
 
     seen_at: _m.Datetime = _Field(validation_alias="seenAt", serialization_alias="seenAt")
-    """Format: datetime."""
+    """Format datetime."""

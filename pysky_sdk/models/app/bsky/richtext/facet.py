@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.richtext.facet`."""
 
@@ -21,7 +22,7 @@ class Mention(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.richtext.facet#mention"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class Link(_m.Model):
@@ -34,7 +35,7 @@ class Link(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.richtext.facet#link"
 
     uri: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
 
 class Tag(_m.Model):
@@ -47,7 +48,7 @@ class Tag(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.richtext.facet#tag"
 
     tag: _t.Annotated[_m.String, _m.Text(None, 640, None, 64)]
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
 
 class ByteSlice(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.defs`."""
 
@@ -32,7 +33,7 @@ class SkeletonSearchPost(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#skeletonSearchPost"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class SkeletonSearchActor(_m.Model):
@@ -41,7 +42,7 @@ class SkeletonSearchActor(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#skeletonSearchActor"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class SkeletonSearchStarterPack(_m.Model):
@@ -50,7 +51,7 @@ class SkeletonSearchStarterPack(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#skeletonSearchStarterPack"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class TrendingTopic(_m.Model):
@@ -83,17 +84,17 @@ class SkeletonTrend(_m.Model):
     link: _m.String
 
     started_at: _m.Datetime = _Field(validation_alias="startedAt", serialization_alias="startedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     post_count: _m.Integer = _Field(validation_alias="postCount", serialization_alias="postCount")
 
-    status: _t.Optional[_t.Annotated[_t.Union[_t.Literal["hot"], _m.String], _m.KNOWN_VALUES]] = None
+    status: _t.Optional[_t.Annotated[_t.Literal["hot"] | _m.String, _m.KNOWN_VALUES]] = None
     """Known values: hot."""
 
     category: _t.Optional[_m.String] = None
 
     dids: _t.List[_m.Did]
-    """Each item: format: did."""
+    """Each item: format did."""
 
 
 class TrendView(_m.Model):
@@ -110,11 +111,11 @@ class TrendView(_m.Model):
     link: _m.String
 
     started_at: _m.Datetime = _Field(validation_alias="startedAt", serialization_alias="startedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     post_count: _m.Integer = _Field(validation_alias="postCount", serialization_alias="postCount")
 
-    status: _t.Optional[_t.Annotated[_t.Union[_t.Literal["hot"], _m.String], _m.KNOWN_VALUES]] = None
+    status: _t.Optional[_t.Annotated[_t.Literal["hot"] | _m.String, _m.KNOWN_VALUES]] = None
     """Known values: hot."""
 
     category: _t.Optional[_m.String] = None
@@ -203,11 +204,9 @@ class AgeAssuranceState(_m.Model):
     last_initiated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
     )
-    """The timestamp when this state was last updated. Format: datetime."""
+    """The timestamp when this state was last updated. Format datetime."""
 
-    status: _t.Annotated[
-        _t.Union[_t.Literal["unknown", "pending", "assured", "blocked"], _m.String], _m.KNOWN_VALUES
-    ]
+    status: _t.Annotated[_t.Literal["unknown", "pending", "assured", "blocked"] | _m.String, _m.KNOWN_VALUES]
     """The status of the age assurance process. Known values: unknown, pending, assured, blocked."""
 
 
@@ -220,9 +219,9 @@ class AgeAssuranceEvent(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#ageAssuranceEvent"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """The date and time of this write operation. Format: datetime."""
+    """The date and time of this write operation. Format datetime."""
 
-    status: _t.Annotated[_t.Union[_t.Literal["unknown", "pending", "assured"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["unknown", "pending", "assured"] | _m.String, _m.KNOWN_VALUES]
     """The status of the age assurance process. Known values: unknown, pending, assured."""
 
     attempt_id: _m.String = _Field(validation_alias="attemptId", serialization_alias="attemptId")

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getPostThreadOtherV2`."""
 
@@ -17,7 +18,7 @@ class GetPostThreadOtherV2Params(_m.MethodModel):
     """
 
     anchor: _m.AtUri
-    """Reference (AT-URI) to post record. This is the anchor post. Format: at-uri."""
+    """Reference (AT-URI) to post record. This is the anchor post. Format at-uri."""
 
 
 class ThreadItem(_m.Model):
@@ -26,7 +27,7 @@ class ThreadItem(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.getPostThreadOtherV2#threadItem"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     depth: _m.Integer
     """The nesting level of this item in the thread. Depth 0 means the anchor item. Items above have

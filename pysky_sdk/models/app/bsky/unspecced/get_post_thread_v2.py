@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getPostThreadV2`."""
 
@@ -21,27 +22,27 @@ class GetPostThreadV2Params(_m.MethodModel):
 
     anchor: _m.AtUri
     """Reference (AT-URI) to post record. This is the anchor post, and the thread will be built around
-    it. It can be any post in the tree, not necessarily a root post. Format: at-uri.
+    it. It can be any post in the tree, not necessarily a root post. Format at-uri.
     """
 
     above: _t.Optional[_m.Boolean] = True
-    """Whether to include parents above the anchor. Default: true."""
+    """Whether to include parents above the anchor. Default True."""
 
     below: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 20)]] = 6
-    """How many levels of replies to include below the anchor. 0 to 20. Default: 6."""
+    """How many levels of replies to include below the anchor. 0 to 20; default 6."""
 
     branching_factor: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
         10, validation_alias="branchingFactor", serialization_alias="branchingFactor"
     )
     """Maximum of replies to include at each level of the thread, except for the direct replies to the
     anchor, which are (NOTE: currently, during unspecced phase) all returned (NOTE: later they might
-    be paginated). 0 to 100. Default: 10.
+    be paginated). 0 to 100; default 10.
     """
 
-    sort: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["newest", "oldest", "top"], _m.String], _m.KNOWN_VALUES]
-    ] = "oldest"
-    """Sorting for the thread replies. Known values: newest, oldest, top. Default: oldest."""
+    sort: _t.Optional[_t.Annotated[_t.Literal["newest", "oldest", "top"] | _m.String, _m.KNOWN_VALUES]] = (
+        "oldest"
+    )
+    """Sorting for the thread replies. Known values: newest, oldest, top; default oldest."""
 
 
 class ThreadItem(_m.Model):
@@ -50,7 +51,7 @@ class ThreadItem(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.getPostThreadV2#threadItem"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     depth: _m.Integer
     """The nesting level of this item in the thread. Depth 0 means the anchor item. Items above have

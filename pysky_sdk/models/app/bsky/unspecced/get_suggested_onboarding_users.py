@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestedOnboardingUsers`."""
 
@@ -22,7 +23,7 @@ class GetSuggestedOnboardingUsersParams(_m.MethodModel):
     """Category of users to get suggestions for."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 50)]] = 25
-    """1 to 50. Default: 25."""
+    """1 to 50; default 25."""
 
 
 class GetSuggestedOnboardingUsersOutput(_m.Model):

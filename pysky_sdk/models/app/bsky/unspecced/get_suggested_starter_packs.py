@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestedStarterPacks`."""
 
@@ -19,7 +20,7 @@ class GetSuggestedStarterPacksParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
-    """1 to 25. Default: 10."""
+    """1 to 25; default 10."""
 
 
 class GetSuggestedStarterPacksOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestedStarterPacksSkeleton`."""
 
@@ -18,12 +19,12 @@ class GetSuggestedStarterPacksSkeletonParams(_m.MethodModel):
     """
 
     viewer: _t.Optional[_m.Did] = None
-    """DID of the account making the request (not included for public/unauthenticated queries). Format:
+    """DID of the account making the request (not included for public/unauthenticated queries). Format
     did.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
-    """1 to 25. Default: 10."""
+    """1 to 25; default 10."""
 
 
 class GetSuggestedStarterPacksSkeletonOutput(_m.Model):
@@ -35,4 +36,4 @@ class GetSuggestedStarterPacksSkeletonOutput(_m.Model):
     starter_packs: _t.List[_m.AtUri] = _Field(
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )
-    """Each item: format: at-uri."""
+    """Each item: format at-uri."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestedUsersForExploreSkeleton`."""
 
@@ -18,7 +19,7 @@ class GetSuggestedUsersForExploreSkeletonParams(_m.MethodModel):
     """
 
     viewer: _t.Optional[_m.Did] = None
-    """DID of the account making the request (not included for public/unauthenticated queries). Format:
+    """DID of the account making the request (not included for public/unauthenticated queries). Format
     did.
     """
 
@@ -26,7 +27,7 @@ class GetSuggestedUsersForExploreSkeletonParams(_m.MethodModel):
     """Category of users to get suggestions for."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 50)]] = 25
-    """1 to 50. Default: 25."""
+    """1 to 50; default 25."""
 
 
 class GetSuggestedUsersForExploreSkeletonOutput(_m.Model):
@@ -36,7 +37,7 @@ class GetSuggestedUsersForExploreSkeletonOutput(_m.Model):
     """
 
     dids: _t.List[_m.Did]
-    """Each item: format: did."""
+    """Each item: format did."""
 
     rec_id_str: _t.Optional[_m.String] = _Field(
         None, validation_alias="recIdStr", serialization_alias="recIdStr"

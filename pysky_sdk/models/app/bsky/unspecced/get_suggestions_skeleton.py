@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestionsSkeleton`."""
 
@@ -20,11 +21,11 @@ class GetSuggestionsSkeletonParams(_m.MethodModel):
 
     viewer: _t.Optional[_m.Did] = None
     """DID of the account making the request (not included for public/unauthenticated queries). Used to
-    boost followed accounts in ranking. Format: did.
+    boost followed accounts in ranking. Format did.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -32,7 +33,7 @@ class GetSuggestionsSkeletonParams(_m.MethodModel):
         None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
     )
     """DID of the account to get suggestions relative to. If not provided, suggestions will be based on
-    the viewer. Format: did.
+    the viewer. Format did.
     """
 
 
@@ -50,7 +51,7 @@ class GetSuggestionsSkeletonOutput(_m.Model):
         None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
     )
     """DID of the account these suggestions are relative to. If this is returned undefined, suggestions
-    are based on the viewer. Format: did.
+    are based on the viewer. Format did.
     """
 
     rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")

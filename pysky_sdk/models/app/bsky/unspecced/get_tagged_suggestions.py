@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getTaggedSuggestions`."""
 
@@ -25,13 +26,13 @@ class Suggestion(_m.Model):
 
     tag: _m.String
 
-    subject_type: _t.Annotated[_t.Union[_t.Literal["actor", "feed"], _m.String], _m.KNOWN_VALUES] = _Field(
+    subject_type: _t.Annotated[_t.Literal["actor", "feed"] | _m.String, _m.KNOWN_VALUES] = _Field(
         validation_alias="subjectType", serialization_alias="subjectType"
     )
     """Known values: actor, feed."""
 
     subject: _m.Uri
-    """Format: uri."""
+    """Format uri."""
 
 
 class GetTaggedSuggestionsOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getTrendingTopics`."""
 
@@ -18,11 +19,11 @@ class GetTrendingTopicsParams(_m.MethodModel):
 
     viewer: _t.Optional[_m.Did] = None
     """DID of the account making the request (not included for public/unauthenticated queries). Used to
-    boost followed accounts in ranking. Format: did.
+    boost followed accounts in ranking. Format did.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 25)]] = 10
-    """1 to 25. Default: 10."""
+    """1 to 25; default 10."""
 
 
 class GetTrendingTopicsOutput(_m.Model):

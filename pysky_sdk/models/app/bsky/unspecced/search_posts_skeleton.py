@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.searchPostsSkeleton`."""
 
@@ -23,10 +24,8 @@ class SearchPostsSkeletonParams(_m.MethodModel):
     syntax is recommended.
     """
 
-    sort: _t.Optional[_t.Annotated[_t.Union[_t.Literal["top", "latest"], _m.String], _m.KNOWN_VALUES]] = (
-        "latest"
-    )
-    """Specifies the ranking order of results. Known values: top, latest. Default: latest."""
+    sort: _t.Optional[_t.Annotated[_t.Literal["top", "latest"] | _m.String, _m.KNOWN_VALUES]] = "latest"
+    """Specifies the ranking order of results. Known values: top, latest; default latest."""
 
     since: _t.Optional[_m.String] = None
     """Filter results for posts after the indicated datetime (inclusive). Expected to use 'sortAt'
@@ -40,17 +39,17 @@ class SearchPostsSkeletonParams(_m.MethodModel):
 
     mentions: _t.Optional[_m.AtIdentifier] = None
     """Filter to posts which mention the given account. Handles are resolved to DID before query-time.
-    Only matches rich-text facet mentions. Format: at-identifier.
+    Only matches rich-text facet mentions. Format at-identifier.
     """
 
     author: _t.Optional[_m.AtIdentifier] = None
-    """Filter to posts by the given account. Handles are resolved to DID before query-time. Format:
+    """Filter to posts by the given account. Handles are resolved to DID before query-time. Format
     at-identifier.
     """
 
     lang: _t.Optional[_m.Language] = None
     """Filter to posts in the given language. Expected to be based on post language field, though
-    server may override language detection. Format: language.
+    server may override language detection. Format language.
     """
 
     domain: _t.Optional[_m.String] = None
@@ -60,22 +59,22 @@ class SearchPostsSkeletonParams(_m.MethodModel):
 
     url: _t.Optional[_m.Uri] = None
     """Filter to posts with links (facet links or embeds) pointing to this URL. Server may apply URL
-    normalization or fuzzy matching. Format: uri.
+    normalization or fuzzy matching. Format uri.
     """
 
     tag: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = None
     """Filter to posts with the given tag (hashtag), based on rich-text facet or tag field. Do not
     include the hash (#) prefix. Multiple tags can be specified, with 'AND' matching. Each item: at
-    most 64 graphemes. Each item: at most 640 UTF-8 bytes.
+    most 64 graphemes, at most 640 UTF-8 bytes.
     """
 
     viewer: _t.Optional[_m.Did] = None
     """DID of the account making the request (not included for public/unauthenticated queries). Used
-    for 'from:me' queries. Format: did.
+    for 'from:me' queries. Format did.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 25
-    """1 to 100. Default: 25."""
+    """1 to 100; default 25."""
 
     cursor: _t.Optional[_m.String] = None
     """Optional pagination mechanism; may not necessarily allow scrolling through entire result set."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.searchStarterPacksSkeleton`."""
 
@@ -24,12 +25,12 @@ class SearchStarterPacksSkeletonParams(_m.MethodModel):
     """
 
     viewer: _t.Optional[_m.Did] = None
-    """DID of the account making the request (not included for public/unauthenticated queries). Format:
+    """DID of the account making the request (not included for public/unauthenticated queries). Format
     did.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 25
-    """1 to 100. Default: 25."""
+    """1 to 100; default 25."""
 
     cursor: _t.Optional[_m.String] = None
     """Optional pagination mechanism; may not necessarily allow scrolling through entire result set."""

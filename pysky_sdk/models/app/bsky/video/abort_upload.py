@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.abortUpload`."""
 
@@ -30,12 +31,11 @@ class AbortUploadOutput(_m.Model):
     """
 
     state: _t.Annotated[
-        _t.Annotated[
-            _t.Union[_t.Literal["aborted", "completed", "failed", "expired"], _m.String], _m.KNOWN_VALUES
-        ],
+        _t.Literal["aborted", "completed", "failed", "expired"] | _m.String,
+        _m.KNOWN_VALUES,
         _m.Text(None, 32),
     ]
-    """At most 32 UTF-8 bytes. Known values: aborted, completed, failed, expired."""
+    """At most 32 UTF-8 bytes; known values: aborted, completed, failed, expired."""
 
     completed_job_id: _t.Optional[_t.Annotated[_m.String, _m.Text(1, 256)]] = _Field(
         None, validation_alias="completedJobId", serialization_alias="completedJobId"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.defs`."""
 
@@ -19,23 +20,21 @@ class JobStatus(_m.Model):
     job_id: _m.String = _Field(validation_alias="jobId", serialization_alias="jobId")
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     state: _t.Annotated[
-        _t.Union[
-            _t.Literal[
-                "JOB_STATE_CREATED",
-                "JOB_STATE_ENCODING",
-                "JOB_STATE_ENCODED",
-                "JOB_STATE_SCANNING",
-                "JOB_STATE_SCANNED",
-                "JOB_STATE_UPLOADING",
-                "JOB_STATE_UPLOADED",
-                "JOB_STATE_COMPLETED",
-                "JOB_STATE_FAILED",
-            ],
-            _m.String,
-        ],
+        _t.Literal[
+            "JOB_STATE_CREATED",
+            "JOB_STATE_ENCODING",
+            "JOB_STATE_ENCODED",
+            "JOB_STATE_SCANNING",
+            "JOB_STATE_SCANNED",
+            "JOB_STATE_UPLOADING",
+            "JOB_STATE_UPLOADED",
+            "JOB_STATE_COMPLETED",
+            "JOB_STATE_FAILED",
+        ]
+        | _m.String,
         _m.KNOWN_VALUES,
     ]
     """The state of the video processing job. All values not listed as a known value indicate that the
@@ -53,16 +52,14 @@ class JobStatus(_m.Model):
 
     failure_code: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "validation_failure",
-                    "encoding_failure",
-                    "pds_upload_failure",
-                    "pds_upload_unsupported_blob_size",
-                    "generic_failure",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "validation_failure",
+                "encoding_failure",
+                "pds_upload_failure",
+                "pds_upload_unsupported_blob_size",
+                "generic_failure",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="failureCode", serialization_alias="failureCode")

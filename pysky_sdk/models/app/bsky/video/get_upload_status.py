@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.getUploadStatus`."""
 
@@ -47,18 +48,14 @@ class GetUploadStatusOutput(_m.Model):
     """Each item: at least 1."""
 
     expires_at: _m.Datetime = _Field(validation_alias="expiresAt", serialization_alias="expiresAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     state: _t.Annotated[
-        _t.Annotated[
-            _t.Union[
-                _t.Literal["created", "finishing", "completed", "failed", "aborted", "expired"], _m.String
-            ],
-            _m.KNOWN_VALUES,
-        ],
+        _t.Literal["created", "finishing", "completed", "failed", "aborted", "expired"] | _m.String,
+        _m.KNOWN_VALUES,
         _m.Text(None, 32),
     ]
-    """At most 32 UTF-8 bytes. Known values: created, finishing, completed, failed, aborted, expired."""
+    """At most 32 UTF-8 bytes; known values: created, finishing, completed, failed, aborted, expired."""
 
     completed_job_id: _t.Optional[_t.Annotated[_m.String, _m.Text(1, 256)]] = _Field(
         None, validation_alias="completedJobId", serialization_alias="completedJobId"

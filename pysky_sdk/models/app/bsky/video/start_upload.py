@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.startUpload`."""
 
@@ -68,4 +69,4 @@ class StartUploadOutput(_m.Model):
     part_count: _m.Integer = _Field(validation_alias="partCount", serialization_alias="partCount")
 
     expires_at: _m.Datetime = _Field(validation_alias="expiresAt", serialization_alias="expiresAt")
-    """Format: datetime."""
+    """Format datetime."""

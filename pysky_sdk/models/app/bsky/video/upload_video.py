@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.uploadVideo`."""
 
@@ -15,11 +16,11 @@ class UploadVideoParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The account that the video is for. Format: did."""
+    """The account that the video is for. Format did."""
 
     name: _m.String
     """The file's name."""
 
 
 UploadVideoOutput = app_bsky_video_defs.JobStatus
-""""""
+"""Output of `app.bsky.video.uploadVideo`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.actor.declaration`."""
 
@@ -19,13 +20,13 @@ class Declaration(_m.Record):
 
     TYPE: _t.ClassVar[str] = "chat.bsky.actor.declaration"
 
-    allow_incoming: _t.Annotated[
-        _t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES
-    ] = _Field(validation_alias="allowIncoming", serialization_alias="allowIncoming")
+    allow_incoming: _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES] = (
+        _Field(validation_alias="allowIncoming", serialization_alias="allowIncoming")
+    )
     """Known values: all, none, following."""
 
     allow_group_invites: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["all", "none", "following"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
     """Declaration about group chat invitation preferences for the record owner. Known values: all,
     none, following.

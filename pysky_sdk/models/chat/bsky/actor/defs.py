@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.actor.defs`."""
 
@@ -11,7 +12,7 @@ from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["DirectConvoMember", "GroupConvoMember", "MemberRole", "PastGroupConvoMember", "ProfileViewBasic"]
-MemberRole = _t.Annotated[_t.Union[_t.Literal["owner", "standard"], _m.String], _m.KNOWN_VALUES]
+MemberRole = _t.Annotated[_t.Literal["owner", "standard"] | _m.String, _m.KNOWN_VALUES]
 """Known values: owner, standard."""
 
 
@@ -35,7 +36,9 @@ class GroupConvoMember(_m.Model):
     """Who added this member. Only present if the member was added (instead of joining via link)."""
 
     role: MemberRole
-    """The member's role within this conversation. Only present in group conversation member lists."""
+    """The member's role within this conversation. Only present in group conversation member lists.
+    Known values: owner, standard.
+    """
 
 
 class PastGroupConvoMember(_m.Model):
@@ -53,18 +56,18 @@ class ProfileViewBasic(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#profileViewBasic"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
         None, validation_alias="displayName", serialization_alias="displayName"
     )
-    """At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     avatar: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     associated: _t.Optional[app_bsky_actor_defs.ProfileAssociated] = None
 
@@ -75,7 +78,7 @@ class ProfileViewBasic(_m.Model):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     chat_disabled: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="chatDisabled", serialization_alias="chatDisabled"

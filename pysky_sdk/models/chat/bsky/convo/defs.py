@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.defs`."""
 
@@ -74,13 +75,13 @@ __all__ = [
     "SystemMessageReferredUser",
     "SystemMessageView",
 ]
-ConvoKind = _t.Annotated[_t.Union[_t.Literal["direct", "group"], _m.String], _m.KNOWN_VALUES]
+ConvoKind = _t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]
 """Known values: direct, group."""
 ConvoLockStatus = _t.Annotated[
-    _t.Union[_t.Literal["unlocked", "locked", "locked-permanently"], _m.String], _m.KNOWN_VALUES
+    _t.Literal["unlocked", "locked", "locked-permanently"] | _m.String, _m.KNOWN_VALUES
 ]
 """Known values: unlocked, locked, locked-permanently."""
-ConvoStatus = _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
+ConvoStatus = _t.Annotated[_t.Literal["request", "accepted"] | _m.String, _m.KNOWN_VALUES]
 """Known values: request, accepted."""
 
 
@@ -90,7 +91,7 @@ class ConvoRef(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#convoRef"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
@@ -101,7 +102,7 @@ class MessageRef(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#messageRef"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
@@ -137,7 +138,7 @@ class MessageViewSender(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#messageViewSender"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class SystemMessageReferredUser(_m.Model):
@@ -146,7 +147,7 @@ class SystemMessageReferredUser(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#systemMessageReferredUser"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class SystemMessageDataEditGroup(_m.Model):
@@ -206,7 +207,7 @@ class ReactionViewSender(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#reactionViewSender"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class DirectConvo(_m.Model):
@@ -221,7 +222,7 @@ class GroupConvo(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#groupConvo"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     join_link: "_t.Optional[chat_bsky_group_defs.JoinLinkView]" = _Field(
         None, validation_alias="joinLink", serialization_alias="joinLink"
@@ -235,7 +236,7 @@ class GroupConvo(_m.Model):
     """
 
     lock_status: ConvoLockStatus = _Field(validation_alias="lockStatus", serialization_alias="lockStatus")
-    """The lock status of the conversation."""
+    """The lock status of the conversation. Known values: unlocked, locked, locked-permanently."""
 
     lock_status_moderation_override: _m.Boolean = _Field(
         validation_alias="lockStatusModerationOverride", serialization_alias="lockStatusModerationOverride"
@@ -251,7 +252,7 @@ class GroupConvo(_m.Model):
     """The maximum number of members allowed in the group conversation."""
 
     name: _t.Annotated[_m.String, _m.Text(None, 500, None, 50)]
-    """The display name of the group conversation. At most 50 graphemes. At most 500 UTF-8 bytes."""
+    """The display name of the group conversation. At most 50 graphemes; at most 500 UTF-8 bytes."""
 
     unread_join_request_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="unreadJoinRequestCount", serialization_alias="unreadJoinRequestCount"
@@ -436,7 +437,7 @@ class MessageInput(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#messageInput"
 
     text: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
-    """At most 1000 graphemes. At most 10000 UTF-8 bytes."""
+    """At most 1000 graphemes; at most 10000 UTF-8 bytes."""
 
     facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = None
     """Annotations of text (mentions, URLs, hashtags, etc)."""
@@ -461,7 +462,7 @@ class DeletedMessageView(_m.Model):
     sender: MessageViewSender
 
     sent_at: _m.Datetime = _Field(validation_alias="sentAt", serialization_alias="sentAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class SystemMessageDataAddMember(_m.Model):
@@ -477,7 +478,7 @@ class SystemMessageDataAddMember(_m.Model):
 
     role: chat_bsky_actor_defs.MemberRole
     """Role the user was added to the group with. The role from 'member' will reflect the current data,
-    not historical.
+    not historical. Known values: owner, standard.
     """
 
     added_by: SystemMessageReferredUser = _Field(validation_alias="addedBy", serialization_alias="addedBy")
@@ -512,7 +513,7 @@ class SystemMessageDataMemberJoin(_m.Model):
 
     role: chat_bsky_actor_defs.MemberRole
     """Role the user was added to the group with. The role from 'member' will reflect the current data,
-    not historical.
+    not historical. Known values: owner, standard.
     """
 
     approved_by: _t.Optional[SystemMessageReferredUser] = _Field(
@@ -583,7 +584,7 @@ class ReactionView(_m.Model):
     sender: ReactionViewSender
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class SystemMessageView(_m.Model):
@@ -596,7 +597,7 @@ class SystemMessageView(_m.Model):
     rev: _m.String
 
     sent_at: _m.Datetime = _Field(validation_alias="sentAt", serialization_alias="sentAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     data: _t.Annotated[
         _t.Union[
@@ -628,7 +629,7 @@ class MessageView(_m.Model):
     rev: _m.String
 
     text: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
-    """At most 1000 graphemes. At most 10000 UTF-8 bytes."""
+    """At most 1000 graphemes; at most 10000 UTF-8 bytes."""
 
     facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = None
     """Annotations of text (mentions, URLs, hashtags, etc)."""
@@ -649,7 +650,7 @@ class MessageView(_m.Model):
     sender: MessageViewSender
 
     sent_at: _m.Datetime = _Field(validation_alias="sentAt", serialization_alias="sentAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class LogAddMember(_m.Model):
@@ -1044,7 +1045,7 @@ class ConvoView(_m.Model):
     muted: _m.Boolean
 
     status: _t.Optional[ConvoStatus] = None
-    """Convo status for the viewer member (not the convo itself)."""
+    """Convo status for the viewer member (not the convo itself). Known values: request, accepted."""
 
     unread_count: _m.Integer = _Field(validation_alias="unreadCount", serialization_alias="unreadCount")
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.deleteMessageForSelf`."""
 
@@ -22,4 +23,4 @@ class DeleteMessageForSelfInput(_m.MethodModel):
 
 
 DeleteMessageForSelfOutput = chat_bsky_convo_defs.DeletedMessageView
-""""""
+"""Output of `chat.bsky.convo.deleteMessageForSelf`."""

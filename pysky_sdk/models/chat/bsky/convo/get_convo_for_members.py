@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.getConvoForMembers`."""
 
@@ -17,7 +18,7 @@ class GetConvoForMembersParams(_m.MethodModel):
     """
 
     members: _t.Annotated[_t.List[_m.Did], _m.Items(1, 10)]
-    """1 to 10 items. Each item: format: did."""
+    """1 to 10 items; each item: format did."""
 
 
 class GetConvoForMembersOutput(_m.Model):

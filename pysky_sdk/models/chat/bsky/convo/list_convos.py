@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.listConvos`."""
 
@@ -19,32 +20,26 @@ class ListConvosParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
-    read_state: _t.Optional[_t.Annotated[_t.Union[_t.Literal["unread"], _m.String], _m.KNOWN_VALUES]] = (
-        _Field(None, validation_alias="readState", serialization_alias="readState")
+    read_state: _t.Optional[_t.Annotated[_t.Literal["unread"] | _m.String, _m.KNOWN_VALUES]] = _Field(
+        None, validation_alias="readState", serialization_alias="readState"
     )
     """Known values: unread."""
 
-    status: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-    ] = None
+    status: _t.Optional[_t.Annotated[_t.Literal["request", "accepted"] | _m.String, _m.KNOWN_VALUES]] = None
     """Filter convos by their status. It is discouraged to call with "request" and preferred to call
     chat.bsky.convo.listConvoRequests, which also includes group join requests made by the user.
     Known values: request, accepted.
     """
 
-    kind: _t.Optional[_t.Annotated[_t.Union[_t.Literal["direct", "group"], _m.String], _m.KNOWN_VALUES]] = (
-        None
-    )
+    kind: _t.Optional[_t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]] = None
     """Filter by conversation kind. Known values: direct, group."""
 
     lock_status: _t.Optional[
-        _t.Annotated[
-            _t.Union[_t.Literal["unlocked", "locked", "locked-permanently"], _m.String], _m.KNOWN_VALUES
-        ]
+        _t.Annotated[_t.Literal["unlocked", "locked", "locked-permanently"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="lockStatus", serialization_alias="lockStatus")
     """Filter by conversation lock status. Values follow chat.bsky.convo.defs#convoLockStatus. Known
     values: unlocked, locked, locked-permanently.

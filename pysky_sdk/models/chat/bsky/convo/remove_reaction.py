@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.removeReaction`."""
 
@@ -23,7 +24,7 @@ class RemoveReactionInput(_m.MethodModel):
     message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
 
     value: _t.Annotated[_m.String, _m.Text(1, 64, 1, 1)]
-    """1 to 1 graphemes. 1 to 64 UTF-8 bytes."""
+    """1 to 1 graphemes; 1 to 64 UTF-8 bytes."""
 
 
 class RemoveReactionOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.updateAllRead`."""
 
@@ -17,9 +18,7 @@ class UpdateAllReadInput(_m.MethodModel):
     Source: Lexicon `chat.bsky.convo.updateAllRead`.
     """
 
-    status: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["request", "accepted"], _m.String], _m.KNOWN_VALUES]
-    ] = None
+    status: _t.Optional[_t.Annotated[_t.Literal["request", "accepted"] | _m.String, _m.KNOWN_VALUES]] = None
     """Known values: request, accepted."""
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.approveJoinRequest`."""
 
@@ -19,7 +20,7 @@ class ApproveJoinRequestInput(_m.MethodModel):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     member: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class ApproveJoinRequestOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.createJoinLink`."""
 
@@ -23,11 +24,12 @@ class CreateJoinLinkInput(_m.MethodModel):
     require_approval: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="requireApproval", serialization_alias="requireApproval"
     )
-    """Default: false."""
+    """Default False."""
 
     join_rule: chat_bsky_group_defs.JoinRule = _Field(
         validation_alias="joinRule", serialization_alias="joinRule"
     )
+    """Known values: anyone, followedByOwner."""
 
 
 class CreateJoinLinkOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.defs`."""
 
@@ -20,9 +21,9 @@ __all__ = [
     "JoinRule",
     "LinkEnabledStatus",
 ]
-LinkEnabledStatus = _t.Annotated[_t.Union[_t.Literal["enabled", "disabled"], _m.String], _m.KNOWN_VALUES]
+LinkEnabledStatus = _t.Annotated[_t.Literal["enabled", "disabled"] | _m.String, _m.KNOWN_VALUES]
 """Known values: enabled, disabled."""
-JoinRule = _t.Annotated[_t.Union[_t.Literal["anyone", "followedByOwner"], _m.String], _m.KNOWN_VALUES]
+JoinRule = _t.Annotated[_t.Literal["anyone", "followedByOwner"] | _m.String, _m.KNOWN_VALUES]
 """Known values: anyone, followedByOwner."""
 
 
@@ -40,15 +41,17 @@ class JoinLinkView(_m.Model):
     enabled_status: LinkEnabledStatus = _Field(
         validation_alias="enabledStatus", serialization_alias="enabledStatus"
     )
+    """Known values: enabled, disabled."""
 
     require_approval: _m.Boolean = _Field(
         validation_alias="requireApproval", serialization_alias="requireApproval"
     )
 
     join_rule: JoinRule = _Field(validation_alias="joinRule", serialization_alias="joinRule")
+    """Known values: anyone, followedByOwner."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class JoinLinkViewerState(_m.Model):
@@ -59,7 +62,7 @@ class JoinLinkViewerState(_m.Model):
     requested_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="requestedAt", serialization_alias="requestedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class DisabledJoinLinkPreviewView(_m.Model):
@@ -101,7 +104,7 @@ class JoinRequestView(_m.Model):
     )
 
     requested_at: _m.Datetime = _Field(validation_alias="requestedAt", serialization_alias="requestedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class JoinLinkPreviewView(_m.Model):
@@ -129,6 +132,7 @@ class JoinLinkPreviewView(_m.Model):
     )
 
     join_rule: JoinRule = _Field(validation_alias="joinRule", serialization_alias="joinRule")
+    """Known values: anyone, followedByOwner."""
 
     convo: "_t.Optional[chat_bsky_convo_defs.ConvoView]" = None
     """Present only if the request is authenticated and the user is a member of the group."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.editGroup`."""
 
@@ -21,7 +22,7 @@ class EditGroupInput(_m.MethodModel):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     name: _t.Annotated[_m.String, _m.Text(1, 500, None, 50)]
-    """At most 50 graphemes. 1 to 500 UTF-8 bytes."""
+    """At most 50 graphemes; 1 to 500 UTF-8 bytes."""
 
 
 class EditGroupOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.editJoinLink`."""
 
@@ -27,6 +28,7 @@ class EditJoinLinkInput(_m.MethodModel):
     join_rule: _t.Optional[chat_bsky_group_defs.JoinRule] = _Field(
         None, validation_alias="joinRule", serialization_alias="joinRule"
     )
+    """Known values: anyone, followedByOwner."""
 
 
 class EditJoinLinkOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.removeMembers`."""
 
@@ -21,7 +22,7 @@ class RemoveMembersInput(_m.MethodModel):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     members: _t.Annotated[_t.List[_m.Did], _m.Items(1)]
-    """At least 1 items. Each item: format: did."""
+    """At least 1 items; each item: format did."""
 
 
 class RemoveMembersOutput(_m.Model):

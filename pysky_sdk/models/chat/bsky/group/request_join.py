@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.requestJoin`."""
 
@@ -25,7 +26,7 @@ class RequestJoinOutput(_m.Model):
     Source: Lexicon `chat.bsky.group.requestJoin`.
     """
 
-    status: _t.Annotated[_t.Union[_t.Literal["joined", "pending"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["joined", "pending"] | _m.String, _m.KNOWN_VALUES]
     """Known values: joined, pending."""
 
     convo: _t.Optional[chat_bsky_convo_defs.ConvoView] = None

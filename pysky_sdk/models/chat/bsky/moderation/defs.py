@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.defs`."""
 
@@ -34,7 +35,7 @@ class GroupConvo(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.defs#groupConvo"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     join_link: _t.Optional[chat_bsky_group_defs.JoinLinkView] = _Field(
         None, validation_alias="joinLink", serialization_alias="joinLink"
@@ -50,7 +51,7 @@ class GroupConvo(_m.Model):
     lock_status: chat_bsky_convo_defs.ConvoLockStatus = _Field(
         validation_alias="lockStatus", serialization_alias="lockStatus"
     )
-    """The lock status of the conversation."""
+    """The lock status of the conversation. Known values: unlocked, locked, locked-permanently."""
 
     member_count: _m.Integer = _Field(validation_alias="memberCount", serialization_alias="memberCount")
     """The total number of members in the group conversation."""
@@ -59,7 +60,7 @@ class GroupConvo(_m.Model):
     """The maximum number of members allowed in the group conversation."""
 
     name: _t.Annotated[_m.String, _m.Text(None, 500, None, 50)]
-    """The display name of the group conversation. At most 50 graphemes. At most 500 UTF-8 bytes."""
+    """The display name of the group conversation. At most 50 graphemes; at most 500 UTF-8 bytes."""
 
 
 class ConvoView(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.getMessageContext`."""
 
@@ -28,7 +29,7 @@ class GetMessageContextParams(_m.MethodModel):
     returned user message and the target are also included, capped per gap by
     `maxInterleavedSystemMessages`. If there are no user messages before the target, up to
     `maxInterleavedSystemMessages` system messages immediately preceding the target are returned
-    instead. Default: 5.
+    instead. Default 5.
     """
 
     after: _t.Optional[_m.Integer] = 5
@@ -36,7 +37,7 @@ class GetMessageContextParams(_m.MethodModel):
     latest returned user message are also included, capped per gap by
     `maxInterleavedSystemMessages`. If there are no user messages after the target, up to
     `maxInterleavedSystemMessages` system messages immediately following the target are returned
-    instead. Default: 5.
+    instead. Default 5.
     """
 
     max_interleaved_system_messages: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 1000)]] = _Field(
@@ -46,7 +47,7 @@ class GetMessageContextParams(_m.MethodModel):
     )
     """Maximum number of system messages to include per gap between consecutive returned messages (and
     per side when there are no user messages on that side). Within a gap, the system messages
-    closest to the earlier message are kept. 0 to 1000. Default: 10.
+    closest to the earlier message are kept. 0 to 1000; default 10.
     """
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.subscribeModEvents`."""
 
@@ -48,7 +49,7 @@ class EventConvoFirstMessage(_m.Model):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     message_id: _t.Optional[_m.String] = _Field(
         None, validation_alias="messageId", serialization_alias="messageId"
@@ -56,13 +57,13 @@ class EventConvoFirstMessage(_m.Model):
 
     recipients: _t.List[_m.Did]
     """The list of DIDs message recipients. Does not include the sender, which is in the `user` field.
-    Each item: format: did.
+    Each item: format did.
     """
 
     rev: _m.String
 
     user: _m.Did
-    """The DID of the message author. Format: did."""
+    """The DID of the message author. Format did."""
 
 
 class EventGroupChatCreated(_m.Model):
@@ -74,17 +75,17 @@ class EventGroupChatCreated(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatCreated"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the actor performing the action. For this event, same as ownerDid. Format: did."""
+    """The DID of the actor performing the action. For this event, same as ownerDid. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -97,10 +98,10 @@ class EventGroupChatCreated(_m.Model):
     initial_member_dids: _t.List[_m.Did] = _Field(
         validation_alias="initialMemberDids", serialization_alias="initialMemberDids"
     )
-    """DIDs of everyone added at creation time. Each item: format: did."""
+    """DIDs of everyone added at creation time. Each item: format did."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
@@ -115,17 +116,17 @@ class EventGroupChatMemberAdded(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberAdded"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the actor performing the action. For this event, same as ownerDid. Format: did."""
+    """The DID of the actor performing the action. For this event, same as ownerDid. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -135,7 +136,7 @@ class EventGroupChatMemberAdded(_m.Model):
     group_name: _m.String = _Field(validation_alias="groupName", serialization_alias="groupName")
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     request_members_count: _m.Integer = _Field(
         validation_alias="requestMembersCount", serialization_alias="requestMembersCount"
@@ -145,7 +146,7 @@ class EventGroupChatMemberAdded(_m.Model):
     rev: _m.String
 
     subject_did: _m.Did = _Field(validation_alias="subjectDid", serialization_alias="subjectDid")
-    """The DID of the member who was added. Format: did."""
+    """The DID of the member who was added. Format did."""
 
     subject_follows_owner: _m.Boolean = _Field(
         validation_alias="subjectFollowsOwner", serialization_alias="subjectFollowsOwner"
@@ -162,17 +163,17 @@ class EventGroupChatMemberJoined(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberJoined"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the person joining. Format: did."""
+    """The DID of the person joining. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -185,7 +186,7 @@ class EventGroupChatMemberJoined(_m.Model):
     """The code of the join link used to join."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
@@ -204,17 +205,17 @@ class EventGroupChatJoinRequest(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequest"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the person requesting to join. Format: did."""
+    """The DID of the person requesting to join. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -227,7 +228,7 @@ class EventGroupChatJoinRequest(_m.Model):
     """The code of the join link used to request joining."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
@@ -246,17 +247,17 @@ class EventGroupChatJoinRequestApproved(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequestApproved"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the owner approving the request. Format: did."""
+    """The DID of the owner approving the request. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -266,12 +267,12 @@ class EventGroupChatJoinRequestApproved(_m.Model):
     group_name: _m.String = _Field(validation_alias="groupName", serialization_alias="groupName")
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
     subject_did: _m.Did = _Field(validation_alias="subjectDid", serialization_alias="subjectDid")
-    """The DID of the member whose request was approved. Format: did."""
+    """The DID of the member whose request was approved. Format did."""
 
 
 class EventGroupChatJoinRequestRejected(_m.Model):
@@ -283,17 +284,17 @@ class EventGroupChatJoinRequestRejected(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequestRejected"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the owner rejecting the request. Format: did."""
+    """The DID of the owner rejecting the request. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -303,12 +304,12 @@ class EventGroupChatJoinRequestRejected(_m.Model):
     group_name: _m.String = _Field(validation_alias="groupName", serialization_alias="groupName")
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
     subject_did: _m.Did = _Field(validation_alias="subjectDid", serialization_alias="subjectDid")
-    """The DID of the member whose request was rejected. Format: did."""
+    """The DID of the member whose request was rejected. Format did."""
 
 
 class EventChatAccepted(_m.Model):
@@ -320,17 +321,17 @@ class EventChatAccepted(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventChatAccepted"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the person accepting the convo. Format: did."""
+    """The DID of the person accepting the convo. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the convo was originally created. Format: datetime."""
+    """When the convo was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -342,11 +343,11 @@ class EventChatAccepted(_m.Model):
     )
     """The name of the group chat. Only present for group convos."""
 
-    method: _t.Annotated[_t.Union[_t.Literal["explicit", "message"], _m.String], _m.KNOWN_VALUES]
+    method: _t.Annotated[_t.Literal["explicit", "message"] | _m.String, _m.KNOWN_VALUES]
     """How the convo was accepted. Known values: explicit, message."""
 
     owner_did: _t.Optional[_m.Did] = _Field(None, validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Only present for group convos. Format: did."""
+    """The DID of the group chat owner. Only present for group convos. Format did."""
 
     rev: _m.String
 
@@ -360,17 +361,17 @@ class EventGroupChatMemberLeft(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberLeft"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the actor. For voluntary: the person leaving. For kicked: the owner. Format: did."""
+    """The DID of the actor. For voluntary: the person leaving. For kicked: the owner. Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -379,18 +380,18 @@ class EventGroupChatMemberLeft(_m.Model):
 
     group_name: _m.String = _Field(validation_alias="groupName", serialization_alias="groupName")
 
-    leave_method: _t.Annotated[_t.Union[_t.Literal["voluntary", "kicked"], _m.String], _m.KNOWN_VALUES] = (
-        _Field(validation_alias="leaveMethod", serialization_alias="leaveMethod")
+    leave_method: _t.Annotated[_t.Literal["voluntary", "kicked"] | _m.String, _m.KNOWN_VALUES] = _Field(
+        validation_alias="leaveMethod", serialization_alias="leaveMethod"
     )
     """How the member left. Known values: voluntary, kicked."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
     subject_did: _m.Did = _Field(validation_alias="subjectDid", serialization_alias="subjectDid")
-    """The DID of the member who left or was removed. Format: did."""
+    """The DID of the member who left or was removed. Format did."""
 
 
 class EventGroupChatUpdated(_m.Model):
@@ -402,17 +403,17 @@ class EventGroupChatUpdated(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventGroupChatUpdated"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the actor performing the action (the owner). Format: did."""
+    """The DID of the actor performing the action (the owner). Format did."""
 
     convo_created_at: _m.Datetime = _Field(
         validation_alias="convoCreatedAt", serialization_alias="convoCreatedAt"
     )
-    """When the group was originally created. Format: datetime."""
+    """When the group was originally created. Format datetime."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     group_member_count: _m.Integer = _Field(
         validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
@@ -443,19 +444,17 @@ class EventGroupChatUpdated(_m.Model):
 
     lock_reason: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "owner_action",
-                    "owner_left",
-                    "owner_deactivated",
-                    "owner_deleted",
-                    "owner_suspended",
-                    "owner_taken_down",
-                    "label_applied",
-                    "convo_taken_down",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "owner_action",
+                "owner_left",
+                "owner_deactivated",
+                "owner_deleted",
+                "owner_suspended",
+                "owner_taken_down",
+                "label_applied",
+                "convo_taken_down",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="lockReason", serialization_alias="lockReason")
@@ -471,23 +470,21 @@ class EventGroupChatUpdated(_m.Model):
     """The previous group name. Only present when updateType is 'name_changed'."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")
-    """The DID of the group chat owner. Format: did."""
+    """The DID of the group chat owner. Format did."""
 
     rev: _m.String
 
     update_type: _t.Annotated[
-        _t.Union[
-            _t.Literal[
-                "name_changed",
-                "locked",
-                "locked_permanently",
-                "unlocked",
-                "join_link_created",
-                "join_link_disabled",
-                "join_link_settings_changed",
-            ],
-            _m.String,
-        ],
+        _t.Literal[
+            "name_changed",
+            "locked",
+            "locked_permanently",
+            "unlocked",
+            "join_link_created",
+            "join_link_disabled",
+            "join_link_settings_changed",
+        ]
+        | _m.String,
         _m.KNOWN_VALUES,
     ] = _Field(validation_alias="updateType", serialization_alias="updateType")
     """What changed. Known values: name_changed, locked, locked_permanently, unlocked,
@@ -504,10 +501,10 @@ class EventRateLimitExceeded(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.moderation.subscribeModEvents#eventRateLimitExceeded"
 
     actor_did: _m.Did = _Field(validation_alias="actorDid", serialization_alias="actorDid")
-    """The DID of the user who hit the rate limit. Format: did."""
+    """The DID of the user who hit the rate limit. Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     endpoint: _m.String
     """The NSID of the endpoint that was rate limited."""
@@ -532,4 +529,4 @@ SubscribeModEventsMessage = _t.Annotated[
     ],
     _m.OPEN_UNION,
 ]
-""""""
+"""A message of `chat.bsky.moderation.subscribeModEvents`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.updateActorAccess`."""
 
@@ -18,7 +19,7 @@ class UpdateActorAccessInput(_m.MethodModel):
     """
 
     actor: _m.Did
-    """Format: did."""
+    """Format did."""
 
     allow_access: _m.Boolean = _Field(validation_alias="allowAccess", serialization_alias="allowAccess")
 

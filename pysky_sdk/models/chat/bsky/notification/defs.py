@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.notification.defs`."""
 
@@ -16,7 +17,7 @@ class ChatPreference(_m.Model):
 
     TYPE: _t.ClassVar[str] = "chat.bsky.notification.defs#chatPreference"
 
-    include: _t.Annotated[_t.Union[_t.Literal["all", "follows"], _m.String], _m.KNOWN_VALUES]
+    include: _t.Annotated[_t.Literal["all", "follows"] | _m.String, _m.KNOWN_VALUES]
     """Known values: all, follows."""
 
     push: _m.Boolean

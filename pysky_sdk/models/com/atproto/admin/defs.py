@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.defs`."""
 
@@ -38,7 +39,7 @@ class RepoRef(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#repoRef"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class RepoBlobRef(_m.Model):
@@ -47,15 +48,15 @@ class RepoBlobRef(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#repoBlobRef"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     record_uri: _t.Optional[_m.AtUri] = _Field(
         None, validation_alias="recordUri", serialization_alias="recordUri"
     )
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class AccountView(_m.Model):
@@ -64,10 +65,10 @@ class AccountView(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.admin.defs#accountView"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     email: _t.Optional[_m.String] = None
 
@@ -76,7 +77,7 @@ class AccountView(_m.Model):
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
         None, validation_alias="invitedBy", serialization_alias="invitedBy"
@@ -91,7 +92,7 @@ class AccountView(_m.Model):
     email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     invite_note: _t.Optional[_m.String] = _Field(
         None, validation_alias="inviteNote", serialization_alias="inviteNote"
@@ -100,7 +101,7 @@ class AccountView(_m.Model):
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[ThreatSignature]] = _Field(
         None, validation_alias="threatSignatures", serialization_alias="threatSignatures"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.getInviteCodes`."""
 
@@ -16,13 +17,11 @@ class GetInviteCodesParams(_m.MethodModel):
     Source: Lexicon `com.atproto.admin.getInviteCodes`.
     """
 
-    sort: _t.Optional[_t.Annotated[_t.Union[_t.Literal["recent", "usage"], _m.String], _m.KNOWN_VALUES]] = (
-        "recent"
-    )
-    """Known values: recent, usage. Default: recent."""
+    sort: _t.Optional[_t.Annotated[_t.Literal["recent", "usage"] | _m.String, _m.KNOWN_VALUES]] = "recent"
+    """Known values: recent, usage; default recent."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 500)]] = 100
-    """1 to 500. Default: 100."""
+    """1 to 500; default 100."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.getSubjectStatus`."""
 
@@ -18,13 +19,13 @@ class GetSubjectStatusParams(_m.MethodModel):
     """
 
     did: _t.Optional[_m.Did] = None
-    """Format: did."""
+    """Format did."""
 
     uri: _t.Optional[_m.AtUri] = None
-    """Format: at-uri."""
+    """Format at-uri."""
 
     blob: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
 
 class GetSubjectStatusOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.sendEmail`."""
 
@@ -18,14 +19,14 @@ class SendEmailInput(_m.MethodModel):
     """
 
     recipient_did: _m.Did = _Field(validation_alias="recipientDid", serialization_alias="recipientDid")
-    """Format: did."""
+    """Format did."""
 
     content: _m.String
 
     subject: _t.Optional[_m.String] = None
 
     sender_did: _m.Did = _Field(validation_alias="senderDid", serialization_alias="senderDid")
-    """Format: did."""
+    """Format did."""
 
     comment: _t.Optional[_m.String] = None
     """Additional comment by the sender that won't be used in the email itself but helpful to provide

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.updateAccountSigningKey`."""
 
@@ -16,7 +17,7 @@ class UpdateAccountSigningKeyInput(_m.MethodModel):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     signing_key: _m.Did = _Field(validation_alias="signingKey", serialization_alias="signingKey")
-    """Did-key formatted public key. Format: did."""
+    """Did-key formatted public key. Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.defs`."""
 
@@ -17,11 +18,11 @@ class IdentityInfo(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.identity.defs#identityInfo"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
     """The validated handle of the account; or 'handle.invalid' if the handle did not bi-directionally
-    match the DID document. Format: handle.
+    match the DID document. Format handle.
     """
 
     did_doc: _m.UnknownObject = _Field(validation_alias="didDoc", serialization_alias="didDoc")

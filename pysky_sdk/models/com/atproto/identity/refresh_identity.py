@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.refreshIdentity`."""
 
@@ -15,8 +16,8 @@ class RefreshIdentityInput(_m.MethodModel):
     """
 
     identifier: _m.AtIdentifier
-    """Format: at-identifier."""
+    """Format at-identifier."""
 
 
 RefreshIdentityOutput = com_atproto_identity_defs.IdentityInfo
-""""""
+"""Output of `com.atproto.identity.refreshIdentity`."""

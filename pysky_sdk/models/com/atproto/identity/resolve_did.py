@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.resolveDid`."""
 
@@ -16,7 +17,7 @@ class ResolveDidParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """DID to resolve. Format: did."""
+    """DID to resolve. Format did."""
 
 
 class ResolveDidOutput(_m.Model):

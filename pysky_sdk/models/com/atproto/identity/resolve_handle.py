@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.resolveHandle`."""
 
@@ -14,7 +15,7 @@ class ResolveHandleParams(_m.MethodModel):
     """
 
     handle: _m.Handle
-    """The handle to resolve. Format: handle."""
+    """The handle to resolve. Format handle."""
 
 
 class ResolveHandleOutput(_m.Model):
@@ -24,4 +25,4 @@ class ResolveHandleOutput(_m.Model):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.resolveIdentity`."""
 
@@ -15,8 +16,8 @@ class ResolveIdentityParams(_m.MethodModel):
     """
 
     identifier: _m.AtIdentifier
-    """Handle or DID to resolve. Format: at-identifier."""
+    """Handle or DID to resolve. Format at-identifier."""
 
 
 ResolveIdentityOutput = com_atproto_identity_defs.IdentityInfo
-""""""
+"""Output of `com.atproto.identity.resolveIdentity`."""

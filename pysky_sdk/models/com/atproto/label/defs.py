@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.label.defs`."""
 
@@ -17,12 +18,8 @@ __all__ = [
     "SelfLabels",
 ]
 LabelValue = _t.Annotated[
-    _t.Union[
-        _t.Literal[
-            "!hide", "!warn", "!no-unauthenticated", "porn", "sexual", "nudity", "graphic-media", "bot"
-        ],
-        _m.String,
-    ],
+    _t.Literal["!hide", "!warn", "!no-unauthenticated", "porn", "sexual", "nudity", "graphic-media", "bot"]
+    | _m.String,
     _m.KNOWN_VALUES,
 ]
 """Known values: !hide, !warn, !no-unauthenticated, porn, sexual, nudity, graphic-media, bot."""
@@ -40,15 +37,15 @@ class Label(_m.Model):
     """The AT Protocol version of the label object."""
 
     src: _m.Did
-    """DID of the actor who created this label. Format: did."""
+    """DID of the actor who created this label. Format did."""
 
     uri: _m.Uri
-    """AT URI of the record, repository (account), or other resource that this label applies to.
-    Format: uri.
+    """AT URI of the record, repository (account), or other resource that this label applies to. Format
+    uri.
     """
 
     cid: _t.Optional[_m.Cid] = None
-    """Optionally, CID specifying the specific version of 'uri' resource this label applies to. Format:
+    """Optionally, CID specifying the specific version of 'uri' resource this label applies to. Format
     cid.
     """
 
@@ -59,10 +56,10 @@ class Label(_m.Model):
     """If true, this is a negation label, overwriting a previous label."""
 
     cts: _m.Datetime
-    """Timestamp when this label was created. Format: datetime."""
+    """Timestamp when this label was created. Format datetime."""
 
     exp: _t.Optional[_m.Datetime] = None
-    """Timestamp at which this label expires (no longer applies). Format: datetime."""
+    """Timestamp at which this label expires (no longer applies). Format datetime."""
 
     sig: _t.Optional[_m.Bytes] = None
     """Signature of dag-cbor encoded label."""
@@ -90,14 +87,14 @@ class LabelValueDefinitionStrings(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.label.defs#labelValueDefinitionStrings"
 
     lang: _m.Language
-    """The code of the language these strings are written in. Format: language."""
+    """The code of the language these strings are written in. Format language."""
 
     name: _t.Annotated[_m.String, _m.Text(None, 640, None, 64)]
-    """A short human-readable name for the label. At most 64 graphemes. At most 640 UTF-8 bytes."""
+    """A short human-readable name for the label. At most 64 graphemes; at most 640 UTF-8 bytes."""
 
     description: _t.Annotated[_m.String, _m.Text(None, 100000, None, 10000)]
     """A longer description of what the label means and why it might be applied. At most 10000
-    graphemes. At most 100000 UTF-8 bytes.
+    graphemes; at most 100000 UTF-8 bytes.
     """
 
 
@@ -123,24 +120,24 @@ class LabelValueDefinition(_m.Model):
 
     identifier: _t.Annotated[_m.String, _m.Text(None, 100, None, 100)]
     """The value of the label being defined. Must only include lowercase ascii and the '-' character
-    ([a-z-]+). At most 100 graphemes. At most 100 UTF-8 bytes.
+    ([a-z-]+). At most 100 graphemes; at most 100 UTF-8 bytes.
     """
 
-    severity: _t.Annotated[_t.Union[_t.Literal["inform", "alert", "none"], _m.String], _m.KNOWN_VALUES]
+    severity: _t.Annotated[_t.Literal["inform", "alert", "none"] | _m.String, _m.KNOWN_VALUES]
     """How should a client visually convey this label? 'inform' means neutral and informational;
     'alert' means negative and warning; 'none' means show nothing. Known values: inform, alert,
     none.
     """
 
-    blurs: _t.Annotated[_t.Union[_t.Literal["content", "media", "none"], _m.String], _m.KNOWN_VALUES]
+    blurs: _t.Annotated[_t.Literal["content", "media", "none"] | _m.String, _m.KNOWN_VALUES]
     """What should this label hide in the UI, if applied? 'content' hides all of the target; 'media'
     hides the images/video/audio; 'none' hides nothing. Known values: content, media, none.
     """
 
     default_setting: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["ignore", "warn", "hide"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["ignore", "warn", "hide"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field("warn", validation_alias="defaultSetting", serialization_alias="defaultSetting")
-    """The default setting for this label. Known values: ignore, warn, hide. Default: warn."""
+    """The default setting for this label. Known values: ignore, warn, hide; default warn."""
 
     adult_only: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="adultOnly", serialization_alias="adultOnly"

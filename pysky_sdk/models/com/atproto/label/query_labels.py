@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.label.queryLabels`."""
 
@@ -26,10 +27,10 @@ class QueryLabelsParams(_m.MethodModel):
     """
 
     sources: _t.Optional[_t.List[_m.Did]] = None
-    """Optional list of label sources (DIDs) to filter on. Each item: format: did."""
+    """Optional list of label sources (DIDs) to filter on. Each item: format did."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 250)]] = 50
-    """1 to 250. Default: 50."""
+    """1 to 250; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.label.subscribeLabels`."""
 
@@ -35,11 +36,11 @@ class Info(_m.Model):
 
     TYPE: _t.ClassVar[str] = "com.atproto.label.subscribeLabels#info"
 
-    name: _t.Annotated[_t.Union[_t.Literal["OutdatedCursor"], _m.String], _m.KNOWN_VALUES]
+    name: _t.Annotated[_t.Literal["OutdatedCursor"] | _m.String, _m.KNOWN_VALUES]
     """Known values: OutdatedCursor."""
 
     message: _t.Optional[_m.String] = None
 
 
 SubscribeLabelsMessage = _t.Annotated[_t.Union[Labels, Info, _m.Unknown], _m.OPEN_UNION]
-""""""
+"""A message of `com.atproto.label.subscribeLabels`."""

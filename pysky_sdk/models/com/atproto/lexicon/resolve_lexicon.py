@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.lexicon.resolveLexicon`."""
 
@@ -17,7 +18,7 @@ class ResolveLexiconParams(_m.MethodModel):
     """
 
     nsid: _m.Nsid
-    """The lexicon NSID to resolve. Format: nsid."""
+    """The lexicon NSID to resolve. Format nsid."""
 
 
 class ResolveLexiconOutput(_m.Model):
@@ -27,7 +28,7 @@ class ResolveLexiconOutput(_m.Model):
     """
 
     cid: _m.Cid
-    """The CID of the lexicon schema record. Format: cid."""
+    """The CID of the lexicon schema record. Format cid."""
 
     schema_: com_atproto_lexicon_schema.Schema = _Field(
         validation_alias="schema", serialization_alias="schema"
@@ -35,4 +36,4 @@ class ResolveLexiconOutput(_m.Model):
     """The resolved lexicon schema record."""
 
     uri: _m.AtUri
-    """The AT-URI of the lexicon schema record. Format: at-uri."""
+    """The AT-URI of the lexicon schema record. Format at-uri."""

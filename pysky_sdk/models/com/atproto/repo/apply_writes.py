@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.applyWrites`."""
 
@@ -30,11 +31,11 @@ class Create(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#create"
 
     collection: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
     rkey: _t.Optional[_t.Annotated[_m.RecordKey, _m.Text(None, 512)]] = None
     """NOTE: maxLength is redundant with record-key format. Keeping it temporarily to ensure backwards
-    compatibility. Format: record-key. At most 512 UTF-8 bytes.
+    compatibility. Format record-key; at most 512 UTF-8 bytes.
     """
 
     value: _m.UnknownObject
@@ -49,10 +50,10 @@ class Update(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#update"
 
     collection: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
     rkey: _m.RecordKey
-    """Format: record-key."""
+    """Format record-key."""
 
     value: _m.UnknownObject
 
@@ -66,10 +67,10 @@ class Delete(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#delete"
 
     collection: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
     rkey: _m.RecordKey
-    """Format: record-key."""
+    """Format record-key."""
 
 
 class CreateResult(_m.Model):
@@ -78,13 +79,13 @@ class CreateResult(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#createResult"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     validation_status: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["valid", "unknown"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""
 
@@ -95,13 +96,13 @@ class UpdateResult(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.applyWrites#updateResult"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     validation_status: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["valid", "unknown"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""
 
@@ -119,7 +120,7 @@ class ApplyWritesInput(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo (aka, current account). Format: at-identifier."""
+    """The handle or DID of the repo (aka, current account). Format at-identifier."""
 
     validate_: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="validate", serialization_alias="validate"
@@ -134,7 +135,7 @@ class ApplyWritesInput(_m.MethodModel):
         None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
     """If provided, the entire operation will fail if the current repo commit CID does not match this
-    value. Used to prevent conflicting repo mutations. Format: cid.
+    value. Used to prevent conflicting repo mutations. Format cid.
     """
 
 

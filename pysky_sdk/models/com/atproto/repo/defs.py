@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.defs`."""
 
@@ -15,7 +16,7 @@ class CommitMeta(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.defs#commitMeta"
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     rev: _m.Tid
-    """Format: tid."""
+    """Format tid."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.deleteRecord`."""
 
@@ -19,23 +20,23 @@ class DeleteRecordInput(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo (aka, current account). Format: at-identifier."""
+    """The handle or DID of the repo (aka, current account). Format at-identifier."""
 
     collection: _m.Nsid
-    """The NSID of the record collection. Format: nsid."""
+    """The NSID of the record collection. Format nsid."""
 
     rkey: _m.RecordKey
-    """The Record Key. Format: record-key."""
+    """The Record Key. Format record-key."""
 
     swap_record: _t.Optional[_m.Cid] = _Field(
         None, validation_alias="swapRecord", serialization_alias="swapRecord"
     )
-    """Compare and swap with the previous record by CID. Format: cid."""
+    """Compare and swap with the previous record by CID. Format cid."""
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
         None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
-    """Compare and swap with the previous commit by CID. Format: cid."""
+    """Compare and swap with the previous commit by CID. Format cid."""
 
 
 class DeleteRecordOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.describeRepo`."""
 
@@ -18,7 +19,7 @@ class DescribeRepoParams(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo. Format: at-identifier."""
+    """The handle or DID of the repo. Format at-identifier."""
 
 
 class DescribeRepoOutput(_m.Model):
@@ -28,17 +29,17 @@ class DescribeRepoOutput(_m.Model):
     """
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     did_doc: _m.UnknownObject = _Field(validation_alias="didDoc", serialization_alias="didDoc")
     """The complete DID document for this account."""
 
     collections: _t.List[_m.Nsid]
     """List of all the collections (NSIDs) for which this repo contains at least one record. Each item:
-    format: nsid.
+    format nsid.
     """
 
     handle_is_correct: _m.Boolean = _Field(

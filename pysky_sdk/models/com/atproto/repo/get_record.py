@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.getRecord`."""
 
@@ -16,17 +17,17 @@ class GetRecordParams(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo. Format: at-identifier."""
+    """The handle or DID of the repo. Format at-identifier."""
 
     collection: _m.Nsid
-    """The NSID of the record collection. Format: nsid."""
+    """The NSID of the record collection. Format nsid."""
 
     rkey: _m.RecordKey
-    """The Record Key. Format: record-key."""
+    """The Record Key. Format record-key."""
 
     cid: _t.Optional[_m.Cid] = None
     """The CID of the version of the record. If not specified, then return the most recent version.
-    Format: cid.
+    Format cid.
     """
 
 
@@ -37,9 +38,9 @@ class GetRecordOutput(_m.Model):
     """
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     value: _m.UnknownObject

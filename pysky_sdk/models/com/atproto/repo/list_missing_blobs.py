@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.listMissingBlobs`."""
 
@@ -18,7 +19,7 @@ class ListMissingBlobsParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 500
-    """1 to 1000. Default: 500."""
+    """1 to 1000; default 500."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -29,10 +30,10 @@ class RecordBlob(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.listMissingBlobs#recordBlob"
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     record_uri: _m.AtUri = _Field(validation_alias="recordUri", serialization_alias="recordUri")
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class ListMissingBlobsOutput(_m.Model):

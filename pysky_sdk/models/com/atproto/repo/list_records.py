@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.listRecords`."""
 
@@ -16,13 +17,13 @@ class ListRecordsParams(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo. Format: at-identifier."""
+    """The handle or DID of the repo. Format at-identifier."""
 
     collection: _m.Nsid
-    """The NSID of the record type. Format: nsid."""
+    """The NSID of the record type. Format nsid."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """The number of records to return. 1 to 100. Default: 50."""
+    """The number of records to return. 1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -36,10 +37,10 @@ class Record(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.repo.listRecords#record"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     value: _m.UnknownObject
 

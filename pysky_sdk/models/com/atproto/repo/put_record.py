@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.putRecord`."""
 
@@ -19,13 +20,13 @@ class PutRecordInput(_m.MethodModel):
     """
 
     repo: _m.AtIdentifier
-    """The handle or DID of the repo (aka, current account). Format: at-identifier."""
+    """The handle or DID of the repo (aka, current account). Format at-identifier."""
 
     collection: _m.Nsid
-    """The NSID of the record collection. Format: nsid."""
+    """The NSID of the record collection. Format nsid."""
 
     rkey: _t.Annotated[_m.RecordKey, _m.Text(None, 512)]
-    """The Record Key. Format: record-key. At most 512 UTF-8 bytes."""
+    """The Record Key. Format record-key; at most 512 UTF-8 bytes."""
 
     validate_: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="validate", serialization_alias="validate"
@@ -41,14 +42,14 @@ class PutRecordInput(_m.MethodModel):
         None, validation_alias="swapRecord", serialization_alias="swapRecord"
     )
     """Compare and swap with the previous record by CID. WARNING: nullable and optional field; may
-    cause problems with golang implementation. Format: cid. May be null, which is not the same as
+    cause problems with golang implementation. Format cid. May be null, which is not the same as
     absent.
     """
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
         None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
-    """Compare and swap with the previous commit by CID. Format: cid."""
+    """Compare and swap with the previous commit by CID. Format cid."""
 
 
 class PutRecordOutput(_m.Model):
@@ -58,14 +59,14 @@ class PutRecordOutput(_m.Model):
     """
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     commit: _t.Optional[com_atproto_repo_defs.CommitMeta] = None
 
     validation_status: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["valid", "unknown"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.checkAccountStatus`."""
 
@@ -20,7 +21,7 @@ class CheckAccountStatusOutput(_m.Model):
     valid_did: _m.Boolean = _Field(validation_alias="validDid", serialization_alias="validDid")
 
     repo_commit: _m.Cid = _Field(validation_alias="repoCommit", serialization_alias="repoCommit")
-    """Format: cid."""
+    """Format cid."""
 
     repo_rev: _m.String = _Field(validation_alias="repoRev", serialization_alias="repoRev")
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.createAccount`."""
 
@@ -20,10 +21,10 @@ class CreateAccountInput(_m.MethodModel):
     email: _t.Optional[_m.String] = None
 
     handle: _m.Handle
-    """Requested handle for the account. Format: handle."""
+    """Requested handle for the account. Format handle."""
 
     did: _t.Optional[_m.Did] = None
-    """Pre-existing atproto DID, being imported to a new account. Format: did."""
+    """Pre-existing atproto DID, being imported to a new account. Format did."""
 
     invite_code: _t.Optional[_m.String] = _Field(
         None, validation_alias="inviteCode", serialization_alias="inviteCode"
@@ -64,10 +65,10 @@ class CreateAccountOutput(_m.Model):
     refresh_jwt: _m.String = _Field(validation_alias="refreshJwt", serialization_alias="refreshJwt")
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     did: _m.Did
-    """The DID of the new account. Format: did."""
+    """The DID of the new account. Format did."""
 
     did_doc: _t.Optional[_m.UnknownObject] = _Field(
         None, validation_alias="didDoc", serialization_alias="didDoc"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.createInviteCode`."""
 
@@ -22,7 +23,7 @@ class CreateInviteCodeInput(_m.MethodModel):
     for_account: _t.Optional[_m.Did] = _Field(
         None, validation_alias="forAccount", serialization_alias="forAccount"
     )
-    """Format: did."""
+    """Format did."""
 
 
 class CreateInviteCodeOutput(_m.Model):

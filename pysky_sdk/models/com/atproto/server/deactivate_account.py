@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.deactivateAccount`."""
 
@@ -21,5 +22,5 @@ class DeactivateAccountInput(_m.MethodModel):
         None, validation_alias="deleteAfter", serialization_alias="deleteAfter"
     )
     """A recommendation to server as to how long they should hold onto the deactivated account before
-    deleting. Format: datetime.
+    deleting. Format datetime.
     """

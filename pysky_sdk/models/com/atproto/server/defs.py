@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.defs`."""
 
@@ -17,10 +18,10 @@ class InviteCodeUse(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.server.defs#inviteCodeUse"
 
     used_by: _m.Did = _Field(validation_alias="usedBy", serialization_alias="usedBy")
-    """Format: did."""
+    """Format did."""
 
     used_at: _m.Datetime = _Field(validation_alias="usedAt", serialization_alias="usedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class InviteCode(_m.Model):
@@ -39,6 +40,6 @@ class InviteCode(_m.Model):
     created_by: _m.String = _Field(validation_alias="createdBy", serialization_alias="createdBy")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     uses: _t.List[InviteCodeUse]

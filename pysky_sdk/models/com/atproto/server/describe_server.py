@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.describeServer`."""
 
@@ -19,12 +20,12 @@ class Links(_m.Model):
     privacy_policy: _t.Optional[_m.Uri] = _Field(
         None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
     )
-    """Format: uri."""
+    """Format uri."""
 
     terms_of_service: _t.Optional[_m.Uri] = _Field(
         None, validation_alias="termsOfService", serialization_alias="termsOfService"
     )
-    """Format: uri."""
+    """Format uri."""
 
 
 class Contact(_m.Model):
@@ -68,4 +69,4 @@ class DescribeServerOutput(_m.Model):
     """Contact information."""
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.getServiceAuth`."""
 
@@ -26,7 +27,7 @@ class GetServiceAuthParams(_m.MethodModel):
     """
 
     lxm: _t.Optional[_m.Nsid] = None
-    """Lexicon (XRPC) method to bind the requested token to. Format: nsid."""
+    """Lexicon (XRPC) method to bind the requested token to. Format nsid."""
 
 
 class GetServiceAuthOutput(_m.Model):

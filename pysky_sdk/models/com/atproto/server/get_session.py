@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.getSession`."""
 
@@ -18,10 +19,10 @@ class GetSessionOutput(_m.Model):
     """
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     did_doc: _t.Optional[_m.UnknownObject] = _Field(
         None, validation_alias="didDoc", serialization_alias="didDoc"
@@ -40,9 +41,7 @@ class GetSessionOutput(_m.Model):
     active: _t.Optional[_m.Boolean] = None
 
     status: _t.Optional[
-        _t.Annotated[
-            _t.Union[_t.Literal["takendown", "suspended", "deactivated"], _m.String], _m.KNOWN_VALUES
-        ]
+        _t.Annotated[_t.Literal["takendown", "suspended", "deactivated"] | _m.String, _m.KNOWN_VALUES]
     ] = None
     """If active=false, this optional field indicates a possible reason for why the account is not
     active. If active=false and no status is supplied, then the host makes no claim for why the

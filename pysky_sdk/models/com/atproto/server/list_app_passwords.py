@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.listAppPasswords`."""
 
@@ -19,7 +20,7 @@ class AppPassword(_m.Model):
     name: _m.String
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     privileged: _t.Optional[_m.Boolean] = None
 

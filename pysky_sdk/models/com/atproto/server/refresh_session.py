@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.refreshSession`."""
 
@@ -22,10 +23,10 @@ class RefreshSessionOutput(_m.Model):
     refresh_jwt: _m.String = _Field(validation_alias="refreshJwt", serialization_alias="refreshJwt")
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     did_doc: _t.Optional[_m.UnknownObject] = _Field(
         None, validation_alias="didDoc", serialization_alias="didDoc"
@@ -44,9 +45,7 @@ class RefreshSessionOutput(_m.Model):
     active: _t.Optional[_m.Boolean] = None
 
     status: _t.Optional[
-        _t.Annotated[
-            _t.Union[_t.Literal["takendown", "suspended", "deactivated"], _m.String], _m.KNOWN_VALUES
-        ]
+        _t.Annotated[_t.Literal["takendown", "suspended", "deactivated"] | _m.String, _m.KNOWN_VALUES]
     ] = None
     """Hosting status of the account. If not specified, then assume 'active'. Known values: takendown,
     suspended, deactivated.

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.reserveSigningKey`."""
 
@@ -18,7 +19,7 @@ class ReserveSigningKeyInput(_m.MethodModel):
     """
 
     did: _t.Optional[_m.Did] = None
-    """The DID to reserve a key for. Format: did."""
+    """The DID to reserve a key for. Format did."""
 
 
 class ReserveSigningKeyOutput(_m.Model):

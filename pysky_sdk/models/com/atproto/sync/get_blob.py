@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getBlob`."""
 
@@ -14,7 +15,7 @@ class GetBlobParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the account. Format: did."""
+    """The DID of the account. Format did."""
 
     cid: _m.Cid
-    """The CID of the blob to fetch. Format: cid."""
+    """The CID of the blob to fetch. Format cid."""

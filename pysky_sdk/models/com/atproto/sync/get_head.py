@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getHead`."""
 
@@ -14,7 +15,7 @@ class GetHeadParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the repo. Format: did."""
+    """The DID of the repo. Format did."""
 
 
 class GetHeadOutput(_m.Model):
@@ -24,4 +25,4 @@ class GetHeadOutput(_m.Model):
     """
 
     root: _m.Cid
-    """Format: cid."""
+    """Format cid."""

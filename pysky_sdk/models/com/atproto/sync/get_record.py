@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getRecord`."""
 
@@ -14,10 +15,10 @@ class GetRecordParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the repo. Format: did."""
+    """The DID of the repo. Format did."""
 
     collection: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
     rkey: _m.RecordKey
-    """Record Key. Format: record-key."""
+    """Record Key. Format record-key."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getRepo`."""
 
@@ -16,7 +17,7 @@ class GetRepoParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the repo. Format: did."""
+    """The DID of the repo. Format did."""
 
     since: _t.Optional[_m.Tid] = None
-    """The revision ('rev') of the repo to create a diff from. Format: tid."""
+    """The revision ('rev') of the repo to create a diff from. Format tid."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getRepoStatus`."""
 
@@ -16,7 +17,7 @@ class GetRepoStatusParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the repo. Format: did."""
+    """The DID of the repo. Format did."""
 
 
 class GetRepoStatusOutput(_m.Model):
@@ -26,16 +27,14 @@ class GetRepoStatusOutput(_m.Model):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     active: _m.Boolean
 
     status: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"],
-                _m.String,
-            ],
+            _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
@@ -46,4 +45,4 @@ class GetRepoStatusOutput(_m.Model):
     """
 
     rev: _t.Optional[_m.Tid] = None
-    """Optional field, the current rev of the repo, if active=true. Format: tid."""
+    """Optional field, the current rev of the repo, if active=true. Format tid."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.listBlobs`."""
 
@@ -16,13 +17,13 @@ class ListBlobsParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """The DID of the repo. Format: did."""
+    """The DID of the repo. Format did."""
 
     since: _t.Optional[_m.Tid] = None
-    """Optional revision of the repo to list blobs since. Format: tid."""
+    """Optional revision of the repo to list blobs since. Format tid."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 500
-    """1 to 1000. Default: 500."""
+    """1 to 1000; default 500."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -36,4 +37,4 @@ class ListBlobsOutput(_m.Model):
     cursor: _t.Optional[_m.String] = None
 
     cids: _t.List[_m.Cid]
-    """Each item: format: cid."""
+    """Each item: format cid."""

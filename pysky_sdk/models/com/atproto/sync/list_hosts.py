@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.listHosts`."""
 
@@ -19,7 +20,7 @@ class ListHostsParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 200
-    """1 to 1000. Default: 200."""
+    """1 to 1000; default 200."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -30,7 +31,7 @@ class Host(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.sync.listHosts#host"
 
     hostname: _m.String
-    """hostname of server; not a URL (no scheme)."""
+    """Hostname of server; not a URL (no scheme)."""
 
     seq: _t.Optional[_m.Integer] = None
     """Recent repo stream event sequence number. May be delayed from actual stream processing (eg,
@@ -42,6 +43,7 @@ class Host(_m.Model):
     )
 
     status: _t.Optional[com_atproto_sync_defs.HostStatus] = None
+    """Known values: active, idle, offline, throttled, banned."""
 
 
 class ListHostsOutput(_m.Model):

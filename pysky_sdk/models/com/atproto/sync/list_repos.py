@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.listRepos`."""
 
@@ -16,7 +17,7 @@ class ListReposParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 500
-    """1 to 1000. Default: 500."""
+    """1 to 1000; default 500."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -27,22 +28,20 @@ class Repo(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.sync.listRepos#repo"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     head: _m.Cid
-    """Current repo commit CID. Format: cid."""
+    """Current repo commit CID. Format cid."""
 
     rev: _m.Tid
-    """Format: tid."""
+    """Format tid."""
 
     active: _t.Optional[_m.Boolean] = None
 
     status: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"],
-                _m.String,
-            ],
+            _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.listReposByCollection`."""
 
@@ -16,11 +17,11 @@ class ListReposByCollectionParams(_m.MethodModel):
     """
 
     collection: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 2000)]] = 500
     """Maximum size of response set. Recommend setting a large maximum (1000+) when enumerating large
-    DID lists. 1 to 2000. Default: 500.
+    DID lists. 1 to 2000; default 500.
     """
 
     cursor: _t.Optional[_m.String] = None
@@ -32,7 +33,7 @@ class Repo(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.sync.listReposByCollection#repo"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class ListReposByCollectionOutput(_m.Model):

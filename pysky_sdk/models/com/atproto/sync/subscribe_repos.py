@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.subscribeRepos`."""
 
@@ -38,7 +39,7 @@ class RepoOp(_m.Model):
 
     TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#repoOp"
 
-    action: _t.Annotated[_t.Union[_t.Literal["create", "update", "delete"], _m.String], _m.KNOWN_VALUES]
+    action: _t.Annotated[_t.Literal["create", "update", "delete"] | _m.String, _m.KNOWN_VALUES]
     """Known values: create, update, delete."""
 
     path: _m.String
@@ -68,7 +69,7 @@ class Sync(_m.Model):
     """The stream sequence number of this message."""
 
     did: _m.Did
-    """The account this repo event corresponds to. Must match that in the commit object. Format: did."""
+    """The account this repo event corresponds to. Must match that in the commit object. Format did."""
 
     blocks: _t.Annotated[_m.Bytes, _m.Size(None, 10000)]
     """CAR file containing the commit, as a block. The CAR header must include the commit block CID as
@@ -79,7 +80,7 @@ class Sync(_m.Model):
     """The rev of the commit. This value must match that in the commit object."""
 
     time: _m.Datetime
-    """Timestamp of when this message was originally broadcast. Format: datetime."""
+    """Timestamp of when this message was originally broadcast. Format datetime."""
 
 
 class Identity(_m.Model):
@@ -94,15 +95,15 @@ class Identity(_m.Model):
     seq: _m.Integer
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     time: _m.Datetime
-    """Format: datetime."""
+    """Format datetime."""
 
     handle: _t.Optional[_m.Handle] = None
     """The current handle for the account, or 'handle.invalid' if validation fails. This field is
     optional, might have been validated or passed-through from an upstream source. Semantics and
-    behaviors for PDS vs Relay may evolve in the future; see atproto specs for more details. Format:
+    behaviors for PDS vs Relay may evolve in the future; see atproto specs for more details. Format
     handle.
     """
 
@@ -121,10 +122,10 @@ class Account(_m.Model):
     seq: _m.Integer
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     time: _m.Datetime
-    """Format: datetime."""
+    """Format datetime."""
 
     active: _m.Boolean
     """Indicates that the account has a repository which can be fetched from the host that emitted this
@@ -133,10 +134,8 @@ class Account(_m.Model):
 
     status: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"],
-                _m.String,
-            ],
+            _t.Literal["takendown", "suspended", "deleted", "deactivated", "desynchronized", "throttled"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
@@ -150,7 +149,7 @@ class Info(_m.Model):
 
     TYPE: _t.ClassVar[str] = "com.atproto.sync.subscribeRepos#info"
 
-    name: _t.Annotated[_t.Union[_t.Literal["OutdatedCursor"], _m.String], _m.KNOWN_VALUES]
+    name: _t.Annotated[_t.Literal["OutdatedCursor"] | _m.String, _m.KNOWN_VALUES]
     """Known values: OutdatedCursor."""
 
     message: _t.Optional[_m.String] = None
@@ -178,7 +177,7 @@ class Commit(_m.Model):
     """
 
     repo: _m.Did
-    """The repo this event comes from. Note that all other message types name this field 'did'. Format:
+    """The repo this event comes from. Note that all other message types name this field 'did'. Format
     did.
     """
 
@@ -187,11 +186,11 @@ class Commit(_m.Model):
 
     rev: _m.Tid
     """The rev of the emitted commit. Note that this information is also in the commit object included
-    in blocks, unless this is a tooBig event. Format: tid.
+    in blocks, unless this is a tooBig event. Format tid.
     """
 
     since: _t.Annotated[_t.Optional[_m.Tid], _m.NULLABLE]
-    """The rev of the last emitted commit from this repo (if any). Format: tid. May be null, which is
+    """The rev of the last emitted commit from this repo (if any). Format tid. May be null, which is
     not the same as absent.
     """
 
@@ -215,10 +214,10 @@ class Commit(_m.Model):
     """
 
     time: _m.Datetime
-    """Timestamp of when this message was originally broadcast. Format: datetime."""
+    """Timestamp of when this message was originally broadcast. Format datetime."""
 
 
 SubscribeReposMessage = _t.Annotated[
     _t.Union[Commit, Sync, Identity, Account, Info, _m.Unknown], _m.OPEN_UNION
 ]
-""""""
+"""A message of `com.atproto.sync.subscribeRepos`."""

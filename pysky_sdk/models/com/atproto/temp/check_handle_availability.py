@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.temp.checkHandleAvailability`."""
 
@@ -24,7 +25,7 @@ class CheckHandleAvailabilityParams(_m.MethodModel):
     """
 
     handle: _m.Handle
-    """Tentative handle. Will be checked for availability or used to build handle suggestions. Format:
+    """Tentative handle. Will be checked for availability or used to build handle suggestions. Format
     handle.
     """
 
@@ -34,7 +35,7 @@ class CheckHandleAvailabilityParams(_m.MethodModel):
     birth_date: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="birthDate", serialization_alias="birthDate"
     )
-    """User-provided birth date. Might be used to build handle suggestions. Format: datetime."""
+    """User-provided birth date. Might be used to build handle suggestions. Format datetime."""
 
 
 class ResultAvailable(_m.Model):
@@ -52,7 +53,7 @@ class Suggestion(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.temp.checkHandleAvailability#suggestion"
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     method: _m.String
     """Method used to build this suggestion. Should be considered opaque to clients. Can be used for
@@ -79,6 +80,6 @@ class CheckHandleAvailabilityOutput(_m.Model):
     """
 
     handle: _m.Handle
-    """Echo of the input handle. Format: handle."""
+    """Echo of the input handle. Format handle."""
 
     result: _t.Annotated[_t.Union[ResultAvailable, ResultUnavailable, _m.Unknown], _m.OPEN_UNION]

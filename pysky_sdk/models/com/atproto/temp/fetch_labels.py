@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.temp.fetchLabels`."""
 
@@ -19,7 +20,7 @@ class FetchLabelsParams(_m.MethodModel):
     since: _t.Optional[_m.Integer] = None
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 250)]] = 50
-    """1 to 250. Default: 50."""
+    """1 to 250; default 50."""
 
 
 class FetchLabelsOutput(_m.Model):

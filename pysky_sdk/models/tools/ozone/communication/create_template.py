@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.communication.createTemplate`."""
 
@@ -30,13 +31,13 @@ class CreateTemplateInput(_m.MethodModel):
     """Subject of the message, used in emails."""
 
     lang: _t.Optional[_m.Language] = None
-    """Message language. Format: language."""
+    """Message language. Format language."""
 
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """DID of the user who is creating the template. Format: did."""
+    """DID of the user who is creating the template. Format did."""
 
 
 CreateTemplateOutput = tools_ozone_communication_defs.TemplateView
-""""""
+"""Output of `tools.ozone.communication.createTemplate`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.communication.defs`."""
 
@@ -32,13 +33,13 @@ class TemplateView(_m.Model):
     disabled: _m.Boolean
 
     lang: _t.Optional[_m.Language] = None
-    """Message language. Format: language."""
+    """Message language. Format language."""
 
     last_updated_by: _m.Did = _Field(validation_alias="lastUpdatedBy", serialization_alias="lastUpdatedBy")
-    """DID of the user who last updated the template. Format: did."""
+    """DID of the user who last updated the template. Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
-    """Format: datetime."""
+    """Format datetime."""

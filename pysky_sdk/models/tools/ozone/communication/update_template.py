@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.communication.updateTemplate`."""
 
@@ -25,7 +26,7 @@ class UpdateTemplateInput(_m.MethodModel):
     """Name of the template."""
 
     lang: _t.Optional[_m.Language] = None
-    """Message language. Format: language."""
+    """Message language. Format language."""
 
     content_markdown: _t.Optional[_m.String] = _Field(
         None, validation_alias="contentMarkdown", serialization_alias="contentMarkdown"
@@ -38,10 +39,10 @@ class UpdateTemplateInput(_m.MethodModel):
     updated_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="updatedBy", serialization_alias="updatedBy"
     )
-    """DID of the user who is updating the template. Format: did."""
+    """DID of the user who is updating the template. Format did."""
 
     disabled: _t.Optional[_m.Boolean] = None
 
 
 UpdateTemplateOutput = tools_ozone_communication_defs.TemplateView
-""""""
+"""Output of `tools.ozone.communication.updateTemplate`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.hosting.getAccountHistory`."""
 
@@ -27,17 +28,15 @@ class GetAccountHistoryParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     events: _t.Optional[
         _t.List[
             _t.Annotated[
-                _t.Union[
-                    _t.Literal[
-                        "accountCreated", "emailUpdated", "emailConfirmed", "passwordUpdated", "handleUpdated"
-                    ],
-                    _m.String,
-                ],
+                _t.Literal[
+                    "accountCreated", "emailUpdated", "emailConfirmed", "passwordUpdated", "handleUpdated"
+                ]
+                | _m.String,
                 _m.KNOWN_VALUES,
             ]
         ]
@@ -49,7 +48,7 @@ class GetAccountHistoryParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
 
 class AccountCreated(_m.Model):
@@ -60,7 +59,7 @@ class AccountCreated(_m.Model):
     email: _t.Optional[_m.String] = None
 
     handle: _t.Optional[_m.Handle] = None
-    """Format: handle."""
+    """Format handle."""
 
 
 class EmailUpdated(_m.Model):
@@ -91,7 +90,7 @@ class HandleUpdated(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.hosting.getAccountHistory#handleUpdated"
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
 
 class Event(_m.Model):
@@ -107,7 +106,7 @@ class Event(_m.Model):
     created_by: _m.String = _Field(validation_alias="createdBy", serialization_alias="createdBy")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class GetAccountHistoryOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.cancelScheduledActions`."""
 
@@ -23,9 +24,7 @@ class CancelScheduledActionsInput(_m.MethodModel):
     """
 
     subjects: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
-    """Array of DID subjects to cancel scheduled actions for. At most 100 items. Each item: format:
-    did.
-    """
+    """Array of DID subjects to cancel scheduled actions for. At most 100 items; each item: format did."""
 
     comment: _t.Optional[_m.String] = None
     """Optional comment describing the reason for cancellation."""
@@ -37,7 +36,7 @@ class FailedCancellation(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.cancelScheduledActions#failedCancellation"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     error: _m.String
 
@@ -52,13 +51,11 @@ class CancellationResults(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.cancelScheduledActions#cancellationResults"
 
     succeeded: _t.List[_m.Did]
-    """DIDs for which all pending scheduled actions were successfully cancelled. Each item: format:
-    did.
-    """
+    """DIDs for which all pending scheduled actions were successfully cancelled. Each item: format did."""
 
     failed: _t.List[FailedCancellation]
     """DIDs for which cancellation failed with error details."""
 
 
 CancelScheduledActionsOutput = CancellationResults
-""""""
+"""Output of `tools.ozone.moderation.cancelScheduledActions`."""

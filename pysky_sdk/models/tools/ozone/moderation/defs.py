@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.defs`."""
 
@@ -97,15 +98,13 @@ TIMELINE_EVENT_PLC_OPERATION: _t.Final = "tools.ozone.moderation.defs#timelineEv
 TIMELINE_EVENT_PLC_TOMBSTONE: _t.Final = "tools.ozone.moderation.defs#timelineEventPlcTombstone"
 """Moderation event timeline event for a PLC tombstone operation."""
 SubjectReviewState = _t.Annotated[
-    _t.Union[
-        _t.Literal[
-            "tools.ozone.moderation.defs#reviewOpen",
-            "tools.ozone.moderation.defs#reviewEscalated",
-            "tools.ozone.moderation.defs#reviewClosed",
-            "tools.ozone.moderation.defs#reviewNone",
-        ],
-        _m.String,
-    ],
+    _t.Literal[
+        "tools.ozone.moderation.defs#reviewOpen",
+        "tools.ozone.moderation.defs#reviewEscalated",
+        "tools.ozone.moderation.defs#reviewClosed",
+        "tools.ozone.moderation.defs#reviewNone",
+    ]
+    | _m.String,
     _m.KNOWN_VALUES,
 ]
 """Known values: tools.ozone.moderation.defs#reviewOpen, tools.ozone.moderation.defs#reviewEscalated,
@@ -114,7 +113,7 @@ tools.ozone.moderation.defs#reviewClosed, tools.ozone.moderation.defs#reviewNone
 
 
 class ModEventTakedown(_m.Model):
-    """Take down a subject permanently or temporarily
+    """Take down a subject permanently or temporarily.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventTakedown`.
     """
@@ -142,7 +141,7 @@ class ModEventTakedown(_m.Model):
     """Severity level of the violation (e.g., 'sev-0', 'sev-1', 'sev-2', etc.)."""
 
     target_services: _t.Optional[
-        _t.List[_t.Annotated[_t.Union[_t.Literal["appview", "pds"], _m.String], _m.KNOWN_VALUES]]
+        _t.List[_t.Annotated[_t.Literal["appview", "pds"] | _m.String, _m.KNOWN_VALUES]]
     ] = _Field(None, validation_alias="targetServices", serialization_alias="targetServices")
     """List of services where the takedown should be applied. If empty or not provided, takedown is
     applied on all configured services. Each item: known values: appview, pds.
@@ -156,11 +155,11 @@ class ModEventTakedown(_m.Model):
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
-    """When the strike should expire. If not provided, the strike never expires. Format: datetime."""
+    """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
 
 class ModEventReverseTakedown(_m.Model):
-    """Revert take down action on a subject
+    """Revert take down action on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventReverseTakedown`.
     """
@@ -187,7 +186,7 @@ class ModEventReverseTakedown(_m.Model):
 
 
 class ModEventResolveAppeal(_m.Model):
-    """Resolve appeal on a subject
+    """Resolve appeal on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventResolveAppeal`.
     """
@@ -213,7 +212,7 @@ class ModEventComment(_m.Model):
 
 
 class ModEventReport(_m.Model):
-    """Report a subject
+    """Report a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventReport`.
     """
@@ -232,10 +231,40 @@ class ModEventReport(_m.Model):
     report_type: com_atproto_moderation_defs.ReasonType = _Field(
         validation_alias="reportType", serialization_alias="reportType"
     )
+    """Known values: com.atproto.moderation.defs#reasonSpam,
+    com.atproto.moderation.defs#reasonViolation, com.atproto.moderation.defs#reasonMisleading,
+    com.atproto.moderation.defs#reasonSexual, com.atproto.moderation.defs#reasonRude,
+    com.atproto.moderation.defs#reasonOther, com.atproto.moderation.defs#reasonAppeal,
+    tools.ozone.report.defs#reasonAppeal, tools.ozone.report.defs#reasonOther,
+    tools.ozone.report.defs#reasonViolenceAnimal, tools.ozone.report.defs#reasonViolenceThreats,
+    tools.ozone.report.defs#reasonViolenceGraphicContent,
+    tools.ozone.report.defs#reasonViolenceGlorification,
+    tools.ozone.report.defs#reasonViolenceExtremistContent,
+    tools.ozone.report.defs#reasonViolenceTrafficking, tools.ozone.report.defs#reasonViolenceOther,
+    tools.ozone.report.defs#reasonSexualAbuseContent, tools.ozone.report.defs#reasonSexualNCII,
+    tools.ozone.report.defs#reasonSexualDeepfake, tools.ozone.report.defs#reasonSexualAnimal,
+    tools.ozone.report.defs#reasonSexualUnlabeled, tools.ozone.report.defs#reasonSexualOther,
+    tools.ozone.report.defs#reasonChildSafetyCSAM, tools.ozone.report.defs#reasonChildSafetyGroom,
+    tools.ozone.report.defs#reasonChildSafetyPrivacy,
+    tools.ozone.report.defs#reasonChildSafetyHarassment,
+    tools.ozone.report.defs#reasonChildSafetyOther, tools.ozone.report.defs#reasonHarassmentTroll,
+    tools.ozone.report.defs#reasonHarassmentTargeted,
+    tools.ozone.report.defs#reasonHarassmentHateSpeech,
+    tools.ozone.report.defs#reasonHarassmentDoxxing, tools.ozone.report.defs#reasonHarassmentOther,
+    tools.ozone.report.defs#reasonMisleadingBot,
+    tools.ozone.report.defs#reasonMisleadingImpersonation,
+    tools.ozone.report.defs#reasonMisleadingSpam, tools.ozone.report.defs#reasonMisleadingScam,
+    tools.ozone.report.defs#reasonMisleadingElections,
+    tools.ozone.report.defs#reasonMisleadingOther, tools.ozone.report.defs#reasonRuleSiteSecurity,
+    tools.ozone.report.defs#reasonRuleProhibitedSales, tools.ozone.report.defs#reasonRuleBanEvasion,
+    tools.ozone.report.defs#reasonRuleOther, tools.ozone.report.defs#reasonSelfHarmContent,
+    tools.ozone.report.defs#reasonSelfHarmED, tools.ozone.report.defs#reasonSelfHarmStunts,
+    tools.ozone.report.defs#reasonSelfHarmSubstances, tools.ozone.report.defs#reasonSelfHarmOther.
+    """
 
 
 class ModEventLabel(_m.Model):
-    """Apply/Negate labels on a subject
+    """Apply/Negate labels on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventLabel`.
     """
@@ -283,15 +312,18 @@ class AgeAssuranceEvent(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#ageAssuranceEvent"
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """The date and time of this write operation. Format: datetime."""
+    """The date and time of this write operation. Format datetime."""
 
     attempt_id: _m.String = _Field(validation_alias="attemptId", serialization_alias="attemptId")
     """The unique identifier for this instance of the age assurance flow, in UUID format."""
 
-    status: _t.Annotated[_t.Union[_t.Literal["unknown", "pending", "assured"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["unknown", "pending", "assured"] | _m.String, _m.KNOWN_VALUES]
     """The status of the Age Assurance process. Known values: unknown, pending, assured."""
 
     access: _t.Optional[app_bsky_ageassurance_defs.Access] = None
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
     country_code: _t.Optional[_m.String] = _Field(
         None, validation_alias="countryCode", serialization_alias="countryCode"
@@ -328,12 +360,15 @@ class AgeAssuranceOverrideEvent(_m.Model):
 
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#ageAssuranceOverrideEvent"
 
-    status: _t.Annotated[_t.Union[_t.Literal["assured", "reset", "blocked"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["assured", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES]
     """The status to be set for the user decided by a moderator, overriding whatever value the user had
     previously. Use reset to default to original state. Known values: assured, reset, blocked.
     """
 
     access: _t.Optional[app_bsky_ageassurance_defs.Access] = None
+    """The access level granted based on Age Assurance data we've processed. Known values: unknown,
+    none, safe, full.
+    """
 
     comment: _t.Annotated[_m.String, _m.Text(1)]
     """Comment describing the reason for the override. At least 1 UTF-8 bytes."""
@@ -385,7 +420,7 @@ class ModEventEscalate(_m.Model):
 
 
 class ModEventMute(_m.Model):
-    """Mute incoming reports on a subject
+    """Mute incoming reports on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventMute`.
     """
@@ -401,7 +436,7 @@ class ModEventMute(_m.Model):
 
 
 class ModEventUnmute(_m.Model):
-    """Unmute action on a subject
+    """Unmute action on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventUnmute`.
     """
@@ -413,7 +448,7 @@ class ModEventUnmute(_m.Model):
 
 
 class ModEventMuteReporter(_m.Model):
-    """Mute incoming reports from an account
+    """Mute incoming reports from an account.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventMuteReporter`.
     """
@@ -429,7 +464,7 @@ class ModEventMuteReporter(_m.Model):
 
 
 class ModEventUnmuteReporter(_m.Model):
-    """Unmute incoming reports from an account
+    """Unmute incoming reports from an account.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventUnmuteReporter`.
     """
@@ -441,7 +476,7 @@ class ModEventUnmuteReporter(_m.Model):
 
 
 class ModEventEmail(_m.Model):
-    """Keep a log of outgoing email to a user
+    """Keep a log of outgoing email to a user.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventEmail`.
     """
@@ -475,7 +510,7 @@ class ModEventEmail(_m.Model):
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
-    """When the strike should expire. If not provided, the strike never expires. Format: datetime."""
+    """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
     is_delivered: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="isDelivered", serialization_alias="isDelivered"
@@ -484,7 +519,7 @@ class ModEventEmail(_m.Model):
 
 
 class ModEventDivert(_m.Model):
-    """Divert a record's blobs to a 3rd party service for further scanning/tagging
+    """Divert a record's blobs to a 3rd party service for further scanning/tagging.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventDivert`.
     """
@@ -495,7 +530,7 @@ class ModEventDivert(_m.Model):
 
 
 class ModEventTag(_m.Model):
-    """Add/Remove a tag on a subject
+    """Add/Remove a tag on a subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#modEventTag`.
     """
@@ -537,17 +572,15 @@ class AccountEvent(_m.Model):
 
     status: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal["unknown", "deactivated", "deleted", "takendown", "suspended", "tombstoned"],
-                _m.String,
-            ],
+            _t.Literal["unknown", "deactivated", "deleted", "takendown", "suspended", "tombstoned"]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
     """Known values: unknown, deactivated, deleted, takendown, suspended, tombstoned."""
 
     timestamp: _m.Datetime
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class IdentityEvent(_m.Model):
@@ -562,15 +595,15 @@ class IdentityEvent(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     handle: _t.Optional[_m.Handle] = None
-    """Format: handle."""
+    """Format handle."""
 
     pds_host: _t.Optional[_m.Uri] = _Field(None, validation_alias="pdsHost", serialization_alias="pdsHost")
-    """Format: uri."""
+    """Format uri."""
 
     tombstone: _t.Optional[_m.Boolean] = None
 
     timestamp: _m.Datetime
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class RecordEvent(_m.Model):
@@ -584,14 +617,14 @@ class RecordEvent(_m.Model):
 
     comment: _t.Optional[_m.String] = None
 
-    op: _t.Annotated[_t.Union[_t.Literal["create", "update", "delete"], _m.String], _m.KNOWN_VALUES]
+    op: _t.Annotated[_t.Literal["create", "update", "delete"] | _m.String, _m.KNOWN_VALUES]
     """Known values: create, update, delete."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
     timestamp: _m.Datetime
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ScheduleTakedownEvent(_m.Model):
@@ -607,17 +640,17 @@ class ScheduleTakedownEvent(_m.Model):
     execute_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAt", serialization_alias="executeAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class CancelScheduledTakedownEvent(_m.Model):
@@ -632,7 +665,7 @@ class CancelScheduledTakedownEvent(_m.Model):
 
 
 class ModTool(_m.Model):
-    """Moderation tool information for tracing the source of the action
+    """Moderation tool information for tracing the source of the action.
 
     Source: Lexicon `tools.ozone.moderation.defs#modTool`.
     """
@@ -652,7 +685,7 @@ class RepoViewNotFound(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoViewNotFound"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 class RecordViewNotFound(_m.Model):
@@ -661,7 +694,7 @@ class RecordViewNotFound(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordViewNotFound"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
 
 class ConvoView(_m.Model):
@@ -670,13 +703,13 @@ class ConvoView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#convoView"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
 
 class AccountStats(_m.Model):
-    """Statistics about a particular account subject
+    """Statistics about a particular account subject.
 
     Source: Lexicon `tools.ozone.moderation.defs#accountStats`.
     """
@@ -710,7 +743,7 @@ class AccountStats(_m.Model):
 
 
 class RecordsStats(_m.Model):
-    """Statistics about a set of record subject items
+    """Statistics about a set of record subject items.
 
     Source: Lexicon `tools.ozone.moderation.defs#recordsStats`.
     """
@@ -759,7 +792,7 @@ class RecordsStats(_m.Model):
 
 
 class AccountStrike(_m.Model):
-    """Strike information for an account
+    """Strike information for an account.
 
     Source: Lexicon `tools.ozone.moderation.defs#accountStrike`.
     """
@@ -779,12 +812,12 @@ class AccountStrike(_m.Model):
     first_strike_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="firstStrikeAt", serialization_alias="firstStrikeAt"
     )
-    """Timestamp of the first strike received. Format: datetime."""
+    """Timestamp of the first strike received. Format datetime."""
 
     last_strike_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastStrikeAt", serialization_alias="lastStrikeAt"
     )
-    """Timestamp of the most recent strike received. Format: datetime."""
+    """Timestamp of the most recent strike received. Format datetime."""
 
 
 class AccountHosting(_m.Model):
@@ -793,35 +826,34 @@ class AccountHosting(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountHosting"
 
     status: _t.Annotated[
-        _t.Union[_t.Literal["takendown", "suspended", "deleted", "deactivated", "unknown"], _m.String],
-        _m.KNOWN_VALUES,
+        _t.Literal["takendown", "suspended", "deleted", "deactivated", "unknown"] | _m.String, _m.KNOWN_VALUES
     ]
     """Known values: takendown, suspended, deleted, deactivated, unknown."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     deleted_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     reactivated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reactivatedAt", serialization_alias="reactivatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class RecordHosting(_m.Model):
@@ -829,23 +861,23 @@ class RecordHosting(_m.Model):
 
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordHosting"
 
-    status: _t.Annotated[_t.Union[_t.Literal["deleted", "unknown"], _m.String], _m.KNOWN_VALUES]
+    status: _t.Annotated[_t.Literal["deleted", "unknown"] | _m.String, _m.KNOWN_VALUES]
     """Known values: deleted, unknown."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     deleted_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ImageDetails(_m.Model):
@@ -876,7 +908,7 @@ class ReporterStats(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#reporterStats"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     account_report_count: _m.Integer = _Field(
         validation_alias="accountReportCount", serialization_alias="accountReportCount"
@@ -920,7 +952,7 @@ class ReporterStats(_m.Model):
 
 
 class ScheduledActionView(_m.Model):
-    """View of a scheduled moderation action
+    """View of a scheduled moderation action.
 
     Source: Lexicon `tools.ozone.moderation.defs#scheduledActionView`.
     """
@@ -930,7 +962,7 @@ class ScheduledActionView(_m.Model):
     id: _m.Integer
     """Auto-incrementing row ID."""
 
-    action: _t.Annotated[_t.Union[_t.Literal["takedown"], _m.String], _m.KNOWN_VALUES]
+    action: _t.Annotated[_t.Literal["takedown"] | _m.String, _m.KNOWN_VALUES]
     """Type of action to be executed. Known values: takedown."""
 
     event_data: _t.Optional[_m.UnknownObject] = _Field(
@@ -939,22 +971,22 @@ class ScheduledActionView(_m.Model):
     """Serialized event object that will be propagated to the event when performed."""
 
     did: _m.Did
-    """Subject DID for the action. Format: did."""
+    """Subject DID for the action. Format did."""
 
     execute_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAt", serialization_alias="executeAt"
     )
-    """Exact time to execute the action. Format: datetime."""
+    """Exact time to execute the action. Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
-    """Earliest time to execute the action (for randomized scheduling). Format: datetime."""
+    """Earliest time to execute the action (for randomized scheduling). Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
-    """Latest time to execute the action (for randomized scheduling). Format: datetime."""
+    """Latest time to execute the action (for randomized scheduling). Format datetime."""
 
     randomize_execution: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="randomizeExecution", serialization_alias="randomizeExecution"
@@ -962,25 +994,25 @@ class ScheduledActionView(_m.Model):
     """Whether execution time should be randomized within the specified range."""
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """DID of the user who created this scheduled action. Format: did."""
+    """DID of the user who created this scheduled action. Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """When the scheduled action was created. Format: datetime."""
+    """When the scheduled action was created. Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """When the scheduled action was last updated. Format: datetime."""
+    """When the scheduled action was last updated. Format datetime."""
 
     status: _t.Annotated[
-        _t.Union[_t.Literal["pending", "executed", "cancelled", "failed"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["pending", "executed", "cancelled", "failed"] | _m.String, _m.KNOWN_VALUES
     ]
     """Current status of the scheduled action. Known values: pending, executed, cancelled, failed."""
 
     last_executed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastExecutedAt", serialization_alias="lastExecutedAt"
     )
-    """When the action was last attempted to be executed. Format: datetime."""
+    """When the action was last attempted to be executed. Format datetime."""
 
     last_failure_reason: _t.Optional[_m.String] = _Field(
         None, validation_alias="lastFailureReason", serialization_alias="lastFailureReason"
@@ -1048,10 +1080,10 @@ class ModEventView(_m.Model):
     )
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
+    """Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     creator_handle: _t.Optional[_m.String] = _Field(
         None, validation_alias="creatorHandle", serialization_alias="creatorHandle"
@@ -1089,7 +1121,7 @@ class SubjectStatusView(_m.Model):
     subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
         None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
     )
-    """Each item: format: cid."""
+    """Each item: format cid."""
 
     subject_repo_handle: _t.Optional[_m.String] = _Field(
         None, validation_alias="subjectRepoHandle", serialization_alias="subjectRepoHandle"
@@ -1097,17 +1129,21 @@ class SubjectStatusView(_m.Model):
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
     """Timestamp referencing when the last update was made to the moderation status of the subject.
-    Format: datetime.
+    Format datetime.
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Timestamp referencing the first moderation status impacting event was emitted on the subject.
-    Format: datetime.
+    Format datetime.
     """
 
     review_state: SubjectReviewState = _Field(
         validation_alias="reviewState", serialization_alias="reviewState"
     )
+    """Known values: tools.ozone.moderation.defs#reviewOpen,
+    tools.ozone.moderation.defs#reviewEscalated, tools.ozone.moderation.defs#reviewClosed,
+    tools.ozone.moderation.defs#reviewNone.
+    """
 
     comment: _t.Optional[_m.String] = None
     """Sticky comment on the subject."""
@@ -1120,32 +1156,32 @@ class SubjectStatusView(_m.Model):
     mute_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="muteUntil", serialization_alias="muteUntil"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     mute_reporting_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="muteReportingUntil", serialization_alias="muteReportingUntil"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     last_reviewed_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
     )
-    """Format: did."""
+    """Format did."""
 
     last_reviewed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastReviewedAt", serialization_alias="lastReviewedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     last_reported_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastReportedAt", serialization_alias="lastReportedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     last_appealed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastAppealedAt", serialization_alias="lastAppealedAt"
     )
-    """Timestamp referencing when the author of the subject appealed a moderation action. Format:
+    """Timestamp referencing when the author of the subject appealed a moderation action. Format
     datetime.
     """
 
@@ -1159,7 +1195,7 @@ class SubjectStatusView(_m.Model):
     suspend_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="suspendUntil", serialization_alias="suspendUntil"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     tags: _t.Optional[_t.List[_m.String]] = None
 
@@ -1180,8 +1216,7 @@ class SubjectStatusView(_m.Model):
 
     age_assurance_state: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["pending", "assured", "unknown", "reset", "blocked"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["pending", "assured", "unknown", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
     """Current age assurance state of the subject. Known values: pending, assured, unknown, reset,
@@ -1189,7 +1224,7 @@ class SubjectStatusView(_m.Model):
     """
 
     age_assurance_updated_by: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["admin", "user"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["admin", "user"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="ageAssuranceUpdatedBy", serialization_alias="ageAssuranceUpdatedBy")
     """Whether or not the last successful update to age assurance was made by the user or admin. Known
     values: admin, user.
@@ -1222,10 +1257,10 @@ class RepoView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoView"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     email: _t.Optional[_m.String] = None
 
@@ -1234,7 +1269,7 @@ class RepoView(_m.Model):
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     moderation: Moderation
 
@@ -1253,7 +1288,7 @@ class RepoView(_m.Model):
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
         None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
@@ -1266,14 +1301,14 @@ class BlobView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#blobView"
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     mime_type: _m.String = _Field(validation_alias="mimeType", serialization_alias="mimeType")
 
     size: _m.Integer
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     details: _t.Optional[_t.Annotated[_t.Union[ImageDetails, VideoDetails, _m.Unknown], _m.OPEN_UNION]] = None
 
@@ -1286,10 +1321,10 @@ class RepoViewDetail(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#repoViewDetail"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     handle: _m.Handle
-    """Format: handle."""
+    """Format handle."""
 
     email: _t.Optional[_m.String] = None
 
@@ -1298,7 +1333,7 @@ class RepoViewDetail(_m.Model):
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     moderation: ModerationDetail
 
@@ -1321,12 +1356,12 @@ class RepoViewDetail(_m.Model):
     email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
         None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
@@ -1339,18 +1374,18 @@ class RecordView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordView"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     value: _m.UnknownObject
 
     blob_cids: _t.List[_m.Cid] = _Field(validation_alias="blobCids", serialization_alias="blobCids")
-    """Each item: format: cid."""
+    """Each item: format cid."""
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     moderation: Moderation
 
@@ -1363,10 +1398,10 @@ class RecordViewDetail(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordViewDetail"
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _m.Cid
-    """Format: cid."""
+    """Format cid."""
 
     value: _m.UnknownObject
 
@@ -1375,7 +1410,7 @@ class RecordViewDetail(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     moderation: ModerationDetail
 
@@ -1431,10 +1466,10 @@ class ModEventViewDetail(_m.Model):
     )
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
+    """Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     mod_tool: _t.Optional[ModTool] = _Field(None, validation_alias="modTool", serialization_alias="modTool")
 
@@ -1448,6 +1483,7 @@ class SubjectView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#subjectView"
 
     type: com_atproto_moderation_defs.SubjectType
+    """Tag describing a type of subject that might be reported. Known values: account, record, chat."""
 
     subject: _m.String
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.emitEvent`."""
 
@@ -15,7 +16,7 @@ __all__ = ["EmitEventInput", "EmitEventOutput", "ReportAction"]
 
 
 class ReportAction(_m.Model):
-    """Target specific reports when emitting a moderation event
+    """Target specific reports when emitting a moderation event.
 
     Source: Lexicon `tools.ozone.moderation.emitEvent#reportAction`.
     """
@@ -81,10 +82,10 @@ class EmitEventInput(_m.MethodModel):
     subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
         None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
     )
-    """Each item: format: cid."""
+    """Each item: format cid."""
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
+    """Format did."""
 
     mod_tool: _t.Optional[tools_ozone_moderation_defs.ModTool] = _Field(
         None, validation_alias="modTool", serialization_alias="modTool"
@@ -106,4 +107,4 @@ class EmitEventInput(_m.MethodModel):
 
 
 EmitEventOutput = tools_ozone_moderation_defs.ModEventView
-""""""
+"""Output of `tools.ozone.moderation.emitEvent`."""

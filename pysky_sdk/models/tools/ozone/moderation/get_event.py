@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.getEvent`."""
 
@@ -18,4 +19,4 @@ class GetEventParams(_m.MethodModel):
 
 
 GetEventOutput = tools_ozone_moderation_defs.ModEventViewDetail
-""""""
+"""Output of `tools.ozone.moderation.getEvent`."""

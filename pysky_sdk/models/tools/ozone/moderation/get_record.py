@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.getRecord`."""
 
@@ -17,11 +18,11 @@ class GetRecordParams(_m.MethodModel):
     """
 
     uri: _m.AtUri
-    """Format: at-uri."""
+    """Format at-uri."""
 
     cid: _t.Optional[_m.Cid] = None
-    """Format: cid."""
+    """Format cid."""
 
 
 GetRecordOutput = tools_ozone_moderation_defs.RecordViewDetail
-""""""
+"""Output of `tools.ozone.moderation.getRecord`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.getRecords`."""
 
@@ -17,7 +18,7 @@ class GetRecordsParams(_m.MethodModel):
     """
 
     uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 100)]
-    """At most 100 items. Each item: format: at-uri."""
+    """At most 100 items; each item: format at-uri."""
 
 
 class GetRecordsOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.getRepo`."""
 
@@ -15,8 +16,8 @@ class GetRepoParams(_m.MethodModel):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
 
 GetRepoOutput = tools_ozone_moderation_defs.RepoViewDetail
-""""""
+"""Output of `tools.ozone.moderation.getRepo`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.getRepos`."""
 
@@ -17,7 +18,7 @@ class GetReposParams(_m.MethodModel):
     """
 
     dids: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
-    """At most 100 items. Each item: format: did."""
+    """At most 100 items; each item: format did."""
 
 
 class GetReposOutput(_m.Model):

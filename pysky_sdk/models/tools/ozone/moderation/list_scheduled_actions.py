@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.listScheduledActions`."""
 
@@ -21,30 +22,30 @@ class ListScheduledActionsInput(_m.MethodModel):
     starts_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="startsAfter", serialization_alias="startsAfter"
     )
-    """Filter actions scheduled to execute after this time. Format: datetime."""
+    """Filter actions scheduled to execute after this time. Format datetime."""
 
     ends_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="endsBefore", serialization_alias="endsBefore"
     )
-    """Filter actions scheduled to execute before this time. Format: datetime."""
+    """Filter actions scheduled to execute before this time. Format datetime."""
 
     subjects: _t.Optional[_t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]] = None
-    """Filter actions for specific DID subjects. At most 100 items. Each item: format: did."""
+    """Filter actions for specific DID subjects. At most 100 items; each item: format did."""
 
     statuses: _t.Annotated[
         _t.List[
             _t.Annotated[
-                _t.Union[_t.Literal["pending", "executed", "cancelled", "failed"], _m.String], _m.KNOWN_VALUES
+                _t.Literal["pending", "executed", "cancelled", "failed"] | _m.String, _m.KNOWN_VALUES
             ]
         ],
         _m.Items(1),
     ]
-    """Filter actions by status. At least 1 items. Each item: known values: pending, executed,
+    """Filter actions by status. At least 1 items; each item: known values: pending, executed,
     cancelled, failed.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """Maximum number of results to return. 1 to 100. Default: 50."""
+    """Maximum number of results to return. 1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
     """Cursor for pagination."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.queryEvents`."""
 
@@ -27,36 +28,36 @@ class QueryEventsParams(_m.MethodModel):
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """Format: did."""
+    """Format did."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
         "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """Sort direction for the events. Defaults to descending order of created at timestamp. One of asc,
-    desc. Default: desc.
+    desc; default desc.
     """
 
     created_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAfter", serialization_alias="createdAfter"
     )
-    """Retrieve events created after a given timestamp. Format: datetime."""
+    """Retrieve events created after a given timestamp. Format datetime."""
 
     created_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdBefore", serialization_alias="createdBefore"
     )
-    """Retrieve events created before a given timestamp. Format: datetime."""
+    """Retrieve events created before a given timestamp. Format datetime."""
 
     subject: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
     collections: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 20)]] = None
     """If specified, only events where the subject belongs to the given collections will be returned.
-    When subjectType is set to 'account', this will be ignored. At most 20 items. Each item: format:
+    When subjectType is set to 'account', this will be ignored. At most 20 items; each item: format
     nsid.
     """
 
     subject_type: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["account", "record", "conversation"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["account", "record", "conversation"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="subjectType", serialization_alias="subjectType")
     """If specified, only events where the subject is of the given type (account, record, or
     conversation) will be returned. When this is set to 'account' the 'collections' parameter will
@@ -68,11 +69,11 @@ class QueryEventsParams(_m.MethodModel):
         False, validation_alias="includeAllUserRecords", serialization_alias="includeAllUserRecords"
     )
     """If true, events on all record types (posts, lists, profile etc.) or records from given
-    'collections' param, owned by the did are returned. Default: false.
+    'collections' param, owned by the did are returned. Default False.
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     has_comment: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="hasComment", serialization_alias="hasComment"
@@ -120,8 +121,7 @@ class QueryEventsParams(_m.MethodModel):
 
     age_assurance_state: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["pending", "assured", "unknown", "reset", "blocked"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["pending", "assured", "unknown", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
     """If specified, only events where the age assurance state matches the given value are returned.

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.queryStatuses`."""
 
@@ -41,7 +42,7 @@ class QueryStatusesParams(_m.MethodModel):
     """
 
     subject: _t.Optional[_m.Uri] = None
-    """The subject to get the status for. Format: uri."""
+    """The subject to get the status for. Format uri."""
 
     comment: _t.Optional[_m.String] = None
     """Search subjects by keyword from comments."""
@@ -49,44 +50,44 @@ class QueryStatusesParams(_m.MethodModel):
     reported_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
     )
-    """Search subjects reported after a given timestamp. Format: datetime."""
+    """Search subjects reported after a given timestamp. Format datetime."""
 
     reported_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
     )
-    """Search subjects reported before a given timestamp. Format: datetime."""
+    """Search subjects reported before a given timestamp. Format datetime."""
 
     reviewed_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reviewedAfter", serialization_alias="reviewedAfter"
     )
-    """Search subjects reviewed after a given timestamp. Format: datetime."""
+    """Search subjects reviewed after a given timestamp. Format datetime."""
 
     hosting_deleted_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="hostingDeletedAfter", serialization_alias="hostingDeletedAfter"
     )
-    """Search subjects where the associated record/account was deleted after a given timestamp. Format:
+    """Search subjects where the associated record/account was deleted after a given timestamp. Format
     datetime.
     """
 
     hosting_deleted_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="hostingDeletedBefore", serialization_alias="hostingDeletedBefore"
     )
-    """Search subjects where the associated record/account was deleted before a given timestamp.
-    Format: datetime.
+    """Search subjects where the associated record/account was deleted before a given timestamp. Format
+    datetime.
     """
 
     hosting_updated_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="hostingUpdatedAfter", serialization_alias="hostingUpdatedAfter"
     )
-    """Search subjects where the associated record/account was updated after a given timestamp. Format:
+    """Search subjects where the associated record/account was updated after a given timestamp. Format
     datetime.
     """
 
     hosting_updated_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="hostingUpdatedBefore", serialization_alias="hostingUpdatedBefore"
     )
-    """Search subjects where the associated record/account was updated before a given timestamp.
-    Format: datetime.
+    """Search subjects where the associated record/account was updated before a given timestamp. Format
+    datetime.
     """
 
     hosting_statuses: _t.Optional[_t.List[_m.String]] = _Field(
@@ -97,7 +98,7 @@ class QueryStatusesParams(_m.MethodModel):
     reviewed_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reviewedBefore", serialization_alias="reviewedBefore"
     )
-    """Search subjects reviewed before a given timestamp. Format: datetime."""
+    """Search subjects reviewed before a given timestamp. Format datetime."""
 
     include_muted: _t.Optional[_m.Boolean] = _Field(
         None, validation_alias="includeMuted", serialization_alias="includeMuted"
@@ -111,15 +112,13 @@ class QueryStatusesParams(_m.MethodModel):
 
     review_state: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.moderation.defs#reviewOpen",
-                    "tools.ozone.moderation.defs#reviewClosed",
-                    "tools.ozone.moderation.defs#reviewEscalated",
-                    "tools.ozone.moderation.defs#reviewNone",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "tools.ozone.moderation.defs#reviewOpen",
+                "tools.ozone.moderation.defs#reviewClosed",
+                "tools.ozone.moderation.defs#reviewEscalated",
+                "tools.ozone.moderation.defs#reviewNone",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="reviewState", serialization_alias="reviewState")
@@ -131,12 +130,12 @@ class QueryStatusesParams(_m.MethodModel):
     ignore_subjects: _t.Optional[_t.List[_m.Uri]] = _Field(
         None, validation_alias="ignoreSubjects", serialization_alias="ignoreSubjects"
     )
-    """Each item: format: uri."""
+    """Each item: format uri."""
 
     last_reviewed_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
     )
-    """Get all subject statuses that were reviewed by a specific moderator. Format: did."""
+    """Get all subject statuses that were reviewed by a specific moderator. Format did."""
 
     sort_field: _t.Optional[
         _t.Literal[
@@ -148,13 +147,13 @@ class QueryStatusesParams(_m.MethodModel):
         ]
     ] = _Field("lastReportedAt", validation_alias="sortField", serialization_alias="sortField")
     """One of lastReviewedAt, lastReportedAt, reportedRecordsCount, takendownRecordsCount,
-    priorityScore. Default: lastReportedAt.
+    priorityScore; default lastReportedAt.
     """
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
         "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
-    """One of asc, desc. Default: desc."""
+    """One of asc, desc; default desc."""
 
     takendown: _t.Optional[_m.Boolean] = None
     """Get subjects that were taken down."""
@@ -163,7 +162,7 @@ class QueryStatusesParams(_m.MethodModel):
     """Get subjects in unresolved appealed status."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     tags: _t.Optional[_t.Annotated[_t.List[_m.String], _m.Items(None, 25)]] = None
     """At most 25 items."""
@@ -176,11 +175,11 @@ class QueryStatusesParams(_m.MethodModel):
 
     collections: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 20)]] = None
     """If specified, subjects belonging to the given collections will be returned. When subjectType is
-    set to 'account', this will be ignored. At most 20 items. Each item: format: nsid.
+    set to 'account', this will be ignored. At most 20 items; each item: format nsid.
     """
 
     subject_type: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["account", "record", "conversation"], _m.String], _m.KNOWN_VALUES]
+        _t.Annotated[_t.Literal["account", "record", "conversation"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="subjectType", serialization_alias="subjectType")
     """If specified, subjects of the given type (account, record, or conversation) will be returned.
     When this is set to 'account' the 'collections' parameter will be ignored. When
@@ -225,8 +224,7 @@ class QueryStatusesParams(_m.MethodModel):
 
     age_assurance_state: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["pending", "assured", "unknown", "reset", "blocked"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["pending", "assured", "unknown", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
     """If specified, only subjects with the given age assurance state will be returned. Known values:

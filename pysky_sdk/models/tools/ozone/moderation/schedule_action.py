@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.scheduleAction`."""
 
@@ -20,7 +21,7 @@ __all__ = [
 
 
 class Takedown(_m.Model):
-    """Schedule a takedown action
+    """Schedule a takedown action.
 
     Source: Lexicon `tools.ozone.moderation.scheduleAction#takedown`.
     """
@@ -55,7 +56,7 @@ class Takedown(_m.Model):
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
-    """When the strike should expire. If not provided, the strike never expires. Format: datetime."""
+    """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
     email_content: _t.Optional[_m.String] = _Field(
         None, validation_alias="emailContent", serialization_alias="emailContent"
@@ -69,7 +70,7 @@ class Takedown(_m.Model):
 
 
 class SchedulingConfig(_m.Model):
-    """Configuration for when the action should be executed
+    """Configuration for when the action should be executed.
 
     Source: Lexicon `tools.ozone.moderation.scheduleAction#schedulingConfig`.
     """
@@ -79,17 +80,17 @@ class SchedulingConfig(_m.Model):
     execute_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAt", serialization_alias="executeAt"
     )
-    """Exact time to execute the action. Format: datetime."""
+    """Exact time to execute the action. Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
-    """Earliest time to execute the action (for randomized scheduling). Format: datetime."""
+    """Earliest time to execute the action (for randomized scheduling). Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
-    """Latest time to execute the action (for randomized scheduling). Format: datetime."""
+    """Latest time to execute the action (for randomized scheduling). Format datetime."""
 
 
 class FailedScheduling(_m.Model):
@@ -98,7 +99,7 @@ class FailedScheduling(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.scheduleAction#failedScheduling"
 
     subject: _m.Did
-    """Format: did."""
+    """Format did."""
 
     error: _m.String
 
@@ -116,10 +117,10 @@ class ScheduleActionInput(_m.MethodModel):
     action: _t.Annotated[_t.Union[Takedown, _m.Unknown], _m.OPEN_UNION]
 
     subjects: _t.Annotated[_t.List[_m.Did], _m.Items(None, 100)]
-    """Array of DID subjects to schedule the action for. At most 100 items. Each item: format: did."""
+    """Array of DID subjects to schedule the action for. At most 100 items; each item: format did."""
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """Format: did."""
+    """Format did."""
 
     scheduling: SchedulingConfig
 
@@ -135,10 +136,10 @@ class ScheduledActionResults(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.scheduleAction#scheduledActionResults"
 
     succeeded: _t.List[_m.Did]
-    """Each item: format: did."""
+    """Each item: format did."""
 
     failed: _t.List[FailedScheduling]
 
 
 ScheduleActionOutput = ScheduledActionResults
-""""""
+"""Output of `tools.ozone.moderation.scheduleAction`."""

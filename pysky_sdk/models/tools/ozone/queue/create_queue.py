@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.createQueue`."""
 
@@ -24,8 +25,7 @@ class CreateQueueInput(_m.MethodModel):
     subject_types: _t.Optional[
         _t.List[
             _t.Annotated[
-                _t.Union[_t.Literal["account", "record", "message", "conversation"], _m.String],
-                _m.KNOWN_VALUES,
+                _t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES
             ]
         ]
     ] = _Field(None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
@@ -34,7 +34,7 @@ class CreateQueueInput(_m.MethodModel):
     """
 
     collection: _t.Optional[_m.Nsid] = None
-    """Collection name for record subjects. Required if subjectTypes includes 'record'. Format: nsid."""
+    """Collection name for record subjects. Required if subjectTypes includes 'record'. Format nsid."""
 
     report_types: _t.Optional[_t.Annotated[_t.List[_m.String], _m.Items(None, 25)]] = _Field(
         None, validation_alias="reportTypes", serialization_alias="reportTypes"

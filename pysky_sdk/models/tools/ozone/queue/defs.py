@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.defs`."""
 
@@ -52,7 +53,7 @@ class QueueStats(_m.Model):
     last_updated: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
     )
-    """When these statistics were last computed. Format: datetime."""
+    """When these statistics were last computed. Format datetime."""
 
 
 class QueueView(_m.Model):
@@ -69,8 +70,7 @@ class QueueView(_m.Model):
     subject_types: _t.Optional[
         _t.List[
             _t.Annotated[
-                _t.Union[_t.Literal["account", "record", "message", "conversation"], _m.String],
-                _m.KNOWN_VALUES,
+                _t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES
             ]
         ]
     ] = _Field(None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
@@ -79,7 +79,7 @@ class QueueView(_m.Model):
     """
 
     collection: _t.Optional[_m.Nsid] = None
-    """Collection name for record subjects (e.g., 'app.bsky.feed.post'). Format: nsid."""
+    """Collection name for record subjects (e.g., 'app.bsky.feed.post'). Format nsid."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
         None, validation_alias="reportTypes", serialization_alias="reportTypes"
@@ -95,13 +95,13 @@ class QueueView(_m.Model):
     """Policy keys recommended when actioning reports in this queue."""
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """DID of moderator who created this queue. Format: did."""
+    """DID of moderator who created this queue. Format did."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     enabled: _m.Boolean
     """Whether this queue is currently active."""
@@ -109,7 +109,7 @@ class QueueView(_m.Model):
     deleted_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
-    """When the queue was deleted, if applicable. Format: datetime."""
+    """When the queue was deleted, if applicable. Format datetime."""
 
     stats: QueueStats
     """Statistics about this queue."""
@@ -123,7 +123,7 @@ class AssignmentView(_m.Model):
     id: _m.Integer
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """The moderator assigned to this queue."""
@@ -131,7 +131,7 @@ class AssignmentView(_m.Model):
     queue: QueueView
 
     start_at: _m.Datetime = _Field(validation_alias="startAt", serialization_alias="startAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     end_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="endAt", serialization_alias="endAt")
-    """Format: datetime."""
+    """Format datetime."""

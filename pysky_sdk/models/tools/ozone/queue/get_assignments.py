@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.getAssignments`."""
 
@@ -21,7 +22,7 @@ class GetAssignmentsParams(_m.MethodModel):
     only_active: _t.Optional[_m.Boolean] = _Field(
         True, validation_alias="onlyActive", serialization_alias="onlyActive"
     )
-    """When true, only returns active assignments. Default: true."""
+    """When true, only returns active assignments. Default True."""
 
     queue_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
         None, validation_alias="queueIds", serialization_alias="queueIds"
@@ -29,10 +30,10 @@ class GetAssignmentsParams(_m.MethodModel):
     """If specified, returns assignments for these queues only."""
 
     dids: _t.Optional[_t.List[_m.Did]] = None
-    """If specified, returns assignments for these moderators only. Each item: format: did."""
+    """If specified, returns assignments for these moderators only. Each item: format did."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 

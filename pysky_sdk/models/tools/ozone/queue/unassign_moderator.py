@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.unassignModerator`."""
 
@@ -19,4 +20,4 @@ class UnassignModeratorInput(_m.MethodModel):
     """The ID of the queue to unassign the user from."""
 
     did: _m.Did
-    """DID to be unassigned. Format: did."""
+    """DID to be unassigned. Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.assignModerator`."""
 
@@ -29,7 +30,7 @@ class AssignModeratorInput(_m.MethodModel):
     """
 
     did: _t.Optional[_m.Did] = None
-    """DID to be assigned. Defaults to the caller's DID. Admins may assign to any moderator. Format:
+    """DID to be assigned. Defaults to the caller's DID. Admins may assign to any moderator. Format
     did.
     """
 
@@ -42,4 +43,4 @@ class AssignModeratorInput(_m.MethodModel):
 
 
 AssignModeratorOutput = tools_ozone_report_defs.AssignmentView
-""""""
+"""Output of `tools.ozone.report.assignModerator`."""

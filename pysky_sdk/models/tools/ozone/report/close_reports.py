@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.closeReports`."""
 
@@ -19,7 +20,7 @@ class CloseReportsInput(_m.MethodModel):
 
     subject: _m.Uri
     """Subject DID (account-level reports) or AT-URI (record-level reports) whose reports should be
-    closed. Format: uri.
+    closed. Format uri.
     """
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
@@ -37,8 +38,8 @@ class CloseReportsInput(_m.MethodModel):
     is_automated: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
-    """Set true when this action is triggered by an automated process. Defaults to false. Default:
-    false.
+    """Set true when this action is triggered by an automated process. Defaults to false. Default
+    False.
     """
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.createActivity`."""
 
@@ -57,8 +58,8 @@ class CreateActivityInput(_m.MethodModel):
     is_automated: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
-    """Set true when this activity is triggered by an automated process. Defaults to false. Default:
-    false.
+    """Set true when this activity is triggered by an automated process. Defaults to false. Default
+    False.
     """
 
 

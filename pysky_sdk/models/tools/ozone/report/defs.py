@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.defs`."""
 
@@ -156,51 +157,49 @@ REASON_SELF_HARM_SUBSTANCES: _t.Final = "tools.ozone.report.defs#reasonSelfHarmS
 REASON_SELF_HARM_OTHER: _t.Final = "tools.ozone.report.defs#reasonSelfHarmOther"
 """Other dangerous content."""
 ReasonType = _t.Annotated[
-    _t.Union[
-        _t.Literal[
-            "tools.ozone.report.defs#reasonAppeal",
-            "tools.ozone.report.defs#reasonOther",
-            "tools.ozone.report.defs#reasonViolenceAnimal",
-            "tools.ozone.report.defs#reasonViolenceThreats",
-            "tools.ozone.report.defs#reasonViolenceGraphicContent",
-            "tools.ozone.report.defs#reasonViolenceGlorification",
-            "tools.ozone.report.defs#reasonViolenceExtremistContent",
-            "tools.ozone.report.defs#reasonViolenceTrafficking",
-            "tools.ozone.report.defs#reasonViolenceOther",
-            "tools.ozone.report.defs#reasonSexualAbuseContent",
-            "tools.ozone.report.defs#reasonSexualNCII",
-            "tools.ozone.report.defs#reasonSexualDeepfake",
-            "tools.ozone.report.defs#reasonSexualAnimal",
-            "tools.ozone.report.defs#reasonSexualUnlabeled",
-            "tools.ozone.report.defs#reasonSexualOther",
-            "tools.ozone.report.defs#reasonChildSafetyCSAM",
-            "tools.ozone.report.defs#reasonChildSafetyGroom",
-            "tools.ozone.report.defs#reasonChildSafetyPrivacy",
-            "tools.ozone.report.defs#reasonChildSafetyHarassment",
-            "tools.ozone.report.defs#reasonChildSafetyOther",
-            "tools.ozone.report.defs#reasonHarassmentTroll",
-            "tools.ozone.report.defs#reasonHarassmentTargeted",
-            "tools.ozone.report.defs#reasonHarassmentHateSpeech",
-            "tools.ozone.report.defs#reasonHarassmentDoxxing",
-            "tools.ozone.report.defs#reasonHarassmentOther",
-            "tools.ozone.report.defs#reasonMisleadingBot",
-            "tools.ozone.report.defs#reasonMisleadingImpersonation",
-            "tools.ozone.report.defs#reasonMisleadingSpam",
-            "tools.ozone.report.defs#reasonMisleadingScam",
-            "tools.ozone.report.defs#reasonMisleadingElections",
-            "tools.ozone.report.defs#reasonMisleadingOther",
-            "tools.ozone.report.defs#reasonRuleSiteSecurity",
-            "tools.ozone.report.defs#reasonRuleProhibitedSales",
-            "tools.ozone.report.defs#reasonRuleBanEvasion",
-            "tools.ozone.report.defs#reasonRuleOther",
-            "tools.ozone.report.defs#reasonSelfHarmContent",
-            "tools.ozone.report.defs#reasonSelfHarmED",
-            "tools.ozone.report.defs#reasonSelfHarmStunts",
-            "tools.ozone.report.defs#reasonSelfHarmSubstances",
-            "tools.ozone.report.defs#reasonSelfHarmOther",
-        ],
-        _m.String,
-    ],
+    _t.Literal[
+        "tools.ozone.report.defs#reasonAppeal",
+        "tools.ozone.report.defs#reasonOther",
+        "tools.ozone.report.defs#reasonViolenceAnimal",
+        "tools.ozone.report.defs#reasonViolenceThreats",
+        "tools.ozone.report.defs#reasonViolenceGraphicContent",
+        "tools.ozone.report.defs#reasonViolenceGlorification",
+        "tools.ozone.report.defs#reasonViolenceExtremistContent",
+        "tools.ozone.report.defs#reasonViolenceTrafficking",
+        "tools.ozone.report.defs#reasonViolenceOther",
+        "tools.ozone.report.defs#reasonSexualAbuseContent",
+        "tools.ozone.report.defs#reasonSexualNCII",
+        "tools.ozone.report.defs#reasonSexualDeepfake",
+        "tools.ozone.report.defs#reasonSexualAnimal",
+        "tools.ozone.report.defs#reasonSexualUnlabeled",
+        "tools.ozone.report.defs#reasonSexualOther",
+        "tools.ozone.report.defs#reasonChildSafetyCSAM",
+        "tools.ozone.report.defs#reasonChildSafetyGroom",
+        "tools.ozone.report.defs#reasonChildSafetyPrivacy",
+        "tools.ozone.report.defs#reasonChildSafetyHarassment",
+        "tools.ozone.report.defs#reasonChildSafetyOther",
+        "tools.ozone.report.defs#reasonHarassmentTroll",
+        "tools.ozone.report.defs#reasonHarassmentTargeted",
+        "tools.ozone.report.defs#reasonHarassmentHateSpeech",
+        "tools.ozone.report.defs#reasonHarassmentDoxxing",
+        "tools.ozone.report.defs#reasonHarassmentOther",
+        "tools.ozone.report.defs#reasonMisleadingBot",
+        "tools.ozone.report.defs#reasonMisleadingImpersonation",
+        "tools.ozone.report.defs#reasonMisleadingSpam",
+        "tools.ozone.report.defs#reasonMisleadingScam",
+        "tools.ozone.report.defs#reasonMisleadingElections",
+        "tools.ozone.report.defs#reasonMisleadingOther",
+        "tools.ozone.report.defs#reasonRuleSiteSecurity",
+        "tools.ozone.report.defs#reasonRuleProhibitedSales",
+        "tools.ozone.report.defs#reasonRuleBanEvasion",
+        "tools.ozone.report.defs#reasonRuleOther",
+        "tools.ozone.report.defs#reasonSelfHarmContent",
+        "tools.ozone.report.defs#reasonSelfHarmED",
+        "tools.ozone.report.defs#reasonSelfHarmStunts",
+        "tools.ozone.report.defs#reasonSelfHarmSubstances",
+        "tools.ozone.report.defs#reasonSelfHarmOther",
+    ]
+    | _m.String,
     _m.KNOWN_VALUES,
 ]
 """Known values: tools.ozone.report.defs#reasonAppeal, tools.ozone.report.defs#reasonOther,
@@ -237,13 +236,13 @@ class ReportAssignment(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#reportAssignment"
 
     did: _m.Did
-    """DID of the assigned moderator. Format: did."""
+    """DID of the assigned moderator. Format did."""
 
     moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """Full member record of the assigned moderator."""
 
     assigned_at: _m.Datetime = _Field(validation_alias="assignedAt", serialization_alias="assignedAt")
-    """When the report was assigned. Format: datetime."""
+    """When the report was assigned. Format datetime."""
 
 
 class QueueActivity(_m.Model):
@@ -256,8 +255,7 @@ class QueueActivity(_m.Model):
 
     previous_status: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
@@ -275,8 +273,7 @@ class AssignmentActivity(_m.Model):
 
     previous_status: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
@@ -294,8 +291,7 @@ class EscalationActivity(_m.Model):
 
     previous_status: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
@@ -313,8 +309,7 @@ class CloseActivity(_m.Model):
 
     previous_status: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
@@ -333,8 +328,7 @@ class ReopenActivity(_m.Model):
 
     previous_status: _t.Optional[
         _t.Annotated[
-            _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String],
-            _m.KNOWN_VALUES,
+            _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
     ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
@@ -394,7 +388,7 @@ class LiveStats(_m.Model):
     last_updated: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
     )
-    """When these statistics were last computed. Format: datetime."""
+    """When these statistics were last computed. Format datetime."""
 
 
 class HistoricalStats(_m.Model):
@@ -411,7 +405,7 @@ class HistoricalStats(_m.Model):
     computed_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="computedAt", serialization_alias="computedAt"
     )
-    """When this snapshot was last computed. Format: datetime."""
+    """When this snapshot was last computed. Format datetime."""
 
     pending_count: _t.Optional[_m.Integer] = _Field(
         None, validation_alias="pendingCount", serialization_alias="pendingCount"
@@ -452,7 +446,7 @@ class AssignmentView(_m.Model):
     id: _m.Integer
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     moderator: _t.Optional[tools_ozone_team_defs.Member] = None
     """The moderator assigned to this report."""
@@ -462,10 +456,10 @@ class AssignmentView(_m.Model):
     report_id: _m.Integer = _Field(validation_alias="reportId", serialization_alias="reportId")
 
     start_at: _m.Datetime = _Field(validation_alias="startAt", serialization_alias="startAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     end_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="endAt", serialization_alias="endAt")
-    """Format: datetime."""
+    """Format datetime."""
 
 
 class ReportView(_m.Model):
@@ -480,7 +474,7 @@ class ReportView(_m.Model):
     """ID of the moderation event that created this report."""
 
     status: _t.Annotated[
-        _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
     ]
     """Current status of the report. Known values: open, closed, escalated, queued, assigned."""
 
@@ -490,10 +484,39 @@ class ReportView(_m.Model):
     report_type: com_atproto_moderation_defs.ReasonType = _Field(
         validation_alias="reportType", serialization_alias="reportType"
     )
-    """Type of report."""
+    """Type of report. Known values: com.atproto.moderation.defs#reasonSpam,
+    com.atproto.moderation.defs#reasonViolation, com.atproto.moderation.defs#reasonMisleading,
+    com.atproto.moderation.defs#reasonSexual, com.atproto.moderation.defs#reasonRude,
+    com.atproto.moderation.defs#reasonOther, com.atproto.moderation.defs#reasonAppeal,
+    tools.ozone.report.defs#reasonAppeal, tools.ozone.report.defs#reasonOther,
+    tools.ozone.report.defs#reasonViolenceAnimal, tools.ozone.report.defs#reasonViolenceThreats,
+    tools.ozone.report.defs#reasonViolenceGraphicContent,
+    tools.ozone.report.defs#reasonViolenceGlorification,
+    tools.ozone.report.defs#reasonViolenceExtremistContent,
+    tools.ozone.report.defs#reasonViolenceTrafficking, tools.ozone.report.defs#reasonViolenceOther,
+    tools.ozone.report.defs#reasonSexualAbuseContent, tools.ozone.report.defs#reasonSexualNCII,
+    tools.ozone.report.defs#reasonSexualDeepfake, tools.ozone.report.defs#reasonSexualAnimal,
+    tools.ozone.report.defs#reasonSexualUnlabeled, tools.ozone.report.defs#reasonSexualOther,
+    tools.ozone.report.defs#reasonChildSafetyCSAM, tools.ozone.report.defs#reasonChildSafetyGroom,
+    tools.ozone.report.defs#reasonChildSafetyPrivacy,
+    tools.ozone.report.defs#reasonChildSafetyHarassment,
+    tools.ozone.report.defs#reasonChildSafetyOther, tools.ozone.report.defs#reasonHarassmentTroll,
+    tools.ozone.report.defs#reasonHarassmentTargeted,
+    tools.ozone.report.defs#reasonHarassmentHateSpeech,
+    tools.ozone.report.defs#reasonHarassmentDoxxing, tools.ozone.report.defs#reasonHarassmentOther,
+    tools.ozone.report.defs#reasonMisleadingBot,
+    tools.ozone.report.defs#reasonMisleadingImpersonation,
+    tools.ozone.report.defs#reasonMisleadingSpam, tools.ozone.report.defs#reasonMisleadingScam,
+    tools.ozone.report.defs#reasonMisleadingElections,
+    tools.ozone.report.defs#reasonMisleadingOther, tools.ozone.report.defs#reasonRuleSiteSecurity,
+    tools.ozone.report.defs#reasonRuleProhibitedSales, tools.ozone.report.defs#reasonRuleBanEvasion,
+    tools.ozone.report.defs#reasonRuleOther, tools.ozone.report.defs#reasonSelfHarmContent,
+    tools.ozone.report.defs#reasonSelfHarmED, tools.ozone.report.defs#reasonSelfHarmStunts,
+    tools.ozone.report.defs#reasonSelfHarmSubstances, tools.ozone.report.defs#reasonSelfHarmOther.
+    """
 
     reported_by: _m.Did = _Field(validation_alias="reportedBy", serialization_alias="reportedBy")
-    """DID of the user who made the report. Format: did."""
+    """DID of the user who made the report. Format did."""
 
     reporter: tools_ozone_moderation_defs.SubjectView
     """Full subject view of the reporter account."""
@@ -502,17 +525,17 @@ class ReportView(_m.Model):
     """Comment provided by the reporter."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """When the report was created. Format: datetime."""
+    """When the report was created. Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """When the report was last updated. Format: datetime."""
+    """When the report was last updated. Format datetime."""
 
     queued_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="queuedAt", serialization_alias="queuedAt"
     )
-    """When the report was assigned to its current queue. Format: datetime."""
+    """When the report was assigned to its current queue. Format datetime."""
 
     action_event_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
         None, validation_alias="actionEventIds", serialization_alias="actionEventIds"
@@ -555,7 +578,7 @@ class ReportView(_m.Model):
     is_automated: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
-    """Whether this report was emitted by automated tooling. Default: false."""
+    """Whether this report was emitted by automated tooling. Default False."""
 
 
 class ReportActivityView(_m.Model):
@@ -605,7 +628,7 @@ class ReportActivityView(_m.Model):
     """
 
     created_by: _m.Did = _Field(validation_alias="createdBy", serialization_alias="createdBy")
-    """DID of the actor who created this activity, or the service DID for automated activities. Format:
+    """DID of the actor who created this activity, or the service DID for automated activities. Format
     did.
     """
 
@@ -616,4 +639,4 @@ class ReportActivityView(_m.Model):
     """Full view of the report this activity belongs to."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """When this activity was created. Format: datetime."""
+    """When this activity was created. Format datetime."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.getHistoricalStats`."""
 
@@ -26,7 +27,7 @@ class GetHistoricalStatsParams(_m.MethodModel):
     moderator_did: _t.Optional[_m.Did] = _Field(
         None, validation_alias="moderatorDid", serialization_alias="moderatorDid"
     )
-    """Filter stats by moderator DID. Format: did."""
+    """Filter stats by moderator DID. Format did."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
         None, validation_alias="reportTypes", serialization_alias="reportTypes"
@@ -36,15 +37,15 @@ class GetHistoricalStatsParams(_m.MethodModel):
     start_date: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="startDate", serialization_alias="startDate"
     )
-    """Earliest date to include (inclusive). Format: datetime."""
+    """Earliest date to include (inclusive). Format datetime."""
 
     end_date: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="endDate", serialization_alias="endDate"
     )
-    """Latest date to include (inclusive). Format: datetime."""
+    """Latest date to include (inclusive). Format datetime."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 30
-    """Maximum number of entries to return. 1 to 100. Default: 30."""
+    """Maximum number of entries to return. 1 to 100; default 30."""
 
     cursor: _t.Optional[_m.String] = None
     """Pagination cursor."""

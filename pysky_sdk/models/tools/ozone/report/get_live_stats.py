@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.getLiveStats`."""
 
@@ -26,7 +27,7 @@ class GetLiveStatsParams(_m.MethodModel):
     moderator_did: _t.Optional[_m.Did] = _Field(
         None, validation_alias="moderatorDid", serialization_alias="moderatorDid"
     )
-    """Filter stats by moderator DID. Format: did."""
+    """Filter stats by moderator DID. Format did."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
         None, validation_alias="reportTypes", serialization_alias="reportTypes"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.queryActivities`."""
 
@@ -28,20 +29,20 @@ class QueryActivitiesParams(_m.MethodModel):
     created_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAfter", serialization_alias="createdAfter"
     )
-    """Retrieve activities created at or after a given timestamp. Format: datetime."""
+    """Retrieve activities created at or after a given timestamp. Format datetime."""
 
     created_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdBefore", serialization_alias="createdBefore"
     )
-    """Retrieve activities created at or before a given timestamp. Format: datetime."""
+    """Retrieve activities created at or before a given timestamp. Format datetime."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
         "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
-    """One of asc, desc. Default: desc."""
+    """One of asc, desc; default desc."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
     """Cursor of the form `<createdAtMs>::<activityId>`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.queryReports`."""
 
@@ -31,23 +32,21 @@ class QueryReportsParams(_m.MethodModel):
     """
 
     status: _t.Annotated[
-        _t.Union[_t.Literal["open", "closed", "escalated", "queued", "assigned"], _m.String], _m.KNOWN_VALUES
+        _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
     ]
     """Filter by report status. Known values: open, closed, escalated, queued, assigned."""
 
     subject: _t.Optional[_m.Uri] = None
-    """Filter by subject DID or AT-URI. Format: uri."""
+    """Filter by subject DID or AT-URI. Format uri."""
 
     did: _t.Optional[_m.Did] = None
     """Filter to reports where the subject is this DID or any record owned by this DID. Unlike
     `subject` (which scopes to a specific account or record), this returns all reports tied to the
-    DID across both account-level and record-level subjects. Format: did.
+    DID across both account-level and record-level subjects. Format did.
     """
 
     subject_type: _t.Optional[
-        _t.Annotated[
-            _t.Union[_t.Literal["account", "record", "message", "conversation"], _m.String], _m.KNOWN_VALUES
-        ]
+        _t.Annotated[_t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES]
     ] = _Field(None, validation_alias="subjectType", serialization_alias="subjectType")
     """If specified, reports of the given subject type will be returned. Known values: account, record,
     message, conversation.
@@ -55,44 +54,43 @@ class QueryReportsParams(_m.MethodModel):
 
     collections: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 20)]] = None
     """If specified, reports where the subject belongs to the given collections will be returned. When
-    subjectType is set to 'account', this will be ignored. At most 20 items. Each item: format:
-    nsid.
+    subjectType is set to 'account', this will be ignored. At most 20 items; each item: format nsid.
     """
 
     reported_after: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
     )
-    """Retrieve reports created after a given timestamp. Format: datetime."""
+    """Retrieve reports created after a given timestamp. Format datetime."""
 
     reported_before: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
     )
-    """Retrieve reports created before a given timestamp. Format: datetime."""
+    """Retrieve reports created before a given timestamp. Format datetime."""
 
     is_muted: _t.Optional[_m.Boolean] = _Field(
         False, validation_alias="isMuted", serialization_alias="isMuted"
     )
     """Filter by muted status. true returns only muted reports, false returns only unmuted reports.
-    Defaults to false. Default: false.
+    Defaults to false. Default False.
     """
 
     assigned_to: _t.Optional[_m.Did] = _Field(
         None, validation_alias="assignedTo", serialization_alias="assignedTo"
     )
-    """Filter by the DID of the moderator permanently assigned to the report. Format: did."""
+    """Filter by the DID of the moderator permanently assigned to the report. Format did."""
 
     sort_field: _t.Optional[_t.Literal["createdAt", "updatedAt"]] = _Field(
         "createdAt", validation_alias="sortField", serialization_alias="sortField"
     )
-    """One of createdAt, updatedAt. Default: createdAt."""
+    """One of createdAt, updatedAt; default createdAt."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
         "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
-    """One of asc, desc. Default: desc."""
+    """One of asc, desc; default desc."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.addRule`."""
 
@@ -22,10 +23,13 @@ class AddRuleInput(_m.MethodModel):
     """The URL or domain to apply the rule to."""
 
     pattern: tools_ozone_safelink_defs.PatternType
+    """Known values: domain, url."""
 
     action: tools_ozone_safelink_defs.ActionType
+    """Known values: block, warn, whitelist."""
 
     reason: tools_ozone_safelink_defs.ReasonType
+    """Known values: csam, spam, phishing, none."""
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about the decision."""
@@ -33,8 +37,8 @@ class AddRuleInput(_m.MethodModel):
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """Author DID. Only respected when using admin auth. Format: did."""
+    """Author DID. Only respected when using admin auth. Format did."""
 
 
 AddRuleOutput = tools_ozone_safelink_defs.Event
-""""""
+"""Output of `tools.ozone.safelink.addRule`."""

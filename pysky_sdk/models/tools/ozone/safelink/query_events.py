@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.queryEvents`."""
 
@@ -22,7 +23,7 @@ class QueryEventsInput(_m.MethodModel):
     """Cursor for pagination."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """Maximum number of results to return. 1 to 100. Default: 50."""
+    """Maximum number of results to return. 1 to 100; default 50."""
 
     urls: _t.Optional[_t.List[_m.String]] = None
     """Filter by specific URLs or domains."""
@@ -32,10 +33,10 @@ class QueryEventsInput(_m.MethodModel):
     )
     """Filter by pattern type."""
 
-    sort_direction: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES]
-    ] = _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
-    """Sort direction. Known values: asc, desc. Default: desc."""
+    sort_direction: _t.Optional[_t.Annotated[_t.Literal["asc", "desc"] | _m.String, _m.KNOWN_VALUES]] = (
+        _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
+    )
+    """Sort direction. Known values: asc, desc; default desc."""
 
 
 class QueryEventsOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.queryRules`."""
 
@@ -22,7 +23,7 @@ class QueryRulesInput(_m.MethodModel):
     """Cursor for pagination."""
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """Maximum number of results to return. 1 to 100. Default: 50."""
+    """Maximum number of results to return. 1 to 100; default 50."""
 
     urls: _t.Optional[_t.List[_m.String]] = None
     """Filter by specific URLs or domains."""
@@ -41,12 +42,12 @@ class QueryRulesInput(_m.MethodModel):
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """Filter by rule creator. Format: did."""
+    """Filter by rule creator. Format did."""
 
-    sort_direction: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["asc", "desc"], _m.String], _m.KNOWN_VALUES]
-    ] = _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
-    """Sort direction. Known values: asc, desc. Default: desc."""
+    sort_direction: _t.Optional[_t.Annotated[_t.Literal["asc", "desc"] | _m.String, _m.KNOWN_VALUES]] = (
+        _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
+    )
+    """Sort direction. Known values: asc, desc; default desc."""
 
 
 class QueryRulesOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.removeRule`."""
 
@@ -22,6 +23,7 @@ class RemoveRuleInput(_m.MethodModel):
     """The URL or domain to remove the rule for."""
 
     pattern: tools_ozone_safelink_defs.PatternType
+    """Known values: domain, url."""
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about why the rule is being removed."""
@@ -29,8 +31,8 @@ class RemoveRuleInput(_m.MethodModel):
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """Optional DID of the user. Only respected when using admin auth. Format: did."""
+    """Optional DID of the user. Only respected when using admin auth. Format did."""
 
 
 RemoveRuleOutput = tools_ozone_safelink_defs.Event
-""""""
+"""Output of `tools.ozone.safelink.removeRule`."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.updateRule`."""
 
@@ -22,10 +23,13 @@ class UpdateRuleInput(_m.MethodModel):
     """The URL or domain to update the rule for."""
 
     pattern: tools_ozone_safelink_defs.PatternType
+    """Known values: domain, url."""
 
     action: tools_ozone_safelink_defs.ActionType
+    """Known values: block, warn, whitelist."""
 
     reason: tools_ozone_safelink_defs.ReasonType
+    """Known values: csam, spam, phishing, none."""
 
     comment: _t.Optional[_m.String] = None
     """Optional comment about the update."""
@@ -33,10 +37,10 @@ class UpdateRuleInput(_m.MethodModel):
     created_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="createdBy", serialization_alias="createdBy"
     )
-    """Optional DID to credit as the creator. Only respected for admin_token authentication. Format:
+    """Optional DID to credit as the creator. Only respected for admin_token authentication. Format
     did.
     """
 
 
 UpdateRuleOutput = tools_ozone_safelink_defs.Event
-""""""
+"""Output of `tools.ozone.safelink.updateRule`."""

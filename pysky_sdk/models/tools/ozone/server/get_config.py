@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.server.getConfig`."""
 
@@ -17,7 +18,7 @@ class ServiceConfig(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.server.getConfig#serviceConfig"
 
     url: _t.Optional[_m.Uri] = None
-    """Format: uri."""
+    """Format uri."""
 
 
 class ViewerConfig(_m.Model):
@@ -27,15 +28,13 @@ class ViewerConfig(_m.Model):
 
     role: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.team.defs#roleAdmin",
-                    "tools.ozone.team.defs#roleModerator",
-                    "tools.ozone.team.defs#roleTriage",
-                    "tools.ozone.team.defs#roleVerifier",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "tools.ozone.team.defs#roleAdmin",
+                "tools.ozone.team.defs#roleModerator",
+                "tools.ozone.team.defs#roleTriage",
+                "tools.ozone.team.defs#roleVerifier",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
@@ -65,4 +64,4 @@ class GetConfigOutput(_m.Model):
     verifier_did: _t.Optional[_m.Did] = _Field(
         None, validation_alias="verifierDid", serialization_alias="verifierDid"
     )
-    """The did of the verifier used for verification. Format: did."""
+    """The did of the verifier used for verification. Format did."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.defs`."""
 
@@ -20,7 +21,7 @@ class Set(_m.Model):
     """3 to 128 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 10240, None, 1024)]] = None
-    """At most 1024 graphemes. At most 10240 UTF-8 bytes."""
+    """At most 1024 graphemes; at most 10240 UTF-8 bytes."""
 
 
 class SetView(_m.Model):
@@ -32,12 +33,12 @@ class SetView(_m.Model):
     """3 to 128 UTF-8 bytes."""
 
     description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 10240, None, 1024)]] = None
-    """At most 1024 graphemes. At most 10240 UTF-8 bytes."""
+    """At most 1024 graphemes; at most 10240 UTF-8 bytes."""
 
     set_size: _m.Integer = _Field(validation_alias="setSize", serialization_alias="setSize")
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Format: datetime."""
+    """Format datetime."""
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
-    """Format: datetime."""
+    """Format datetime."""

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.getValues`."""
 
@@ -19,7 +20,7 @@ class GetValuesParams(_m.MethodModel):
     name: _m.String
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 1000)]] = 100
-    """1 to 1000. Default: 100."""
+    """1 to 1000; default 100."""
 
     cursor: _t.Optional[_m.String] = None
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.querySets`."""
 
@@ -19,7 +20,7 @@ class QuerySetsParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
@@ -30,12 +31,12 @@ class QuerySetsParams(_m.MethodModel):
     sort_by: _t.Optional[_t.Literal["name", "createdAt", "updatedAt"]] = _Field(
         "name", validation_alias="sortBy", serialization_alias="sortBy"
     )
-    """One of name, createdAt, updatedAt. Default: name."""
+    """One of name, createdAt, updatedAt; default name."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
         "asc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
-    """Defaults to ascending order of name field. One of asc, desc. Default: asc."""
+    """Defaults to ascending order of name field. One of asc, desc; default asc."""
 
 
 class QuerySetsOutput(_m.Model):

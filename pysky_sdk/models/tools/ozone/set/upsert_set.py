@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.upsertSet`."""
 
@@ -7,6 +8,6 @@ from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs
 __all__ = ["UpsertSetInput", "UpsertSetOutput"]
 
 UpsertSetInput = tools_ozone_set_defs.Set
-""""""
+"""Input of `tools.ozone.set.upsertSet`."""
 UpsertSetOutput = tools_ozone_set_defs.SetView
-""""""
+"""Output of `tools.ozone.set.upsertSet`."""

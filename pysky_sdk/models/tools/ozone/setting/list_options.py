@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.setting.listOptions`."""
 
@@ -17,21 +18,21 @@ class ListOptionsParams(_m.MethodModel):
     """
 
     limit: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1, 100)]] = 50
-    """1 to 100. Default: 50."""
+    """1 to 100; default 50."""
 
     cursor: _t.Optional[_m.String] = None
 
-    scope: _t.Optional[
-        _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES]
-    ] = "instance"
-    """Known values: instance, personal. Default: instance."""
+    scope: _t.Optional[_t.Annotated[_t.Literal["instance", "personal"] | _m.String, _m.KNOWN_VALUES]] = (
+        "instance"
+    )
+    """Known values: instance, personal; default instance."""
 
     prefix: _t.Optional[_m.String] = None
     """Filter keys by prefix."""
 
     keys: _t.Optional[_t.Annotated[_t.List[_m.Nsid], _m.Items(None, 100)]] = None
-    """Filter for only the specified keys. Ignored if prefix is provided. At most 100 items. Each item:
-    format: nsid.
+    """Filter for only the specified keys. Ignored if prefix is provided. At most 100 items; each item:
+    format nsid.
     """
 
 

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.setting.removeOptions`."""
 
@@ -16,9 +17,9 @@ class RemoveOptionsInput(_m.MethodModel):
     """
 
     keys: _t.Annotated[_t.List[_m.Nsid], _m.Items(1, 200)]
-    """1 to 200 items. Each item: format: nsid."""
+    """1 to 200 items; each item: format nsid."""
 
-    scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES]
+    scope: _t.Annotated[_t.Literal["instance", "personal"] | _m.String, _m.KNOWN_VALUES]
     """Known values: instance, personal."""
 
 

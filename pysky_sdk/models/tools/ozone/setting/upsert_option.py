@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.setting.upsertOption`."""
 
@@ -19,9 +20,9 @@ class UpsertOptionInput(_m.MethodModel):
     """
 
     key: _m.Nsid
-    """Format: nsid."""
+    """Format nsid."""
 
-    scope: _t.Annotated[_t.Union[_t.Literal["instance", "personal"], _m.String], _m.KNOWN_VALUES]
+    scope: _t.Annotated[_t.Literal["instance", "personal"] | _m.String, _m.KNOWN_VALUES]
     """Known values: instance, personal."""
 
     value: _m.UnknownObject
@@ -31,15 +32,13 @@ class UpsertOptionInput(_m.MethodModel):
 
     manager_role: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.team.defs#roleModerator",
-                    "tools.ozone.team.defs#roleTriage",
-                    "tools.ozone.team.defs#roleVerifier",
-                    "tools.ozone.team.defs#roleAdmin",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "tools.ozone.team.defs#roleModerator",
+                "tools.ozone.team.defs#roleTriage",
+                "tools.ozone.team.defs#roleVerifier",
+                "tools.ozone.team.defs#roleAdmin",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = _Field(None, validation_alias="managerRole", serialization_alias="managerRole")

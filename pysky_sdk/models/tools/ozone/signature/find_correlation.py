@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.signature.findCorrelation`."""
 
@@ -17,7 +18,7 @@ class FindCorrelationParams(_m.MethodModel):
     """
 
     dids: _t.List[_m.Did]
-    """Each item: format: did."""
+    """Each item: format did."""
 
 
 class FindCorrelationOutput(_m.Model):

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.team.addMember`."""
 
@@ -17,18 +18,16 @@ class AddMemberInput(_m.MethodModel):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     role: _t.Annotated[
-        _t.Union[
-            _t.Literal[
-                "tools.ozone.team.defs#roleAdmin",
-                "tools.ozone.team.defs#roleModerator",
-                "tools.ozone.team.defs#roleVerifier",
-                "tools.ozone.team.defs#roleTriage",
-            ],
-            _m.String,
-        ],
+        _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleVerifier",
+            "tools.ozone.team.defs#roleTriage",
+        ]
+        | _m.String,
         _m.KNOWN_VALUES,
     ]
     """Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator,
@@ -37,4 +36,4 @@ class AddMemberInput(_m.MethodModel):
 
 
 AddMemberOutput = tools_ozone_team_defs.Member
-""""""
+"""Output of `tools.ozone.team.addMember`."""

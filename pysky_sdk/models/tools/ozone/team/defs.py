@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.team.defs`."""
 
@@ -26,7 +27,7 @@ class Member(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.team.defs#member"
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     disabled: _t.Optional[_m.Boolean] = None
 
@@ -35,27 +36,25 @@ class Member(_m.Model):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
-    """Format: datetime."""
+    """Format datetime."""
 
     last_updated_by: _t.Optional[_m.String] = _Field(
         None, validation_alias="lastUpdatedBy", serialization_alias="lastUpdatedBy"
     )
 
     role: _t.Annotated[
-        _t.Union[
-            _t.Literal[
-                "tools.ozone.team.defs#roleAdmin",
-                "tools.ozone.team.defs#roleModerator",
-                "tools.ozone.team.defs#roleTriage",
-                "tools.ozone.team.defs#roleVerifier",
-            ],
-            _m.String,
-        ],
+        _t.Literal[
+            "tools.ozone.team.defs#roleAdmin",
+            "tools.ozone.team.defs#roleModerator",
+            "tools.ozone.team.defs#roleTriage",
+            "tools.ozone.team.defs#roleVerifier",
+        ]
+        | _m.String,
         _m.KNOWN_VALUES,
     ]
     """Known values: tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleModerator,

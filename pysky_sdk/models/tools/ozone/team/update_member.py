@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.team.updateMember`."""
 
@@ -17,21 +18,19 @@ class UpdateMemberInput(_m.MethodModel):
     """
 
     did: _m.Did
-    """Format: did."""
+    """Format did."""
 
     disabled: _t.Optional[_m.Boolean] = None
 
     role: _t.Optional[
         _t.Annotated[
-            _t.Union[
-                _t.Literal[
-                    "tools.ozone.team.defs#roleAdmin",
-                    "tools.ozone.team.defs#roleModerator",
-                    "tools.ozone.team.defs#roleVerifier",
-                    "tools.ozone.team.defs#roleTriage",
-                ],
-                _m.String,
-            ],
+            _t.Literal[
+                "tools.ozone.team.defs#roleAdmin",
+                "tools.ozone.team.defs#roleModerator",
+                "tools.ozone.team.defs#roleVerifier",
+                "tools.ozone.team.defs#roleTriage",
+            ]
+            | _m.String,
             _m.KNOWN_VALUES,
         ]
     ] = None
@@ -41,4 +40,4 @@ class UpdateMemberInput(_m.MethodModel):
 
 
 UpdateMemberOutput = tools_ozone_team_defs.Member
-""""""
+"""Output of `tools.ozone.team.updateMember`."""

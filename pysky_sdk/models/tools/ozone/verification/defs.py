@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.defs`."""
 
@@ -21,18 +22,18 @@ class VerificationView(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.verification.defs#verificationView"
 
     issuer: _m.Did
-    """The user who issued this verification. Format: did."""
+    """The user who issued this verification. Format did."""
 
     uri: _m.AtUri
-    """The AT-URI of the verification record. Format: at-uri."""
+    """The AT-URI of the verification record. Format at-uri."""
 
     subject: _m.Did
-    """The subject of the verification. Format: did."""
+    """The subject of the verification. Format did."""
 
     handle: _m.Handle
     """Handle of the subject the verification applies to at the moment of verifying, which might not be
     the same at the time of viewing. The verification is only valid if the current handle matches
-    the one at the time of verifying. Format: handle.
+    the one at the time of verifying. Format handle.
     """
 
     display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
@@ -42,7 +43,7 @@ class VerificationView(_m.Model):
     """
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
-    """Timestamp when the verification was created. Format: datetime."""
+    """Timestamp when the verification was created. Format datetime."""
 
     revoke_reason: _t.Optional[_m.String] = _Field(
         None, validation_alias="revokeReason", serialization_alias="revokeReason"
@@ -52,12 +53,12 @@ class VerificationView(_m.Model):
     revoked_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="revokedAt", serialization_alias="revokedAt"
     )
-    """Timestamp when the verification was revoked. Format: datetime."""
+    """Timestamp when the verification was revoked. Format datetime."""
 
     revoked_by: _t.Optional[_m.Did] = _Field(
         None, validation_alias="revokedBy", serialization_alias="revokedBy"
     )
-    """The user who revoked this verification. Format: did."""
+    """The user who revoked this verification. Format did."""
 
     subject_profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = _Field(
         None, validation_alias="subjectProfile", serialization_alias="subjectProfile"

@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.grantVerifications`."""
 
@@ -18,10 +19,10 @@ class VerificationInput(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.verification.grantVerifications#verificationInput"
 
     subject: _m.Did
-    """The did of the subject being verified. Format: did."""
+    """The did of the subject being verified. Format did."""
 
     handle: _m.Handle
-    """Handle of the subject the verification applies to at the moment of verifying. Format: handle."""
+    """Handle of the subject the verification applies to at the moment of verifying. Format handle."""
 
     display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
     """Display name of the subject the verification applies to at the moment of verifying."""
@@ -29,9 +30,7 @@ class VerificationInput(_m.Model):
     created_at: _t.Optional[_m.Datetime] = _Field(
         None, validation_alias="createdAt", serialization_alias="createdAt"
     )
-    """Timestamp for verification record. Defaults to current time when not specified. Format:
-    datetime.
-    """
+    """Timestamp for verification record. Defaults to current time when not specified. Format datetime."""
 
 
 class GrantError(_m.Model):
@@ -46,7 +45,7 @@ class GrantError(_m.Model):
     """Error message describing the reason for failure."""
 
     subject: _m.Did
-    """The did of the subject being verified. Format: did."""
+    """The did of the subject being verified. Format did."""
 
 
 class GrantVerificationsInput(_m.MethodModel):

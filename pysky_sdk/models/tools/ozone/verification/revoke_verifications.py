@@ -1,4 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
+# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.revokeVerifications`."""
 
@@ -18,7 +19,7 @@ class RevokeVerificationsInput(_m.MethodModel):
     """
 
     uris: _t.Annotated[_t.List[_m.AtUri], _m.Items(None, 100)]
-    """Array of verification record uris to revoke. At most 100 items. Each item: format: at-uri."""
+    """Array of verification record uris to revoke. At most 100 items; each item: format at-uri."""
 
     revoke_reason: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 1000)]] = _Field(
         None, validation_alias="revokeReason", serialization_alias="revokeReason"
@@ -29,7 +30,7 @@ class RevokeVerificationsInput(_m.MethodModel):
 
 
 class RevokeError(_m.Model):
-    """Error object for failed revocations
+    """Error object for failed revocations.
 
     Source: Lexicon `tools.ozone.verification.revokeVerifications#revokeError`.
     """
@@ -37,7 +38,7 @@ class RevokeError(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.verification.revokeVerifications#revokeError"
 
     uri: _m.AtUri
-    """The AT-URI of the verification record that failed to revoke. Format: at-uri."""
+    """The AT-URI of the verification record that failed to revoke. Format at-uri."""
 
     error: _m.String
     """Description of the error that occurred during revocation."""
@@ -52,7 +53,7 @@ class RevokeVerificationsOutput(_m.Model):
     revoked_verifications: _t.List[_m.AtUri] = _Field(
         validation_alias="revokedVerifications", serialization_alias="revokedVerifications"
     )
-    """List of verification uris successfully revoked. Each item: format: at-uri."""
+    """List of verification uris successfully revoked. Each item: format at-uri."""
 
     failed_revocations: _t.List[RevokeError] = _Field(
         validation_alias="failedRevocations", serialization_alias="failedRevocations"

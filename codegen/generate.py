@@ -1,0 +1,66 @@
+"""Lexicons on disk -> the text of every file of a package."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.build import build, document_names, find_problems
+from codegen.load import Loaded, read
+from codegen.output import laid_out
+from codegen.overrides import OFFICIAL, Overrides, apply, read_overrides
+from codegen.problems import LexiconError, Problem
+from codegen.render import render
+from codegen.resolve import Catalog
+from codegen.scope import OFFICIAL_PACKAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from codegen.load import Document
+
+LEXICONS = Path(__file__).parent.parent / "lexicons"
+
+
+def generate(lexicons: Sequence[Path], package: str, overrides: Path | None = None) -> dict[str, str]:
+    """The text of every generated file, by its path below the package's folder.
+
+    Raises:
+        LexiconError: carrying every problem of every file.
+    """
+    official = package == OFFICIAL_PACKAGE
+    own = read_overrides(overrides or OFFICIAL) if official or overrides else Overrides()
+    external = [] if official else apply(read([LEXICONS]).documents, read_overrides(OFFICIAL))
+    loaded = read(lexicons)
+    if loaded.problems:
+        raise LexiconError([*loaded.problems, *_other_problems(loaded, external)])
+    catalog = Catalog(apply(loaded.documents, own), external)
+    return laid_out(render(build(catalog, package, own)), package)
+
+
+def _other_problems(loaded: Loaded, external: list[Document]) -> list[Problem]:
+    """What is wrong with the documents that could be read, besides what follows from the missing ones."""
+    catalog = Catalog(loaded.documents, external)
+    missing = _unread(loaded)
+    return [
+        problem
+        for problem in find_problems(catalog, document_names(catalog))
+        if not any(f"there is no document `{nsid}`" in problem.reason for nsid in missing)
+    ]
+
+
+def _unread(loaded: Loaded) -> set[str]:
+    """The NSIDs of the documents that could not be read, as far as they say."""
+    read_files = {document.file for document in loaded.documents}
+    files = {problem.file for problem in loaded.problems if problem.file.is_file()} - read_files
+    return {nsid for file in files for nsid in _claimed_nsids(file)}
+
+
+def _claimed_nsids(file: Path) -> list[str]:
+    """What a broken document calls itself, or else what it could be by the name of its file."""
+    try:
+        return [str(json.loads(file.read_text(encoding="utf-8-sig"))["id"])]
+    except (ValueError, LookupError, TypeError):
+        parts = [*file.parent.parts, *file.stem.split(".")]
+        return [".".join(parts[start:]) for start in range(len(parts) - 2)]
