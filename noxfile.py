@@ -77,3 +77,13 @@ def network(session: nox.Session) -> None:
     # With PYSKY_NETWORK=<file> the tests use a network that runs already and this variable is not looked at.
     start = {"PYSKY_NETWORK_START": "1"}
     session.run("pytest", "tests/network", "-m", "network", *session.posargs, env=start)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Compare with atproto, each SDK in an environment of its own; `-- --strict` fails on a missed target.
+
+    With PYSKY_NETWORK=<file> the overhead of a call is measured at the PDS of a network that runs.
+    """
+    session.install("-e", ".[codegen]", "mypy>=1.15")
+    session.run("python", "-m", "benchmarks", "--environments", session.create_tmp(), *session.posargs)

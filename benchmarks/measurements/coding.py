@@ -1,0 +1,42 @@
+"""Decoding a page of 100 posts and encoding a post, in long-lived processes that take turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.processes import WORKERS, worker
+from benchmarks.report import Row, alternate_all, ratio
+
+if TYPE_CHECKING:
+    from benchmarks.setting import Setting
+
+_PAGES = 10
+_POSTS = 500
+
+
+def coding(setting: Setting) -> list[Row]:
+    """Return the ratios to the peer, and of decoding to `json.loads` in the same process."""
+    with (
+        worker([setting.ours, WORKERS / "loop_ours.py", setting.page], cwd=setting.folder) as ours,
+        worker([setting.peer, WORKERS / "loop_peer.py", setting.page], cwd=setting.folder) as peer,
+    ):
+        decoded, decoded_by_peer, plain = alternate_all(
+            lambda: ours.time("decode", _PAGES),
+            lambda: peer.time("decode", _PAGES),
+            lambda: ours.time("json", _PAGES),
+            rounds=setting.rounds(30),
+        )
+        posts = alternate_all(
+            lambda: ours.time("post", _POSTS), lambda: peer.time("post", _POSTS), rounds=setting.rounds(30)
+        )
+        encoded = alternate_all(
+            lambda: ours.time("encode", _POSTS),
+            lambda: peer.time("encode", _POSTS),
+            rounds=setting.rounds(30),
+        )
+    return [
+        ratio("decode 100 posts: ours / peer", decoded, decoded_by_peer, target=0.45, compared_in="ms"),
+        ratio("decode 100 posts: ours / json.loads", decoded, plain, target=2.2, compared_in="ms"),
+        ratio("construct and encode a post: ours / peer", *posts, target=0.5, compared_in="us"),
+        ratio("encode a post: ours / peer", *encoded, target=0.5, compared_in="us"),
+    ]
