@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.core.base import ClientBase
@@ -206,6 +207,10 @@ class AsyncClient(AsyncNamespaces, ClientBase):
         self._driver = AsyncDriver(self._clock, http_client)
 
     async def _perform(self, call: Call) -> Reply:
+        if isinstance(call.data, AsyncIterable):
+            from pysky_sdk.core.body import spool_async
+
+            call.data = await spool_async(call.data)
         return await self._driver.run(self._pipeline.run(call))
 
     async def call(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 from pysky_sdk.core.call import respond
@@ -120,10 +119,6 @@ class AsyncEndpoint(Declared, Generic[P, R]):
 
     async def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
         call = self._call(args, kwargs)
-        if isinstance(call.data, AsyncIterable):
-            from pysky_sdk.core.body import spool_async
-
-            call.data = await spool_async(call.data)
         reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
         return respond(decode(self._method.spec, call, reply), reply, call)
 

@@ -13,6 +13,7 @@ from pysky_sdk.errors import PyskyError
 if TYPE_CHECKING:
     import httpx
 
+    from pysky_sdk.core.call import Reply
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.flow import Effect, Flow
     from pysky_sdk.core.http import Transport
@@ -55,7 +56,7 @@ class Driver:
 
     def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
-            return self._sender().send(effect.request)
+            return self._send(effect)
         if isinstance(effect, Run):
             return effect.work()
         if isinstance(effect, Acquire):
@@ -63,6 +64,17 @@ class Driver:
             lock.acquire()
             return lock
         return self._sleep(effect)
+
+    def _send(self, effect: Send) -> Reply:
+        try:
+            return self._sender().send(effect.request)
+        except PyskyError:
+            raise
+        except Exception as error:
+            if self._closed.is_set():
+                # What httpx says when another thread closes it under a request is none of its own errors.
+                raise closed_error() from error
+            raise
 
     def _sleep(self, effect: Sleep) -> None:
         if self._clock.sleep(effect.seconds, self._closed):

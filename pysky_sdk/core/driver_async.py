@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pysky_sdk.core.driver import closed_error
 from pysky_sdk.core.flow import Acquire, Run, Send
+from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
     import httpx
 
+    from pysky_sdk.core.call import Reply
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.flow import Effect, Flow
     from pysky_sdk.core.http import AsyncTransport
@@ -55,7 +57,7 @@ class AsyncDriver:
 
     async def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
-            return await self._sender().send(effect.request)
+            return await self._send(effect)
         if isinstance(effect, Run):
             return await asyncio.to_thread(effect.work)
         if isinstance(effect, Acquire):
@@ -63,6 +65,17 @@ class AsyncDriver:
             await lock.acquire()
             return lock
         return await self._clock.sleep_async(effect.seconds)
+
+    async def _send(self, effect: Send) -> Reply:
+        try:
+            return await self._sender().send(effect.request)
+        except PyskyError:
+            raise
+        except Exception as error:
+            if self._closed:
+                # What httpx says when another task closes it under a request is none of its own errors.
+                raise closed_error() from error
+            raise
 
     def _enter_loop(self) -> None:
         """Connections and locks belong to one loop; a second `asyncio.run` begins with new ones."""

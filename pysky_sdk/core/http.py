@@ -86,6 +86,8 @@ class Transport:
     """Sends requests over one httpx.Client."""
 
     def __init__(self, client: httpx.Client | None) -> None:
+        if client is not None and not isinstance(client, httpx.Client):
+            raise TypeError("The http_client= of a Client is an httpx.Client.")
         self._owned = client is None
         self._client = client or httpx.Client(limits=_LIMITS)
 
@@ -120,6 +122,8 @@ class AsyncTransport:
     """Sends requests over one httpx.AsyncClient."""
 
     def __init__(self, client: httpx.AsyncClient | None) -> None:
+        if client is not None and not isinstance(client, httpx.AsyncClient):
+            raise TypeError("The http_client= of an AsyncClient is an httpx.AsyncClient.")
         self._owned = client is None
         self._client = client or httpx.AsyncClient(limits=_LIMITS)
 

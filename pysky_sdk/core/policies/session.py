@@ -250,7 +250,8 @@ def _refusal(username: str, error: StatusError) -> SessionError:
         todo = "Call client.login(auth_factor_token=…) with the code that was mailed, or use an app password."
     else:
         todo = "Check the user name, the app password and service=; this client will not try again by itself."
-    return SessionError(f"The login of {username} was refused: {error} {todo}", error=error.error)
+    said = f"{error.error}: {error.message.rstrip('.')}" if error.message else error.error
+    return SessionError(f"The login of {username} was refused ({said}). {todo}", error=error.error)
 
 
 def _json_body(value: Any) -> BytesBody:

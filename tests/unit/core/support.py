@@ -9,7 +9,7 @@ import itertools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -115,8 +115,7 @@ def answers(*rows: Any) -> tuple[Handler, list[httpx.Request]]:
         if isinstance(row, Exception):
             raise row
         if callable(row):
-            made: httpx.Response = row(request)
-            return made
+            return cast("httpx.Response", row(request))
         return fresh(row)
 
     return handler, seen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -13,7 +15,7 @@ from tests.unit.core.things import things
 GET = "com.example.getThing"
 
 
-def failing(kit: Kit, answer: httpx.Response, **options) -> errors.StatusError:
+def failing(kit: Kit, answer: httpx.Response, **options: Any) -> errors.StatusError:
     with pytest.raises(errors.StatusError) as caught:
         kit.wait(kit.client(answers(answer)[0], max_retries=0, **options).call(GET))
     return caught.value
@@ -35,19 +37,19 @@ def failing(kit: Kit, answer: httpx.Response, **options) -> errors.StatusError:
         (504, "UpstreamTimeout"),
     ],
 )
-def test_bare_statuses_have_names_and_classes(kit: Kit, status, name):
+def test_bare_statuses_have_names_and_classes(kit: Kit, status: int, name: str) -> None:
     error = failing(kit, httpx.Response(status))
     assert type(error) is getattr(errors, name)
     assert (error.status, error.error, error.message, error.nsid, error.body) == (status, name, "", GET, b"")
     assert isinstance(error, errors.ClientError if status < 500 else errors.ServerError)
 
 
-def test_other_statuses_have_the_class_of_their_family(kit: Kit):
+def test_other_statuses_have_the_class_of_their_family(kit: Kit) -> None:
     assert type(failing(kit, httpx.Response(418))) is errors.ClientError
     assert type(failing(kit, httpx.Response(599))) is errors.ServerError
 
 
-def test_a_declared_name_has_its_class_whoever_says_it(kit: Kit):
+def test_a_declared_name_has_its_class_whoever_says_it(kit: Kit) -> None:
     error = failing(kit, failure(400, "RecordNotFound", "Could not locate record", x_one="1"))
     assert isinstance(error, errors.RecordNotFound)
     assert isinstance(error, errors.InvalidRequest)
@@ -56,7 +58,7 @@ def test_a_declared_name_has_its_class_whoever_says_it(kit: Kit):
     assert "Could not locate record" in str(error)
 
 
-def test_not_found_is_a_400(kit: Kit):
+def test_not_found_is_a_400(kit: Kit) -> None:
     error = failing(kit, failure(400, "InvalidRequest", "Profile not found"))
     assert type(error) is errors.InvalidRequest
     assert "Profile not found" in str(error)
@@ -78,13 +80,13 @@ def test_not_found_is_a_400(kit: Kit):
         (b'{"error":"not a name!","message":"x"}', "not a name!", "x"),
     ],
 )
-def test_error_bodies_are_decoded_loosely(kit: Kit, body, name, message):
+def test_error_bodies_are_decoded_loosely(kit: Kit, body: bytes, name: str, message: str) -> None:
     error = failing(kit, httpx.Response(400, content=body))
     assert type(error) is errors.InvalidRequest
     assert (error.error, error.message, error.body) == (name, message, body)
 
 
-def listing(kit: Kit, answer: httpx.Response, **options):
+def listing(kit: Kit, answer: httpx.Response, **options: Any) -> Any:
     client = kit.client(answers(answer)[0], **options)
     return kit.wait(things(client).list_things(actor="a"))
 
@@ -92,7 +94,7 @@ def listing(kit: Kit, answer: httpx.Response, **options):
 @pytest.mark.parametrize(
     "content_type", ["application/json", "application/json; charset=utf-8", "application/problem+json", ""]
 )
-def test_json_by_any_of_its_names(kit: Kit, content_type):
+def test_json_by_any_of_its_names(kit: Kit, content_type: str) -> None:
     headers = {"content-type": content_type} if content_type else {}
     output = listing(kit, httpx.Response(200, content=b'{"items":[{"name":"x"}]}', headers=headers))
     assert output.items[0].name == "x"
@@ -109,20 +111,20 @@ def test_json_by_any_of_its_names(kit: Kit, content_type):
         (b"\xff", "not JSON"),
     ],
 )
-def test_bodies_that_are_not_what_the_lexicon_says(kit: Kit, body, match):
+def test_bodies_that_are_not_what_the_lexicon_says(kit: Kit, body: bytes, match: str) -> None:
     with pytest.raises(errors.ResponseError, match=match) as caught:
         listing(kit, httpx.Response(200, content=body))
     assert (caught.value.nsid, caught.value.body) == ("com.example.listThings", body)
 
 
 @pytest.mark.parametrize("content_type", ["text/html", "text/plain", "image/png"])
-def test_a_wrong_content_type(kit: Kit, content_type):
+def test_a_wrong_content_type(kit: Kit, content_type: str) -> None:
     answer = httpx.Response(200, content=b'{"items":[]}', headers={"content-type": content_type})
     with pytest.raises(errors.ResponseError, match=content_type):
         listing(kit, answer)
 
 
-def test_a_broken_structure_is_named_by_its_path_and_not_by_its_value(kit: Kit):
+def test_a_broken_structure_is_named_by_its_path_and_not_by_its_value(kit: Kit) -> None:
     with pytest.raises(errors.ResponseError) as caught:
         listing(kit, reply({"items": [{"name": "x"}, {"name": 5}, {"name": "private"}]}))
     assert caught.value.path == "items[1].name"
@@ -132,7 +134,7 @@ def test_a_broken_structure_is_named_by_its_path_and_not_by_its_value(kit: Kit):
     assert caught.value.path == "items[0].name"
 
 
-def test_paths_leave_out_the_members_of_unions():
+def test_paths_leave_out_the_members_of_unions() -> None:
     data = {"feed": [{"post": {"embed": {"images": [{"alt": 5}]}}}]}
     loc = (
         "feed",
@@ -150,10 +152,10 @@ def test_paths_leave_out_the_members_of_unions():
     assert path_in([], ()) == ""
 
 
-def test_max_response_bytes_does_not_count_for_bytes(kit: Kit):
+def test_max_response_bytes_does_not_count_for_bytes(kit: Kit) -> None:
     handler, _ = answers(httpx.Response(200, content=b"x" * 5000))
     assert len(kit.wait(things(kit.client(handler, max_response_bytes=10)).get_file(part=1))) == 5000
 
 
-def test_204_is_a_success(kit: Kit):
+def test_204_is_a_success(kit: Kit) -> None:
     assert kit.wait(kit.client(answers(httpx.Response(204))[0]).call(GET)) is None

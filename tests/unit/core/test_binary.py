@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import httpx
 import pytest
 
@@ -14,12 +17,12 @@ BODY = bytes(range(256)) * 4000
 ANSWER = httpx.Response(200, content=BODY, headers={"content-type": "application/vnd.ipld.car"})
 
 
-def file(kit: Kit, *rows, **options):
+def file(kit: Kit, *rows: Any, **options: Any) -> Any:
     handler, seen = answers(*(rows or (ANSWER,)))
     return things(kit.client(handler, **options)).get_file, seen
 
 
-def test_a_call_gives_the_bytes(kit: Kit):
+def test_a_call_gives_the_bytes(kit: Kit) -> None:
     endpoint, seen = file(kit)
     assert kit.wait(endpoint(part=1)) == BODY
     assert seen[0].headers["accept"] == "application/vnd.ipld.car"
@@ -27,11 +30,11 @@ def test_a_call_gives_the_bytes(kit: Kit):
     assert (response.output, response.status) == (BODY, 200)
 
 
-def test_a_stream_gives_the_head_first_and_then_the_parts(kit: Kit):
+def test_a_stream_gives_the_head_first_and_then_the_parts(kit: Kit) -> None:
     endpoint, _ = file(kit)
     if kit.is_async:
 
-        async def read():
+        async def read() -> Any:
             async with endpoint.stream(part=1) as answer:
                 head = (answer.status, answer.content_type, answer.headers["Content-Type"])
                 return head, [part async for part in answer.iter_bytes(100_000)]
@@ -46,12 +49,12 @@ def test_a_stream_gives_the_head_first_and_then_the_parts(kit: Kit):
     assert {len(part) for part in parts[:-1]} == {100_000}
 
 
-def test_a_stream_can_be_read_whole_but_once(kit: Kit):
+def test_a_stream_can_be_read_whole_but_once(kit: Kit) -> None:
     with FaultServer(says(http(200, BODY, "image/png"))) as server:
         endpoint = things(kit.client(None, public_service=server.url)).get_file
         if kit.is_async:
 
-            async def read():
+            async def read() -> None:
                 async with endpoint.stream(part=1) as answer:
                     assert await answer.read() == BODY
                     await answer.read()
@@ -66,11 +69,11 @@ def test_a_stream_can_be_read_whole_but_once(kit: Kit):
         kit.wait(endpoint._client.close())
 
 
-def test_an_error_status_is_raised_before_the_block(kit: Kit):
+def test_an_error_status_is_raised_before_the_block(kit: Kit) -> None:
     endpoint, seen = file(kit, failure(502, "Any"), failure(400, "BlobNotFound"))
     if kit.is_async:
 
-        async def read():
+        async def read() -> None:
             async with endpoint.stream(part=1):
                 pytest.fail("entered")
 
@@ -83,7 +86,7 @@ def test_an_error_status_is_raised_before_the_block(kit: Kit):
 
 
 @pytest.mark.parametrize("as_text", [True, False])
-def test_saving_writes_the_file_and_returns_its_size(kit: Kit, tmp_path, as_text):
+def test_saving_writes_the_file_and_returns_its_size(kit: Kit, tmp_path: Path, as_text: Any) -> None:
     endpoint, _ = file(kit)
     target = tmp_path / "repo.car"
     assert kit.wait(endpoint.save(str(target) if as_text else target, part=1)) == len(BODY)
@@ -94,20 +97,20 @@ def test_saving_writes_the_file_and_returns_its_size(kit: Kit, tmp_path, as_text
     assert target.stat().st_mode == plain.stat().st_mode
 
 
-def test_saving_nothing_after_an_error(kit: Kit, tmp_path):
+def test_saving_nothing_after_an_error(kit: Kit, tmp_path: Path) -> None:
     endpoint, _ = file(kit, failure(400, "BlobNotFound"))
     with pytest.raises(errors.BlobNotFound):
         kit.wait(endpoint.save(tmp_path / "x", part=1))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_saving_where_nothing_can_be_written(kit: Kit, tmp_path):
+def test_saving_where_nothing_can_be_written(kit: Kit, tmp_path: Path) -> None:
     endpoint, _ = file(kit)
     with pytest.raises(FileNotFoundError):
         kit.wait(endpoint.save(tmp_path / "none" / "x", part=1))
 
 
-def test_saving_over_a_file_replaces_it_at_once(kit: Kit, tmp_path):
+def test_saving_over_a_file_replaces_it_at_once(kit: Kit, tmp_path: Path) -> None:
     target = tmp_path / "x"
     target.write_bytes(b"old")
     before = target.stat().st_ino

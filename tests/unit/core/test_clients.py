@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import threading
 import time
 from functools import partial
+from typing import Any
 
 import httpx
 import pytest
@@ -14,14 +16,14 @@ import pytest
 from pysky_sdk import AsyncClient, Client, errors
 from pysky_sdk.core.clock import Clock
 from pysky_sdk.core.config import configure
-from tests.unit.core.faults import FaultServer, hang, http, says
-from tests.unit.core.support import FakePds, Kit, answers, failure, reply
+from tests.unit.core.faults import FaultServer, hang, http, read_request, says
+from tests.unit.core.support import FakeClock, FakePds, Kit, answers, failure, reply
 
 GET = "com.example.getThing"
 OK = reply({"ok": True})
 
 
-def test_the_environment_completes_the_arguments():
+def test_the_environment_completes_the_arguments() -> None:
     environment = {
         "BSKY_AUTH_USERNAME": "env.test",
         "BSKY_AUTH_PASSWORD": "env-password",
@@ -46,7 +48,7 @@ def test_the_environment_completes_the_arguments():
     )
 
 
-def test_the_defaults_are_blueskys():
+def test_the_defaults_are_blueskys() -> None:
     config = configure(environment={})
     assert (config.service, config.public_service) == ("https://bsky.social", "https://public.api.bsky.app")
     assert config.username is None
@@ -64,12 +66,12 @@ def test_the_defaults_are_blueskys():
         "https://u:p@x.test",
     ],
 )
-def test_an_address_that_is_none_is_refused_with_what_it_should_be(address):
+def test_an_address_that_is_none_is_refused_with_what_it_should_be(address: str) -> None:
     with pytest.raises(ValueError, match="service="):
         configure(service=address, environment={})
 
 
-def test_a_password_without_a_user_name_is_refused():
+def test_a_password_without_a_user_name_is_refused() -> None:
     with pytest.raises(ValueError, match="user name") as caught:
         configure(password="secret-word", environment={})
     assert "secret-word" not in str(caught.value)
@@ -90,17 +92,17 @@ def test_a_password_without_a_user_name_is_refused():
         {"headers": {"x": "é"}},
     ],
 )
-def test_options_without_a_legal_value_are_refused(kit: Kit, options):
+def test_options_without_a_legal_value_are_refused(kit: Kit, options: Any) -> None:
     with pytest.raises(ValueError, match=r"=|header"):
         kit.client().with_options(**options)
 
 
-def test_labelers_are_a_list(kit: Kit):
+def test_labelers_are_a_list(kit: Kit) -> None:
     with pytest.raises(TypeError, match="list"):
         kit.client().with_options(labelers="did:plc:x")
 
 
-def test_options_make_another_client_and_leave_this_one(kit: Kit):
+def test_options_make_another_client_and_leave_this_one(kit: Kit) -> None:
     handler, seen = answers(OK)
     client = kit.client(handler)
     kit.wait(client.with_options(labelers=["did:plc:x"]).call(GET))
@@ -112,7 +114,7 @@ def test_options_make_another_client_and_leave_this_one(kit: Kit):
     assert fast.app._client is fast
 
 
-def test_a_timeout_option_reaches_the_request(kit: Kit):
+def test_a_timeout_option_reaches_the_request(kit: Kit) -> None:
     with FaultServer(hang) as server:
         client = kit.client(None, public_service=server.url, max_retries=0)
         with pytest.raises(errors.TimeoutError):
@@ -120,7 +122,7 @@ def test_a_timeout_option_reaches_the_request(kit: Kit):
         kit.wait(client.close())
 
 
-def test_a_closed_client_says_so(kit: Kit):
+def test_a_closed_client_says_so(kit: Kit) -> None:
     client = kit.client(answers(OK)[0])
     kit.wait(client.call(GET))
     kit.wait(client.close())
@@ -129,11 +131,11 @@ def test_a_closed_client_says_so(kit: Kit):
         kit.wait(client.call(GET))
 
 
-def test_the_block_closes_the_client(kit: Kit):
+def test_the_block_closes_the_client(kit: Kit) -> None:
     client = kit.client(answers(OK)[0])
     if kit.is_async:
 
-        async def block():
+        async def block() -> Any:
             async with client as same:
                 return await same.call(GET)
 
@@ -145,7 +147,7 @@ def test_the_block_closes_the_client(kit: Kit):
         kit.wait(client.call(GET))
 
 
-def test_closing_leaves_the_callers_http_client_open():
+def test_closing_leaves_the_callers_http_client_open() -> None:
     http_client = httpx.Client(transport=httpx.MockTransport(answers(OK)[0]))
     with Client(service="https://pds.test", http_client=http_client) as client:
         client.call(GET)
@@ -153,7 +155,16 @@ def test_closing_leaves_the_callers_http_client_open():
     http_client.close()
 
 
-def test_secrets_are_in_no_repr_and_no_message(kit: Kit, pds: FakePds):
+def test_an_http_client_of_the_other_kind_is_refused(kit: Kit) -> None:
+    handler, seen = answers(OK)
+    transport = httpx.MockTransport(handler)
+    other: Any = httpx.Client(transport=transport) if kit.is_async else httpx.AsyncClient(transport=transport)
+    with pytest.raises(TypeError, match="http_client="):
+        kit.wait(kit.client(None, http_client=other).call(GET))
+    assert seen == []
+
+
+def test_secrets_are_in_no_repr_and_no_message(kit: Kit, pds: FakePds) -> None:
     client = kit.client(pds, "alice.test", "hunter2")
     kit.wait(client.call(GET))
     session, flow = client.session, client._pipeline.run
@@ -173,27 +184,66 @@ def test_secrets_are_in_no_repr_and_no_message(kit: Kit, pds: FakePds):
         assert not any(secret in text for text in shown)
 
 
-def test_closing_wakes_a_call_that_waits_to_be_repeated():
+def in_a_thread(client: Client) -> tuple[threading.Thread, list[errors.PyskyError]]:
+    ended: list[errors.PyskyError] = []
+
+    def work() -> None:
+        try:
+            client.call(GET)
+        except errors.PyskyError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    return thread, ended
+
+
+def test_closing_wakes_a_call_that_waits_to_be_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = threading.Event()
+
+    def sleep(seconds: float, wake: threading.Event) -> bool:
+        waiting.set()
+        return wake.wait(seconds)
+
     with FaultServer(says(http(503, b"{}", extra="retry-after: 30\r\n"), again=True)) as server:
         client = Client(service=server.url, public_service=server.url)
-        ended: list[BaseException] = []
-
-        def work() -> None:
-            try:
-                client.call(GET)
-            except errors.PyskyError as error:
-                ended.append(error)
-
-        thread = threading.Thread(target=work)
-        thread.start()
-        while server.connections == 0:
-            time.sleep(0.001)
-        started = time.perf_counter()
+        monkeypatch.setattr(client._clock, "sleep", sleep)
+        thread, ended = in_a_thread(client)
+        assert waiting.wait(10)
         client.close()
         thread.join(10)
-    assert not thread.is_alive()
-    assert time.perf_counter() - started < 10
+    assert [str(error) for error in ended] == ["This client is closed; make a new one."]
+
+
+def test_closing_under_a_request_ends_in_an_error_of_the_sdk() -> None:
+    asked = threading.Event()
+
+    def behave(connection: socket.socket, stop: threading.Event) -> None:
+        read_request(connection)
+        asked.set()
+        stop.wait(10)
+
+    with FaultServer(behave) as server:
+        client = Client(service=server.url, public_service=server.url, timeout=0.5, max_retries=0)
+        thread, ended = in_a_thread(client)
+        assert asked.wait(10)
+        client.close()
+        thread.join(10)
     assert len(ended) == 1
+
+
+def test_closing_under_a_request_of_another_task_ends_in_an_error_of_the_sdk() -> None:
+    async def main() -> None:
+        with FaultServer(hang) as server:
+            client = AsyncClient(service=server.url, public_service=server.url, timeout=0.5, max_retries=0)
+            task = asyncio.create_task(client.call(GET))
+            while not server.connections:
+                await asyncio.sleep(0.001)
+            await client.close()
+            with pytest.raises(errors.PyskyError):
+                await task
+
+    asyncio.run(main())
 
 
 async def sleeps_for_ever(waiting: asyncio.Event, _seconds: float) -> None:
@@ -201,7 +251,7 @@ async def sleeps_for_ever(waiting: asyncio.Event, _seconds: float) -> None:
     await asyncio.Event().wait()
 
 
-def test_a_waiting_task_can_be_cancelled(monkeypatch):
+def test_a_waiting_task_can_be_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main() -> None:
         handler, seen = answers(failure(503, "Any", retry_after="30"))
         transport = httpx.MockTransport(handler)
@@ -220,7 +270,7 @@ def test_a_waiting_task_can_be_cancelled(monkeypatch):
     asyncio.run(main())
 
 
-def test_a_cancelled_login_releases_its_lock(clock):
+def test_a_cancelled_login_releases_its_lock(clock: FakeClock) -> None:
     async def main() -> None:
         pds = FakePds(clock)
         gate = asyncio.Event()
@@ -244,20 +294,22 @@ def test_a_cancelled_login_releases_its_lock(clock):
     asyncio.run(main())
 
 
-def test_an_async_client_survives_its_event_loop():
+def test_an_async_client_survives_its_event_loop() -> None:
     with FaultServer(says(http(200, b"{}"), again=True)) as server:
         client = AsyncClient(public_service=server.url, service=server.url)
 
         async def once() -> object:
             value = await client.call(GET)
-            await client._driver._transport._client.aclose()
+            transport = client._driver._transport
+            assert transport is not None
+            await transport.close()
             return value
 
         assert [asyncio.run(once()) for _ in range(2)] == [{}, {}]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_child_opens_connections_of_its_own():
+def test_a_forked_child_opens_connections_of_its_own() -> None:
     with FaultServer(says(http(200, b"{}"), again=True)) as server:
         with Client(public_service=server.url, service=server.url) as client:
             client.call(GET)
@@ -270,7 +322,7 @@ def test_a_forked_child_opens_connections_of_its_own():
         assert server.connections == 2
 
 
-def test_the_clock_is_the_machines():
+def test_the_clock_is_the_machines() -> None:
     clock = Clock()
     assert abs(clock.time() - time.time()) < 5
     assert 0 <= clock.chance() < 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from email.utils import formatdate
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -16,7 +18,7 @@ OK = reply({})
 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504, 522, 524])
-def test_queries_are_repeated_on_the_retry_set(kit: Kit, clock: FakeClock, status):
+def test_queries_are_repeated_on_the_retry_set(kit: Kit, clock: FakeClock, status: int) -> None:
     handler, seen = answers(failure(status, "Any"), OK)
     assert kit.wait(kit.client(handler).call(GET)) == {}
     assert len(seen) == 2
@@ -24,7 +26,7 @@ def test_queries_are_repeated_on_the_retry_set(kit: Kit, clock: FakeClock, statu
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 501, 505])
-def test_other_statuses_are_not_repeated(kit: Kit, clock: FakeClock, status):
+def test_other_statuses_are_not_repeated(kit: Kit, clock: FakeClock, status: int) -> None:
     handler, seen = answers(failure(status, "Any"))
     with pytest.raises(errors.StatusError):
         kit.wait(kit.client(handler).call(GET))
@@ -44,7 +46,7 @@ def test_other_statuses_are_not_repeated(kit: Kit, clock: FakeClock, status):
         httpx.WriteError("x"),
     ],
 )
-def test_queries_are_repeated_after_connection_errors(kit: Kit, error):
+def test_queries_are_repeated_after_connection_errors(kit: Kit, error: Any) -> None:
     handler, seen = answers(error, OK)
     assert kit.wait(kit.client(handler).call(GET)) == {}
     assert len(seen) == 2
@@ -60,7 +62,7 @@ def test_queries_are_repeated_after_connection_errors(kit: Kit, error):
         *(failure(status, "Any") for status in (408, 425, 500, 502, 503, 504, 522, 524)),
     ],
 )
-def test_a_procedure_whose_effect_is_unknown_is_not_repeated(kit: Kit, trouble):
+def test_a_procedure_whose_effect_is_unknown_is_not_repeated(kit: Kit, trouble: Any) -> None:
     handler, seen = answers(trouble, OK)
     with pytest.raises((errors.NetworkError, errors.StatusError)):
         kit.wait(kit.client(handler).call(DO, kind="procedure"))
@@ -76,14 +78,14 @@ def test_a_procedure_whose_effect_is_unknown_is_not_repeated(kit: Kit, trouble):
         failure(429, "RateLimitExceeded"),
     ],
 )
-def test_a_procedure_is_repeated_when_it_surely_had_no_effect(kit: Kit, trouble):
+def test_a_procedure_is_repeated_when_it_surely_had_no_effect(kit: Kit, trouble: Any) -> None:
     handler, seen = answers(trouble, OK)
     assert kit.wait(kit.client(handler).call(DO, kind="procedure")) == {}
     assert len(seen) == 2
 
 
 @pytest.mark.parametrize("form", ["file", "iterator"])
-def test_a_repeated_upload_sends_its_body_again(kit: Kit, tmp_path, form):
+def test_a_repeated_upload_sends_its_body_again(kit: Kit, tmp_path: Path, form: str) -> None:
     path = tmp_path / "body"
     path.write_bytes(b"abc" * 1000)
     data = path if form == "file" else iter([b"abc"] * 1000)
@@ -96,21 +98,21 @@ def test_a_repeated_upload_sends_its_body_again(kit: Kit, tmp_path, form):
     assert [len(request.content) for request in seen] == [3000, 3000, 3000]
 
 
-def test_waits_double_to_thirty_seconds(kit: Kit, clock: FakeClock):
+def test_waits_double_to_thirty_seconds(kit: Kit, clock: FakeClock) -> None:
     handler, _ = answers(failure(503, "Any"))
     with pytest.raises(errors.NotEnoughResources):
         kit.wait(kit.client(handler, max_retries=9, max_retry_wait=1000).call(GET))
     assert clock.slept == [0.5, 1, 2, 4, 8, 16, 30, 30, 30]
 
 
-def test_waits_are_spread_by_chance(kit: Kit, clock: FakeClock, monkeypatch):
+def test_waits_are_spread_by_chance(kit: Kit, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "chance", lambda: 0.0)
     handler, _ = answers(failure(503, "Any"), OK)
     kit.wait(kit.client(handler).call(GET))
     assert clock.slept == [0.25]
 
 
-def test_max_retries_bounds_the_repetitions(kit: Kit):
+def test_max_retries_bounds_the_repetitions(kit: Kit) -> None:
     for allowed in (0, 1, 3):
         handler, seen = answers(failure(502, "Any"))
         with pytest.raises(errors.UpstreamFailure):
@@ -119,13 +121,13 @@ def test_max_retries_bounds_the_repetitions(kit: Kit):
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_retry_after_in_seconds_is_obeyed_in_full(kit: Kit, clock: FakeClock, status):
+def test_retry_after_in_seconds_is_obeyed_in_full(kit: Kit, clock: FakeClock, status: int) -> None:
     handler, _ = answers(failure(status, "Any", retry_after="17"), OK)
     kit.wait(kit.client(handler).call(GET))
     assert clock.slept == [17]
 
 
-def test_retry_after_as_a_date_is_obeyed_by_the_servers_clock(kit: Kit, clock: FakeClock):
+def test_retry_after_as_a_date_is_obeyed_by_the_servers_clock(kit: Kit, clock: FakeClock) -> None:
     ahead = clock.now + 3600
     handler, _ = answers(
         failure(
@@ -137,13 +139,13 @@ def test_retry_after_as_a_date_is_obeyed_by_the_servers_clock(kit: Kit, clock: F
     assert clock.slept == [20]
 
 
-def test_the_end_of_the_rate_limit_window_is_obeyed_on_429(kit: Kit, clock: FakeClock):
+def test_the_end_of_the_rate_limit_window_is_obeyed_on_429(kit: Kit, clock: FakeClock) -> None:
     handler, _ = answers(failure(429, "RateLimitExceeded", ratelimit_reset=str(int(clock.now) + 30)), OK)
     kit.wait(kit.client(handler).call(GET))
     assert clock.slept == [30]
 
 
-def test_retry_after_comes_before_the_window(kit: Kit, clock: FakeClock):
+def test_retry_after_comes_before_the_window(kit: Kit, clock: FakeClock) -> None:
     handler, _ = answers(
         failure(429, "RateLimitExceeded", retry_after="3", ratelimit_reset=str(int(clock.now) + 30)), OK
     )
@@ -151,7 +153,7 @@ def test_retry_after_comes_before_the_window(kit: Kit, clock: FakeClock):
     assert clock.slept == [3]
 
 
-def test_a_wait_beyond_the_budget_is_raised_with_its_time(kit: Kit, clock: FakeClock):
+def test_a_wait_beyond_the_budget_is_raised_with_its_time(kit: Kit, clock: FakeClock) -> None:
     handler, seen = answers(
         failure(
             429,
@@ -178,7 +180,7 @@ def test_a_wait_beyond_the_budget_is_raised_with_its_time(kit: Kit, clock: FakeC
     assert len(seen) == 1
 
 
-def test_the_budget_is_for_all_waits_of_a_call(kit: Kit, clock: FakeClock):
+def test_the_budget_is_for_all_waits_of_a_call(kit: Kit, clock: FakeClock) -> None:
     handler, seen = answers(failure(503, "Any", retry_after="25"))
     with pytest.raises(errors.NotEnoughResources):
         kit.wait(kit.client(handler).call(GET))
@@ -187,15 +189,15 @@ def test_the_budget_is_for_all_waits_of_a_call(kit: Kit, clock: FakeClock):
 
 
 @pytest.mark.parametrize("value", ["", "soon", "-5", "1e3", "٣", "9" * 400, "Wed, 99 Foo 2026"])
-def test_a_retry_after_that_cannot_be_read_is_none(kit: Kit, clock: FakeClock, value):
+def test_a_retry_after_that_cannot_be_read_is_none(kit: Kit, clock: FakeClock, value: str) -> None:
     answer = failure(503, "Any")
-    answer.headers.update({"retry-after": value.encode()})
+    answer.headers.update({b"retry-after": value.encode()})
     handler, _ = answers(answer, OK)
     kit.wait(kit.client(handler).call(GET))
     assert clock.slept == [0.5]
 
 
-def test_attempts_and_elapsed_time_are_told(kit: Kit):
+def test_attempts_and_elapsed_time_are_told(kit: Kit) -> None:
     handler, _ = answers(
         failure(502, "Any"), failure(502, "Any"), reply({"items": []}, ratelimit_remaining="7")
     )
@@ -205,7 +207,7 @@ def test_attempts_and_elapsed_time_are_told(kit: Kit):
     assert response.headers["Content-Type"] == "application/json"
 
 
-def test_logging_tells_each_attempt_and_no_secret(kit: Kit, caplog):
+def test_logging_tells_each_attempt_and_no_secret(kit: Kit, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", logger="pysky_sdk")
     handler, _ = answers(failure(502, "Any"), httpx.ConnectError("x"), OK)
     client = kit.client(handler).with_options(headers={"authorization": "Bearer secret"})

@@ -21,7 +21,7 @@ from tests.unit.core.support import FakePds, Kit, answers, reply
         ("com.example.doThing", "procedure", "pds.test"),
     ],
 )
-def test_without_a_session(kit: Kit, nsid, kind, host):
+def test_without_a_session(kit: Kit, nsid: str, kind: str, host: str) -> None:
     handler, seen = answers(reply({}))
     kit.wait(kit.client(handler).call(nsid, kind=kind))
     assert [request.url.host for request in seen] == [host]
@@ -37,7 +37,7 @@ def test_without_a_session(kit: Kit, nsid, kind, host):
         ("com.atproto.server.deleteSession", "procedure"),
     ],
 )
-def test_what_needs_a_session_is_refused_without_one(kit: Kit, nsid, kind):
+def test_what_needs_a_session_is_refused_without_one(kit: Kit, nsid: str, kind: str) -> None:
     handler, seen = answers(reply({}))
     with pytest.raises(errors.SessionError, match="needs a session"):
         kit.wait(kit.client(handler).call(nsid, kind=kind))
@@ -47,7 +47,7 @@ def test_what_needs_a_session_is_refused_without_one(kit: Kit, nsid, kind):
 @pytest.mark.parametrize(
     "nsid", ["com.atproto.repo.getRecord", "app.bsky.feed.getTimeline", "com.example.getThing"]
 )
-def test_with_a_session_everything_goes_to_the_pds(kit: Kit, pds: FakePds, nsid):
+def test_with_a_session_everything_goes_to_the_pds(kit: Kit, pds: FakePds, nsid: str) -> None:
     pds.pds = "https://mushroom.test"
     kit.wait(kit.client(pds, "alice.test", "hunter2").call(nsid))
     assert pds.requests[-1].url.host == "mushroom.test"
@@ -55,7 +55,7 @@ def test_with_a_session_everything_goes_to_the_pds(kit: Kit, pds: FakePds, nsid)
     assert "atproto-proxy" not in pds.requests[-1].headers
 
 
-def test_chat_goes_to_the_pds_with_its_proxy_header(kit: Kit, pds: FakePds):
+def test_chat_goes_to_the_pds_with_its_proxy_header(kit: Kit, pds: FakePds) -> None:
     client = kit.client(pds, "alice.test", "hunter2")
     kit.wait(client.call("chat.bsky.convo.listConvos"))
     assert pds.requests[-1].headers["atproto-proxy"] == CHAT_PROXY == "did:web:api.bsky.chat#bsky_chat"
@@ -63,7 +63,7 @@ def test_chat_goes_to_the_pds_with_its_proxy_header(kit: Kit, pds: FakePds):
     assert pds.requests[-1].headers["atproto-proxy"] == "did:web:own.test#chat"
 
 
-def test_methods_that_make_sessions_never_carry_one(kit: Kit, pds: FakePds):
+def test_methods_that_make_sessions_never_carry_one(kit: Kit, pds: FakePds) -> None:
     client = kit.client(pds, "alice.test", "hunter2")
     kit.wait(
         client.call(
@@ -74,6 +74,6 @@ def test_methods_that_make_sessions_never_carry_one(kit: Kit, pds: FakePds):
     assert "authorization" not in pds.requests[0].headers
 
 
-def test_the_table_finds_methods_before_prefixes():
+def test_the_table_finds_methods_before_prefixes() -> None:
     assert route_of("com.atproto.server.refreshSession", "procedure").token == "refresh"
     assert route_of("com.atproto.server.getSession", "query").token == "access"

@@ -118,17 +118,17 @@ class Things(_e.Namespace):
     @_e.endpoint(WRITE)
     def write_thing(self, *, name: str, swap: Any = OMIT) -> None:
         """Write a thing."""
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(TOUCH)
     def touch(self) -> None:
         """Touch."""
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(PUT_LIST)
     def put_list(self, *, input: list[int]) -> None:  # noqa: A002 - the Lexicon's word
         """Put a list."""
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(UPLOAD)
     def upload(self, *, data: _e.BinaryInput, content_type: str | None = None) -> Item:
@@ -138,12 +138,12 @@ class Things(_e.Namespace):
     @_e.endpoint(PART)
     def upload_part(self, *, part: int, data: _e.BinaryInput, content_type: str | None = None) -> None:
         """Upload a part."""
-        return _e.declared()
+        _e.declared()
 
     @_e.endpoint(BOTH)
     def both(self, *, part: int, input_part: int) -> None:
         """A parameter and a property of one name."""
-        return _e.declared()
+        _e.declared()
 
     @_e.binary(GET_FILE)
     def get_file(self, *, part: int) -> bytes:
