@@ -20,6 +20,8 @@ class FaultServer:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._threads: list[threading.Thread] = []
         self.connections = 0
+        self.asked = threading.Event()
+        """Set with the first connection."""
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._start(self._accept)
 
@@ -48,6 +50,7 @@ class FaultServer:
                 return  # closed
             behaviour = self._behaviours.pop(0) if len(self._behaviours) > 1 else self._behaviours[0]
             self.connections += 1
+            self.asked.set()
             self._start(self._serve, behaviour, connection)
 
     def _serve(self, behaviour: Behaviour, connection: socket.socket) -> None:

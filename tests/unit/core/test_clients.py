@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import threading
 import time
 from functools import partial
@@ -16,7 +15,7 @@ import pytest
 from pysky_sdk import AsyncClient, Client, errors
 from pysky_sdk.core.clock import Clock
 from pysky_sdk.core.config import configure
-from tests.unit.core.faults import FaultServer, hang, http, read_request, says
+from tests.unit.core.faults import FaultServer, hang, http, says
 from tests.unit.core.support import FakeClock, FakePds, Kit, answers, failure, reply
 
 GET = "com.example.getThing"
@@ -216,17 +215,10 @@ def test_closing_wakes_a_call_that_waits_to_be_repeated(monkeypatch: pytest.Monk
 
 
 def test_closing_under_a_request_ends_in_an_error_of_the_sdk() -> None:
-    asked = threading.Event()
-
-    def behave(connection: socket.socket, stop: threading.Event) -> None:
-        read_request(connection)
-        asked.set()
-        stop.wait(10)
-
-    with FaultServer(behave) as server:
+    with FaultServer(hang) as server:
         client = Client(service=server.url, public_service=server.url, timeout=0.5, max_retries=0)
         thread, ended = in_a_thread(client)
-        assert asked.wait(10)
+        assert server.asked.wait(10)
         client.close()
         thread.join(10)
     assert len(ended) == 1
@@ -237,8 +229,7 @@ def test_closing_under_a_request_of_another_task_ends_in_an_error_of_the_sdk() -
         with FaultServer(hang) as server:
             client = AsyncClient(service=server.url, public_service=server.url, timeout=0.5, max_retries=0)
             task = asyncio.create_task(client.call(GET))
-            while not server.connections:
-                await asyncio.sleep(0.001)
+            assert await asyncio.to_thread(server.asked.wait, 10)
             await client.close()
             with pytest.raises(errors.PyskyError):
                 await task
