@@ -9,12 +9,12 @@ from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
+from pydantic_core import core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pydantic import GetCoreSchemaHandler
-    from pydantic_core import CoreSchema
 
 _SECRETS = frozenset(
     {
@@ -88,11 +88,15 @@ class Model(BaseModel):
     """Whether `$type` is written wherever the object stands, not only inside unions."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> core_schema.CoreSchema:
         schema = handler(source)
         # Strict scalars, but a plain dict is a valid way to give an object.
         inner: Any = handler.resolve_ref_schema(schema)
+        while inner["type"] != "model":
+            inner = inner["schema"]  # the model validators of a caller's subclass
         inner["strict"] = False
+        for field in inner["schema"].get("fields", {}).values():
+            _tell_constants_apart(field)
         return schema
 
     @classmethod
@@ -122,8 +126,9 @@ class Model(BaseModel):
         Raises:
             pydantic.ValidationError: the data violates the Lexicon.
         """
-        instance = super().model_validate(obj, **_strictly(options))
-        if instance is obj:
+        instance: Self = super().model_validate(obj, **_strictly(options))
+        given = bool(instance is obj)
+        if given:
             return instance.check()  # it may have been read tolerantly, or changed
         checked: Self = _strict_side().check_constructed(instance)
         return checked
@@ -199,6 +204,19 @@ class Model(BaseModel):
         for name, value in (vars(self) | (self.__pydantic_extra__ or {})).items():
             if name in present:
                 yield name, _shown(name, value)
+
+
+def _tell_constants_apart(schema: Any) -> None:
+    """Make constants that are numbers or booleans strict: to pydantic's literals, 1 is True."""
+    while "schema" in schema or "items_schema" in schema:
+        schema = schema.get("schema") or schema["items_schema"]
+    kinds = {type(value) for value in schema["expected"]} if schema["type"] == "literal" else set()
+    if kinds <= {str}:
+        return
+    strict = core_schema.bool_schema() if kinds == {bool} else core_schema.int_schema()
+    literal = dict(schema)
+    schema.clear()
+    schema.update(core_schema.chain_schema([strict | {"strict": True}, literal]))
 
 
 def _shown(name: str, value: Any) -> Any:
