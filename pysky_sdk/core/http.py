@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -10,7 +11,7 @@ from pysky_sdk.core.call import Reply
 from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, TimeoutError  # noqa: A004
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
     from types import TracebackType
 
     from pysky_sdk.core.body import Body
@@ -82,6 +83,35 @@ def _options(request: Request, content: Any) -> dict[str, Any]:
     }
 
 
+class _Tls(ssl.SSLContext):
+    """The SSL context that httpx makes, made with the first https connection.
+
+    Reading the CA certificates takes as long as importing httpx, and a service on the own machine needs none.
+    """
+
+    _made: ssl.SSLContext | None = None
+    _protocols: Sequence[str] = ()
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        """Note what httpcore offers."""
+        self._protocols = [*alpn_protocols]
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        """Begin TLS on a socket."""
+        return self._context().wrap_socket(*args, **options)
+
+    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
+        """Begin TLS for an event loop."""
+        return self._context().wrap_bio(*args, **options)
+
+    def _context(self) -> ssl.SSLContext:
+        if self._made is None:
+            made = httpx.create_ssl_context()
+            made.set_alpn_protocols(self._protocols)
+            self._made = made
+        return self._made
+
+
 class Transport:
     """Sends requests over one httpx.Client."""
 
@@ -89,7 +119,7 @@ class Transport:
         if client is not None and not isinstance(client, httpx.Client):
             raise TypeError("The http_client= of a Client is an httpx.Client.")
         self._owned = client is None
-        self._client = client or httpx.Client(limits=_LIMITS)
+        self._client = client or httpx.Client(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
 
     def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
@@ -125,7 +155,7 @@ class AsyncTransport:
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError("The http_client= of an AsyncClient is an httpx.AsyncClient.")
         self._owned = client is None
-        self._client = client or httpx.AsyncClient(limits=_LIMITS)
+        self._client = client or httpx.AsyncClient(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
 
     async def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
