@@ -21,8 +21,10 @@ def decode(spec: MethodSpec, call: Call, reply: Reply) -> Any:
     """
     if spec.output_encoding is None:
         return None
-    if spec.output is None:
+    if spec.binary_output:
         return reply.body
+    if spec.output is None:
+        return decode_plain(call, reply)
     _check_json(call.nsid, reply)
     from pydantic import ValidationError
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from pysky_sdk import __version__
 from pysky_sdk.core.call import Request
 from pysky_sdk.core.flow import Send, chain
 from pysky_sdk.core.policies.body import body_policy
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.flow import Flow, Policy, Step
     from pysky_sdk.core.session import SessionStore
 
-_AGENT = "pysky_sdk/0.1.0"
+_AGENT = f"pysky_sdk/{__version__}"
 
 
 class Pipeline:
