@@ -7,9 +7,6 @@ from contextlib import closing
 
 import pytest
 
-# Before they are imported, so that their assertions say what they found.
-pytest.register_assert_rewrite("tests.network.endpoints.calls")
-
 from tests.network.endpoints.world import World
 from tests.network.harness import Network, RawApi
 

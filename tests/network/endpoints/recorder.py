@@ -54,7 +54,7 @@ class Recorder:
 
 
 def _is_json(response: httpx.Response) -> bool:
-    return response.headers.get("content-type", "").startswith("application/json")
+    return str(response.headers.get("content-type")).startswith("application/json")
 
 
 def canonical(value: Any) -> str:

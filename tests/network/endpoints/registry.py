@@ -32,7 +32,10 @@ def answering() -> dict[str, Endpoint]:
     """Every endpoint that answers here, by NSID."""
     with (Path(__file__).parent / "answering.tsv").open(newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
-    return {row["nsid"]: Endpoint(**row | {"status": int(row["status"])}) for row in rows}
+    endpoints = (
+        Endpoint(row["nsid"], row["kind"], row["host"], int(row["status"]), row["error"]) for row in rows
+    )
+    return {endpoint.nsid: endpoint for endpoint in endpoints}
 
 
 _scenarios: dict[str, Scenario] = {}

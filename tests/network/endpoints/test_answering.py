@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import reduce
 from typing import Any
@@ -81,8 +82,6 @@ def assert_same(output: Any, exchange: Exchange) -> None:
     if exchange.body is None:
         assert output is None or isinstance(output, bytes | int)
     elif output is not None:
-        import json
-
         assert canonical(json.loads(json_bytes(output))) == canonical(exchange.json)
     else:
         assert exchange.json == {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -66,8 +66,8 @@ class World:
     def client(self, account: Account | None = None) -> Client:
         """A client of an account, or one without a session."""
         return Client(
-            account and account.handle,
-            account and account.password,
+            account.handle if account else None,
+            account.password if account else None,
             service=account.pds if account else self.network.pds,
             public_service=self.network.appview,
             database=False,
@@ -99,7 +99,9 @@ class World:
 
     def friends_of_mine(self) -> set[str]:
         """Whom I follow, according to the AppView."""
-        return {profile.did for profile in self.me.client.app.bsky.graph.get_follows.iterate(actor=self.me.did)}
+        return {
+            profile.did for profile in self.me.client.app.bsky.graph.get_follows.iterate(actor=self.me.did)
+        }
 
     @cached_property
     def admin(self) -> Client:
@@ -179,28 +181,44 @@ class World:
         return self.me.client.app.bsky.feed.get_actor_feeds(actor=alice.did).feeds[0].uri
 
     @cached_property
-    def picture(self) -> models.com.atproto.repo.upload_blob.UploadBlobOutput:
-        """A file that I have uploaded and that a record of mine refers to, so that it stays."""
+    def picture(self) -> str:
+        """The CID of a file that I have uploaded and that a record of mine refers to, so that it stays."""
         uploaded = self.me.client.com.atproto.repo.upload_blob(data=PIXEL, content_type="image/png")
         image = {"alt": "a dot", "image": uploaded.blob}
         embed = {"$type": "app.bsky.embed.images", "images": [image]}
         self.me.client.app.bsky.feed.post.create({"text": "see", "embed": embed, "createdAt": now()})
-        return uploaded
+        assert isinstance(uploaded.blob, models.Blob)
+        return uploaded.blob.ref.link
 
     @cached_property
     def report(self) -> int:
-        """The number of a report about the friend's post in Ozone."""
+        """The number of a report about a post of the friend's that nobody has dealt with."""
         return self.new_report()
 
     def new_report(self) -> int:
-        """Reports the friend's post; the number that Ozone's own list of reports has for it."""
-        subject = StrongRef(uri=self.post.uri, cid=self.post.cid)
-        self.me.client.com.atproto.moderation.create_report(
-            reason_type="com.atproto.moderation.defs#reasonSpam", subject=subject
-        )
-        reports = self.moderator.client.tools.ozone.report
-        found = eventually(lambda: reports.query_reports(status="open", subject=self.post.uri).reports)
-        return found[0].id
+        """One more of them, each about another post."""
+        return next(self._reports)
+
+    @cached_property
+    def _reports(self) -> Iterator[int]:
+        """Reports that were all made at once: Ozone may take up to a minute to list them."""
+        posts = set()
+        for number in range(REPORTS):
+            text = {"text": f"rude remark {number}", "createdAt": now()}
+            post = self.friend.client.app.bsky.feed.post.create(text)
+            posts.add(post.uri)
+            self.me.client.com.atproto.moderation.create_report(
+                reason_type="com.atproto.moderation.defs#reasonRude",
+                subject=StrongRef(uri=post.uri, cid=post.cid),
+            )
+        query = self.moderator.client.tools.ozone.report.query_reports
+
+        def listed() -> list[int]:
+            reports = query(status="open", did=self.friend.did).reports
+            found = [report.id for report in reports if report.subject.subject in posts]
+            return found if len(found) == REPORTS else []
+
+        return iter(eventually(listed, timeout=75))
 
     # Waiting
 
@@ -215,6 +233,7 @@ def basic(user: str, password: str) -> str:
     return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
 
+REPORTS = 12
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"

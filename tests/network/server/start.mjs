@@ -89,9 +89,18 @@ await generateMockSetup(network)
 // So that whoever reads the line finds everything seeded in the AppView and in Ozone.
 await network.processAll(30_000)
 
+// Ozone makes reports of what was reported once a minute; no test can wait for that. Not twice at a time: the
+// rounds would queue up behind the lock they take.
+let routing = Promise.resolve()
+const router = setInterval(() => {
+  routing = routing.then(() => network.ozone.daemon.ctx.queueRouter.routeReports()).catch(console.error)
+}, 250)
+
 async function shutDown() {
   // Closing waits for queues and open connections; a hurry is better than a process that hangs.
   setTimeout(() => process.exit(0), 8_000).unref()
+  clearInterval(router)
+  await routing
   await Promise.allSettled([limited.close(), shortlived.close()])
   await network.close()
 }

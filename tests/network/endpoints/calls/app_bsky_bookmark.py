@@ -18,6 +18,7 @@ def create_bookmark(world: World) -> object:
 def get_bookmarks(world: World) -> object:
     bookmark = world.me.client.app.bsky.bookmark
     bookmark.create_bookmark(uri=world.post.uri, cid=world.post.cid)
+    world.until(lambda: bookmark.get_bookmarks().bookmarks)
     answer = bookmark.get_bookmarks()
     (kept,) = answer.bookmarks
     assert kept.subject.uri == world.post.uri
@@ -29,8 +30,9 @@ def get_bookmarks(world: World) -> object:
 def delete_bookmark(world: World) -> object:
     bookmark = world.friend.client.app.bsky.bookmark
     bookmark.create_bookmark(uri=world.post.uri, cid=world.post.cid)
+    world.until(lambda: bookmark.get_bookmarks().bookmarks)
     answer = bookmark.delete_bookmark(uri=world.post.uri)
-    assert bookmark.get_bookmarks().bookmarks == []
+    world.until(lambda: not bookmark.get_bookmarks().bookmarks)
     return answer
 
 
@@ -49,6 +51,7 @@ def create_draft(world: World) -> object:
 def get_drafts(world: World) -> object:
     person = world.newcomer().client.app.bsky.draft
     made = person.create_draft(draft=draft("later"))
+    world.until(lambda: person.get_drafts().drafts)
     answer = person.get_drafts()
     assert [(view.id, view.draft.posts[0].text) for view in answer.drafts] == [(made.id, "later")]
     return answer
@@ -58,6 +61,7 @@ def get_drafts(world: World) -> object:
 def update_draft(world: World) -> object:
     person = world.newcomer().client.app.bsky.draft
     made = person.create_draft(draft=draft("first"))
+    world.until(lambda: person.get_drafts().drafts)
     answer = person.update_draft(draft=draft_defs.DraftWithId(id=made.id, draft=draft("second")))
     assert world.until(lambda: person.get_drafts().drafts[0].draft.posts[0].text == "second")
     return answer
@@ -67,6 +71,7 @@ def update_draft(world: World) -> object:
 def delete_draft(world: World) -> object:
     person = world.friend.client.app.bsky.draft
     made = person.create_draft(draft=draft("never"))
+    world.until(lambda: made.id in {view.id for view in person.get_drafts.iterate()})
     answer = person.delete_draft(id=made.id)
-    assert made.id not in {view.id for view in person.get_drafts.iterate()}
+    world.until(lambda: made.id not in {view.id for view in person.get_drafts.iterate()})
     return answer

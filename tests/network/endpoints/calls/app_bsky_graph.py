@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pysky_sdk import models
+from pysky_sdk import Client, models
 from pysky_sdk.syntax import now
 from tests.network.endpoints.registry import call
 from tests.network.endpoints.world import World
@@ -78,6 +78,7 @@ def get_list_blocks(world: World) -> object:
 def get_list_mutes(world: World) -> object:
     person = world.newcomer().client.app.bsky.graph
     person.mute_actor_list(list=world.moderation_list.uri)
+    world.until(lambda: person.get_list_mutes().lists)
     answer = person.get_list_mutes()
     assert [entry.uri for entry in answer.lists] == [world.moderation_list.uri]
     return answer
@@ -149,13 +150,17 @@ def get_suggested_follows_by_actor(world: World) -> object:
     return world.me.client.app.bsky.graph.get_suggested_follows_by_actor(actor=world.friend.did)
 
 
+def friend_is_muted(world: World, person: Client) -> bool | None:
+    viewer = person.app.bsky.actor.get_profile(actor=world.friend.did).viewer
+    assert viewer is not None
+    return viewer.muted
+
+
 @call("app.bsky.graph.muteActor")
 def mute_actor(world: World) -> object:
     person = world.newcomer().client
     answer = person.app.bsky.graph.mute_actor(actor=world.friend.did)
-    viewer = person.app.bsky.actor.get_profile(actor=world.friend.did).viewer
-    assert viewer is not None
-    assert viewer.muted is True
+    world.until(lambda: friend_is_muted(world, person))
     return answer
 
 
@@ -163,10 +168,9 @@ def mute_actor(world: World) -> object:
 def unmute_actor(world: World) -> object:
     person = world.newcomer().client
     person.app.bsky.graph.mute_actor(actor=world.friend.did)
+    world.until(lambda: friend_is_muted(world, person))
     answer = person.app.bsky.graph.unmute_actor(actor=world.friend.did)
-    viewer = person.app.bsky.actor.get_profile(actor=world.friend.did).viewer
-    assert viewer is not None
-    assert viewer.muted is False
+    world.until(lambda: not friend_is_muted(world, person))
     return answer
 
 
@@ -174,7 +178,7 @@ def unmute_actor(world: World) -> object:
 def mute_actor_list(world: World) -> object:
     person = world.newcomer().client.app.bsky.graph
     answer = person.mute_actor_list(list=world.moderation_list.uri)
-    assert len(person.get_list_mutes().lists) == 1
+    world.until(lambda: len(person.get_list_mutes().lists) == 1)
     return answer
 
 
@@ -182,38 +186,45 @@ def mute_actor_list(world: World) -> object:
 def unmute_actor_list(world: World) -> object:
     person = world.newcomer().client.app.bsky.graph
     person.mute_actor_list(list=world.moderation_list.uri)
+    world.until(lambda: person.get_list_mutes().lists)
     answer = person.unmute_actor_list(list=world.moderation_list.uri)
-    assert person.get_list_mutes().lists == []
+    world.until(lambda: not person.get_list_mutes().lists)
     return answer
 
 
 def thread_is_muted(world: World) -> bool | None:
     viewer = world.friend.client.app.bsky.feed.get_posts(uris=[world.post.uri]).posts[0].viewer
-    return viewer and viewer.thread_muted
+    assert viewer is not None
+    return viewer.thread_muted
 
 
 @call("app.bsky.graph.muteThread")
 def mute_thread(world: World) -> object:
     answer = world.friend.client.app.bsky.graph.mute_thread(root=world.post.uri)
-    assert thread_is_muted(world) is True
+    world.until(lambda: thread_is_muted(world))
     return answer
 
 
 @call("app.bsky.graph.unmuteThread")
 def unmute_thread(world: World) -> object:
     world.friend.client.app.bsky.graph.mute_thread(root=world.post.uri)
+    world.until(lambda: thread_is_muted(world))
     answer = world.friend.client.app.bsky.graph.unmute_thread(root=world.post.uri)
-    assert thread_is_muted(world) is False
+    world.until(lambda: not thread_is_muted(world))
     return answer
 
 
 @call("app.bsky.graph.searchStarterPacks")
 def search_starter_packs(world: World) -> object:
-    assert world.starter_pack
-    return world.me.client.app.bsky.graph.search_starter_packs(q="start")
+    uri = world.starter_pack.uri
+    answer = world.me.client.app.bsky.graph.search_starter_packs(q="start", limit=100)
+    assert uri in {pack.uri for pack in answer.starter_packs}
+    return answer
 
 
 @call("app.bsky.graph.searchStarterPacksV2")
 def search_starter_packs_v2(world: World) -> object:
-    assert world.starter_pack
-    return world.me.client.app.bsky.graph.search_starter_packs_v2(q="start")
+    uri = world.starter_pack.uri
+    answer = world.me.client.app.bsky.graph.search_starter_packs_v2(q="start", limit=100)
+    assert uri in {pack.uri for pack in answer.starter_packs}
+    return answer

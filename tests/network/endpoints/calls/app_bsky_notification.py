@@ -32,9 +32,10 @@ def put_preferences_v2(world: World) -> object:
 
 @call("app.bsky.notification.getUnreadCount")
 def get_unread_count(world: World) -> object:
-    assert world.post
-    notification = world.friend.client.app.bsky.notification
-    world.until(lambda: notification.get_unread_count().count)
+    person = world.newcomer()
+    world.me.client.app.bsky.graph.follow.create({"subject": person.did, "createdAt": now()})
+    notification = person.client.app.bsky.notification
+    world.until(lambda: notification.get_unread_count().count == 1)
     return notification.get_unread_count()
 
 
@@ -79,6 +80,7 @@ def list_activity_subscriptions(world: World) -> object:
         subject=world.friend.did,
         activity_subscription=notification_defs.ActivitySubscription(post=True, reply=True),
     )
+    world.until(lambda: notification.list_activity_subscriptions().subscriptions)
     answer = notification.list_activity_subscriptions()
     assert [profile.did for profile in answer.subscriptions] == [world.friend.did]
     return answer

@@ -39,7 +39,9 @@ def enable_account_invites(world: World) -> object:
 def disable_invite_codes(world: World) -> object:
     code = world.admin.com.atproto.server.create_invite_code(use_count=1).code
     answer = world.admin.com.atproto.admin.disable_invite_codes(codes=[code])
-    known = {invite.code: invite for invite in world.admin.com.atproto.admin.get_invite_codes(limit=500).codes}
+    known = {
+        invite.code: invite for invite in world.admin.com.atproto.admin.get_invite_codes(limit=500).codes
+    }
     assert known[code].disabled is True
     return answer
 

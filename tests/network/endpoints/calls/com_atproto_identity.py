@@ -56,7 +56,9 @@ def query_labels(world: World) -> object:
     subject = models.com.atproto.admin.defs.RepoRef(did=world.raw.new_account().did)
     moderator = world.moderator
     moderator.client.tools.ozone.moderation.emit_event(
-        event=models.tools.ozone.moderation.defs.ModEventLabel(create_label_vals=["spam"], negate_label_vals=[]),
+        event=models.tools.ozone.moderation.defs.ModEventLabel(
+            create_label_vals=["spam"], negate_label_vals=[]
+        ),
         subject=subject,
         created_by=moderator.did,
     )

@@ -60,9 +60,7 @@ def get_record(world: World) -> object:
 @call("com.atproto.repo.deleteRecord")
 def delete_record(world: World) -> object:
     repo = world.me.client.com.atproto.repo
-    made = repo.create_record(
-        repo=world.me.did, collection=POSTS, record=Post(text="gone", created_at=now())
-    )
+    made = repo.create_record(repo=world.me.did, collection=POSTS, record=Post(text="gone", created_at=now()))
     answer = repo.delete_record(
         repo=world.me.did, collection=POSTS, rkey=made.uri.rpartition("/")[2], swap_record=made.cid
     )

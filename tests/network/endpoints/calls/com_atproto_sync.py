@@ -12,7 +12,7 @@ def is_car(data: bytes) -> bool:
 
 @call("com.atproto.sync.getBlob")
 def get_blob(world: World) -> object:
-    cid = world.picture.blob.ref.link
+    cid = world.picture
     answer = world.me.client.com.atproto.sync.get_blob(did=world.me.did, cid=cid)
     assert answer == PIXEL
     return answer
@@ -57,9 +57,10 @@ def get_record(world: World) -> object:
 
 @call("com.atproto.sync.getRepo")
 def get_repo(world: World) -> object:
-    assert world.post
+    uri = world.post.uri
     answer = world.client().com.atproto.sync.get_repo(did=world.friend.did)
     assert is_car(answer)
+    assert uri.startswith(f"at://{world.friend.did}/")
     assert b"what I think" in answer
     return answer
 
@@ -73,7 +74,7 @@ def get_repo_status(world: World) -> object:
 
 @call("com.atproto.sync.listBlobs")
 def list_blobs(world: World) -> object:
-    cid = world.picture.blob.ref.link
+    cid = world.picture
     answer = world.me.client.com.atproto.sync.list_blobs(did=world.me.did)
     assert answer.cids == [cid]
     return answer

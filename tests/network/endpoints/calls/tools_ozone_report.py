@@ -30,7 +30,7 @@ def get_latest_report(world: World) -> object:
 @call("tools.ozone.report.queryReports")
 def query_reports(world: World) -> object:
     known = world.new_report()
-    answer = world.moderator.client.tools.ozone.report.query_reports(status="open", subject=world.post.uri)
+    answer = world.moderator.client.tools.ozone.report.query_reports(status="open", did=world.friend.did)
     assert known in {report.id for report in answer.reports}
     return answer
 
@@ -103,9 +103,9 @@ def query_activities(world: World) -> object:
 
 @call("tools.ozone.report.closeReports")
 def close_reports(world: World) -> object:
-    world.new_report()
-    answer = world.moderator.client.tools.ozone.report.close_reports(subject=world.post.uri)
-    assert answer.closed_report_ids
+    report, known = world.moderator.client.tools.ozone.report, world.new_report()
+    answer = report.close_reports(subject=report.get_report(id=known).subject.subject)
+    assert (answer.closed_count, answer.report_ids) == (1, [known])
     return answer
 
 

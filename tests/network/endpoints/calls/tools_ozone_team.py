@@ -17,7 +17,11 @@ VerificationInput = models.tools.ozone.verification.grant_verifications.Verifica
 
 def new_template(world: World) -> models.tools.ozone.communication.defs.TemplateView:
     return world.ozone_admin.client.tools.ozone.communication.create_template(
-        name=f"template {next_tid()}", content_markdown="Dear **you**", subject="Hello", lang="en"
+        name=f"template {next_tid()}",
+        content_markdown="Dear **you**",
+        subject="Hello",
+        lang="en",
+        created_by=world.ozone_admin.did,  # optional in the Lexicon, but this server insists
     )
 
 
@@ -39,7 +43,9 @@ def list_templates(world: World) -> object:
 @call("tools.ozone.communication.updateTemplate")
 def update_template(world: World) -> object:
     made = new_template(world)
-    answer = world.ozone_admin.client.tools.ozone.communication.update_template(id=made.id, disabled=True)
+    answer = world.ozone_admin.client.tools.ozone.communication.update_template(
+        id=made.id, disabled=True, updated_by=world.ozone_admin.did
+    )
     assert (answer.id, answer.disabled) == (made.id, True)
     return answer
 
