@@ -6,6 +6,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.collector import collector_paused
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -25,7 +27,8 @@ def submodules(
 
     def load(name: str) -> Any:
         if name in modules:
-            return import_module(f"{package}.{name}")
+            with collector_paused():
+                return import_module(f"{package}.{name}")
         if name in others:
             value = getattr(import_module(others[name]), name)
             setattr(sys.modules[package], name, value)

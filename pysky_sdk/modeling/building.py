@@ -5,6 +5,8 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from pysky_sdk.collector import collector_paused
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -14,5 +16,5 @@ _lock = RLock()
 def complete(cls: type[BaseModel]) -> None:
     """Build the validator of a class that was deferred; two threads must not do so at once."""
     if not cls.__pydantic_complete__:
-        with _lock:
+        with _lock, collector_paused():
             cls.model_rebuild()

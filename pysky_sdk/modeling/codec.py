@@ -5,17 +5,12 @@ Reading needs a fraction of what writing needs, so the strict side is imported w
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.modeling.building import complete
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.registry import load
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 _LARGE_BODY = 32 * 1024
 
@@ -28,7 +23,7 @@ def decode_json(model: str | type[Model], raw: bytes, *, strict: bool = False) -
             any rule of it.
     """
     validator = _validator(load(model) if isinstance(model, str) else model)
-    with _collector_paused(enough=len(raw) >= _LARGE_BODY):
+    with collector_paused(enough=len(raw) >= _LARGE_BODY):
         # Only the Lexicon's names: a server's extra field that looks like a Python name stays extra.
         value = validator.validate_json(raw, by_alias=True, by_name=False)
     if strict:
@@ -58,23 +53,6 @@ def _validator(kind: Any) -> Any:
 
 
 _adapters: dict[str, Any] = {}
-
-
-@contextmanager
-def _collector_paused(*, enough: bool) -> Iterator[None]:
-    """Keep the cycle collector from running while a large body is decoded.
-
-    A page allocates tens of thousands of objects that all survive; looking for garbage among them dozens of
-    times costs a quarter of the decoding and finds none.
-    """
-    if not (enough and gc.isenabled()):
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def encode_json(value: Any) -> bytes:

@@ -27,27 +27,29 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class _Limits:
+    """Two inclusive limits. Limits of different classes are never equal."""
+
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+class Range(_Limits):
     """Inclusive limits of an integer."""
 
-    minimum: int | None = None
-    maximum: int | None = None
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(_Limits):
     """Limits of the number of items in an array."""
 
-    minimum: int | None = None
-    maximum: int | None = None
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(_Limits):
     """Limits of a byte string, in raw bytes."""
 
-    minimum: int | None = None
-    maximum: int | None = None
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,19 @@ class Accept:
     max_size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Nullable:
     """The field may be `null`, which is not the same as absent."""
+
+    __slots__ = ()
 
 
 NULLABLE = Nullable()
 
 
-@dataclass(frozen=True, slots=True)
 class Required:
     """The field is required although it has a default, so the default is written when nothing was given."""
+
+    __slots__ = ()
 
 
 REQUIRED = Required()

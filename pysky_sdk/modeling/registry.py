@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.lazy import indexes
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 def load(path: str) -> Any:
     """Import `package.module:Name` and return what it names."""
     module, _, name = path.partition(":")
-    return getattr(import_module(module), name)
+    with collector_paused():
+        return getattr(import_module(module), name)
 
 
 def record_class(type_id: str) -> type[Model] | None:
