@@ -1,0 +1,70 @@
+"""The budget of start-up: what is imported when, and what an import costs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+_BARE = """
+import json, sys, time
+import pysky_sdk
+print(json.dumps({"cpu": time.process_time(), "modules": [*sys.modules]}))
+"""
+
+_TIMELINE = """
+import json, sys
+from pysky_sdk import models
+output = models.app.bsky.feed.get_timeline.GetTimelineOutput
+author = {"did": "did:plc:khlip6qhwiipo6ysukfnzup2", "handle": "alice.test"}
+post = {
+    "uri": "at://did:plc:khlip6qhwiipo6ysukfnzup2/app.bsky.feed.post/3l3qo2vuowo2b",
+    "cid": "bafyreigaknpexyvxt76zgkitavbwx6ejgfheup5oybpm77f3pxzavwpi3i",
+    "author": author,
+    "record": {"$type": "app.bsky.feed.post", "text": "Hello", "createdAt": "2026-08-01T12:00:00Z"},
+    "indexedAt": "2026-08-01T12:00:00Z",
+}
+from pysky_sdk.modeling.codec import decode_json
+page = decode_json(output, json.dumps({"feed": [{"post": post}]}).encode())
+assert page.feed[0].post.record.text == "Hello"
+print(json.dumps({"modules": [*sys.modules]}))
+"""
+
+
+def run(code: str) -> dict[str, Any]:
+    """Run code in a new process and return what it prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+@pytest.fixture(scope="module")
+def timeline() -> set[str]:
+    """The modules that are loaded once a timeline was decoded."""
+    return set(run(_TIMELINE)["modules"])
+
+
+def test_the_bare_import_loads_nothing_heavy() -> None:
+    assert {"httpx", "pydantic", "peewee", "jinja2", "typing"}.isdisjoint(run(_BARE)["modules"])
+
+
+def test_the_bare_import_costs_next_to_nothing() -> None:
+    # The goal is 0.05 s, which `nox -s bench` measures; a loaded machine must not fail a test.
+    assert min(run(_BARE)["cpu"] for _ in range(3)) < 0.15
+
+
+def test_models_need_no_http_and_no_database(timeline: set[str]) -> None:
+    assert {"httpx", "peewee", "psycopg2", "playhouse", "tenacity", "codegen", "jinja2"}.isdisjoint(timeline)
+
+
+def test_reading_needs_no_strict_side(timeline: set[str]) -> None:
+    assert {"pysky_sdk.modeling.check", "pysky_sdk.modeling.limits", "regex"}.isdisjoint(timeline)
+
+
+def test_a_timeline_loads_a_fraction_of_the_models(timeline: set[str]) -> None:
+    loaded = [name for name in timeline if name.startswith("pysky_sdk.models.")]
+    assert "pysky_sdk.models.app.bsky.feed.post" in loaded
+    assert len(loaded) < 60
