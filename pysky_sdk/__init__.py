@@ -20,8 +20,10 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         if name in {"errors", "models"}:
             return import_module(f"{__name__}.{name}")
         if name in {"AsyncClient", "Client"}:
-            value = getattr(import_module(f"{__name__}.client"), name)
-            globals()[name] = value
+            from pysky_sdk.collector import collector_paused
+
+            with collector_paused():
+                value = globals()[name] = getattr(import_module(f"{__name__}.client"), name)
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -7,6 +7,7 @@ import threading
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.flow import Acquire, Run, Send, Sleep
 from pysky_sdk.errors import PyskyError
 
@@ -84,7 +85,8 @@ class Driver:
         transport = self._transport
         if transport is not None and self._process == os.getpid():
             return transport
-        from pysky_sdk.core.http import Transport
+        with collector_paused():
+            from pysky_sdk.core.http import Transport
 
         with self._guard:
             if self._transport is None or self._process != os.getpid():

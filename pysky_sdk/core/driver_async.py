@@ -6,6 +6,7 @@ import asyncio
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.driver import closed_error
 from pysky_sdk.core.flow import Acquire, Run, Send
 from pysky_sdk.errors import PyskyError
@@ -85,7 +86,8 @@ class AsyncDriver:
 
     def _sender(self) -> AsyncTransport:
         if self._transport is None:
-            from pysky_sdk.core.http import AsyncTransport
+            with collector_paused():
+                from pysky_sdk.core.http import AsyncTransport
 
             self._transport = AsyncTransport(self._given)
         return self._transport
