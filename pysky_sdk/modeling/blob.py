@@ -73,7 +73,9 @@ class _BytesSchema:
     def __get_pydantic_core_schema__(
         self, _source: Any, _handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(_bytes)
+        return core_schema.no_info_plain_validator_function(
+            _bytes, json_schema_input_schema=core_schema.dict_schema()
+        )
 
 
 def _bytes(value: Any) -> bytes:

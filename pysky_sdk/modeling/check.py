@@ -47,13 +47,19 @@ def may_be_absent(field: FieldPlan) -> bool:
 def _near_misses(plan: ModelPlan, names: Iterable[str]) -> Problems:
     """Unknown fields are legal, but one that is a slip of the pen would be sent and ignored."""
     found: Problems = None
+    plain = {_plain(name): field.name for name, field in plan.by_any_name.items()}
     for name in names:
-        close = [] if name in plan.by_any_name else get_close_matches(name, plan.by_any_name, n=1, cutoff=0.8)
+        if name in plan.by_any_name or name.startswith("$"):
+            continue
+        close = get_close_matches(_plain(name), plain, n=1, cutoff=0.8)
         if close:
-            meant = plan.by_any_name[close[0]].name
-            message = f"There is no field {name!r}; did you mean {meant!r}?"
+            message = f"There is no field {name!r}; did you mean {plain[close[0]]!r}?"
             found = add(found, problem("unknown_field", message, name), name)
     return found
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
 
 
 def check_constructed(instance: M) -> M:

@@ -13,7 +13,7 @@ from pysky_sdk.modeling.blob import Blob, LegacyBlob
 from pysky_sdk.modeling.limits import Test, test_of
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.plain import MAX_SAFE, check_plain, key_problem, text_problem
-from pysky_sdk.modeling.plan import plan_of
+from pysky_sdk.modeling.plan import plan_of, present_fields
 from pysky_sdk.modeling.problems import Problems, add, problem
 from pysky_sdk.modeling.unknown import InvalidRecord
 
@@ -45,9 +45,10 @@ def model_problems(model: Model, fresh: bool) -> Problems:  # noqa: FBT001 - as 
         return None
     cls = type(model)
     fields = _compiled.get(cls) or _compile(cls)
-    present = model.__pydantic_fields_set__
+    extra = model.__pydantic_extra__
     if fresh and (defaults := plan_of(cls).sent_defaults):
-        present.update(defaults)
+        model.__pydantic_fields_set__.update(defaults)
+    present = present_fields(model, plan_of(cls)) if extra else model.__pydantic_fields_set__
     values = model.__dict__
     found: Problems = None
     for name, wire, nullable, required, check in fields:
@@ -62,7 +63,6 @@ def model_problems(model: Model, fresh: bool) -> Problems:  # noqa: FBT001 - as 
             continue
         if rows is not None:
             found = add(found, rows, wire)
-    extra = model.__pydantic_extra__
     return _extra(cls, extra, fresh, found) if extra else found
 
 

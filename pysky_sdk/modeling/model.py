@@ -88,7 +88,9 @@ class Model(BaseModel):
     """Whether `$type` is written wherever the object stands, not only inside unions."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: "GetCoreSchemaHandler"
+    ) -> core_schema.CoreSchema:
         schema = handler(source)
         # Strict scalars, but a plain dict is a valid way to give an object.
         inner: Any = handler.resolve_ref_schema(schema)
@@ -213,10 +215,10 @@ def _tell_constants_apart(schema: Any) -> None:
     kinds = {type(value) for value in schema["expected"]} if schema["type"] == "literal" else set()
     if kinds <= {str}:
         return
-    strict = core_schema.bool_schema() if kinds == {bool} else core_schema.int_schema()
-    literal = dict(schema)
+    literal: Any = dict(schema)
+    strict = core_schema.bool_schema(strict=True) if kinds == {bool} else core_schema.int_schema(strict=True)
     schema.clear()
-    schema.update(core_schema.chain_schema([strict | {"strict": True}, literal]))
+    schema.update(core_schema.chain_schema([strict, literal]))
 
 
 def _shown(name: str, value: Any) -> Any:

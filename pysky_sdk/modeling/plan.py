@@ -92,6 +92,23 @@ def plan_of(cls: type[Model]) -> ModelPlan:
 _plans: dict[type[Model], ModelPlan] = {}
 
 
+def present_fields(model: Model, plan: ModelPlan) -> set[str]:
+    """Return the names of the fields that are present.
+
+    To pydantic an unknown field is set as well; where its name is the Python name of a field, the value tells
+    whether that is set too.
+    """
+    present, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
+    if not extra or plan.fields.keys().isdisjoint(extra):
+        return present
+    values, fields = vars(model), type(model).model_fields
+    return {
+        name
+        for name, field in fields.items()
+        if name in present and (name not in extra or values[name] != field.default)
+    }
+
+
 def _build(cls: type[Model]) -> ModelPlan:
     complete(cls)
     fields = {name: _field(name, info) for name, info in cls.model_fields.items()}

@@ -31,8 +31,9 @@ def problem(code: LiteralString, message: str, value: Any) -> list[Problem]:
 
 def add(found: Problems, more: list[Problem], step: str | int) -> list[Problem]:
     """Join the violations found one step further down to those found here."""
-    rows = [row._replace(loc=(step, *row.loc)) for row in more]
-    return rows if found is None else [*found, *rows]
+    rows = [] if found is None else found
+    rows += [row._replace(loc=(step, *row.loc)) for row in more]
+    return rows
 
 
 def raise_for(problems: Problems, cls: type[Model]) -> None:

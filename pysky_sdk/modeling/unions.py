@@ -69,7 +69,9 @@ class _OpenUnion:
                 raise PydanticCustomError("union_member", "The object is not a valid {tag}.", {"tag": tag})
             return value if isinstance(value, Unknown) else Unknown(value)
 
-        other = core_schema.no_info_plain_validator_function(keep)
+        other = core_schema.no_info_plain_validator_function(
+            keep, json_schema_input_schema=core_schema.dict_schema()
+        )
         if not members:
             return other
         return core_schema.union_schema(
@@ -87,7 +89,9 @@ class _UnknownField:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         expected = members_of(source)
-        other = core_schema.with_info_plain_validator_function(_read_unknown)
+        other = core_schema.with_info_plain_validator_function(
+            _read_unknown, json_schema_input_schema=core_schema.dict_schema()
+        )
         if not expected:
             return other
         return core_schema.union_schema(

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic_core import PydanticSerializationError, to_json
 
 from pysky_sdk.modeling.model import Model
-from pysky_sdk.modeling.plan import plan_of
+from pysky_sdk.modeling.plan import plan_of, present_fields
 from pysky_sdk.modeling.problems import problem, raise_for, too_deep
 from pysky_sdk.syntax.blobs import b64_encode
 
@@ -55,7 +55,7 @@ def _object(model: Model, *, tagged: bool) -> dict[str, Any]:
         out["$type"] = _without_main(extra["$type"])
     elif plan.type_tag is not None and (tagged or plan.always_typed):
         out["$type"] = plan.type_tag
-    present = model.__pydantic_fields_set__
+    present = present_fields(model, plan) if extra else model.__pydantic_fields_set__
     values = model.__dict__
     for name, (wire, inner) in plan.wire.items():
         if name in present:

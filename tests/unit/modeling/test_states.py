@@ -10,11 +10,15 @@ from pydantic import ValidationError
 
 from pysky_sdk import models
 from pysky_sdk.modeling.codec import decode_json, encode_json
-from tests.unit.modeling.things import CID, NOW, Other, Part, Thing, problems
+from tests.unit.modeling.things import CID, NOW, Other, Part, Post, Thing, problems
 
-PutRecordInput = models.com.atproto.repo.put_record.PutRecordInput
-Post = models.app.bsky.feed.post.Post
-PUT: dict[str, Any] = {"repo": "alice.example", "collection": "com.example.note", "rkey": "x", "record": {"a": 1}}
+PutRecordInput: Any = models.com.atproto.repo.put_record.PutRecordInput
+PUT: dict[str, Any] = {
+    "repo": "alice.example",
+    "collection": "com.example.note",
+    "rkey": "x",
+    "record": {"a": 1},
+}
 
 
 def test_null_absent_and_a_value_are_three_things() -> None:
@@ -41,9 +45,9 @@ def test_none_for_an_optional_field_that_cannot_be_null_means_absent() -> None:
 
 def test_none_for_a_required_field_is_refused() -> None:
     with pytest.raises(ValidationError):
-        Part(name=None)  # type: ignore[arg-type]
+        Part(name=None)
     with pytest.raises(ValidationError):
-        Other(enabled=None)  # type: ignore[arg-type]
+        Other(enabled=None)
 
 
 @pytest.mark.parametrize("field", ["text", "camelCase", "part", "members", "record", "image", "always"])
@@ -87,15 +91,15 @@ def test_assigning_none_makes_an_optional_field_absent() -> None:
 
 def test_assigning_a_dict_makes_a_model_of_it() -> None:
     thing = Thing()
-    thing.part = {"name": "x"}  # type: ignore[assignment]
-    thing.member = {"$type": "com.example.thing#part", "name": "x"}  # type: ignore[assignment]
+    thing.part = {"name": "x"}
+    thing.member = {"$type": "com.example.thing#part", "name": "x"}
     assert isinstance(thing.part, Part)
     assert isinstance(thing.member, Part)
 
 
 def test_assigning_a_whole_float_makes_an_integer_of_it() -> None:
     thing = Thing()
-    thing.count = 5.0  # type: ignore[assignment]
+    thing.count = 5.0
     assert type(thing.count) is int
 
 
@@ -128,7 +132,7 @@ def test_an_assignment_that_is_refused_changes_nothing(field: str, value: Any) -
 def test_none_cannot_be_assigned_to_a_required_field() -> None:
     part = Part(name="x")
     with pytest.raises(ValidationError):
-        part.name = None  # type: ignore[assignment]
+        part.name = None
     assert part.to_wire() == {"name": "x"}
 
 

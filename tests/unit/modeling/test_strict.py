@@ -21,6 +21,7 @@ from tests.unit.modeling.things import (
     Note,
     Other,
     Part,
+    Post,
     Thing,
     problems,
     refused,
@@ -171,7 +172,7 @@ def test_bytes_are_measured_raw_and_graphemes_by_cluster() -> None:
 
 
 def test_a_whole_float_is_legal_and_written_as_an_integer() -> None:
-    wire = Thing(count=12.0, numbers=[1.0, 2], part={"name": "x", "size": 3.0}).to_wire_json()  # type: ignore[list-item, arg-type]
+    wire = Thing(count=12.0, numbers=[1.0, 2], part={"name": "x", "size": 3.0}).to_wire_json()
     assert json.loads(wire) == {"count": 12, "numbers": [1, 2], "part": {"name": "x", "size": 3}}
     assert b"." not in wire
     assert b"." not in Thing.model_validate_json('{"count": 12.0}').to_wire_json()
@@ -193,7 +194,7 @@ def test_all_problems_are_reported_at_once_with_their_places() -> None:
 
 def test_a_missing_required_field_is_refused_and_named_as_on_the_wire() -> None:
     with pytest.raises(ValidationError) as error:
-        models.app.bsky.feed.post.Post(text="x")
+        Post(text="x")
     assert problems(error) == {"createdAt": "Field required"}
 
 
@@ -227,9 +228,9 @@ def test_what_became_invalid_after_construction_is_not_written() -> None:
     assert thing.numbers is not None
     assert thing.members is not None
     thing.tags.append("abcd")
-    thing.parts.append({"name": "y"})  # type: ignore[arg-type]
-    thing.numbers.append("5")  # type: ignore[arg-type]
-    thing.members.append({"$type": "com.example.thing#part", "name": "y"})  # type: ignore[arg-type]
+    thing.parts.append({"name": "y"})
+    thing.numbers.append("5")
+    thing.members.append({"$type": "com.example.thing#part", "name": "y"})
     with pytest.raises(ValidationError) as error:
         encode_json(thing)
     assert set(problems(error)) == {"tags.1", "parts.1", "numbers.1", "members.1"}
@@ -256,8 +257,7 @@ def test_a_legacy_blob_is_never_created_or_written() -> None:
 
 
 def test_the_limits_of_a_post_are_those_of_its_lexicon() -> None:
-    post = models.app.bsky.feed.post.Post
-    assert len(post(text="é" * 300, created_at=NOW).text) == 300
+    assert len(Post(text="é" * 300, created_at=NOW).text) == 300
     for fields in (
         {"text": "é" * 301},
         {"text": FAMILY * 121},
@@ -265,9 +265,9 @@ def test_the_limits_of_a_post_are_those_of_its_lexicon() -> None:
         {"text": "", "tags": ["x"] * 9},
     ):
         with pytest.raises(ValidationError) as error:
-            post(created_at=NOW, **fields)
+            Post(created_at=NOW, **fields)
         assert len(error.value.errors()) == 1
-    image = models.app.bsky.embed.images.Image
+    image: Any = models.app.bsky.embed.images.Image
     with pytest.raises(ValidationError, match="2000001 bytes"):
         image(alt="", image=Blob(ref=CidLink(link=BLOB_CID), mime_type="image/png", size=2_000_001))
 
