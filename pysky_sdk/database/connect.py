@@ -1,0 +1,158 @@
+"""Making the peewee Database of a target: pools for files and servers, one shared connection for memory."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import TYPE_CHECKING, Any
+
+import peewee
+from playhouse.pool import PooledPostgresqlDatabase, PooledSqliteDatabase, _PooledMySQLDatabase
+
+from pysky_sdk.database.files import journal, prepared
+from pysky_sdk.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from pysky_sdk.database.url import Target
+
+BUSY_SECONDS = 10
+_CONNECT_SECONDS = 10
+_POOL_WAIT_SECONDS = 30
+_STALE_SECONDS = 600
+# Of the protocol of MySQL.
+_FOUND_ROWS = 2
+_IN_TRANSACTION = 1
+# Losing power may undo the last commits of SQLite in WAL mode with NORMAL, never corrupt it; killing the
+# process undoes nothing. FULL would wait for the disk at every call.
+_PRAGMAS = (("foreign_keys", 1), ("synchronous", "NORMAL"))
+
+
+class SqliteFile(PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no types
+    """A SQLite file of the SDK's own."""
+
+    def __init__(self, path: str, **options: Any) -> None:
+        super().__init__(path, **options)
+        self._path = path
+        self._prepared = False
+
+    def _connect(self) -> Any:
+        """Called with the pool's lock held."""
+        if not self._prepared:
+            self.database = prepared(self._path)
+            self._prepared = True
+        return super()._connect()
+
+    def _add_conn_hooks(self, conn: Any) -> None:
+        super()._add_conn_hooks(conn)  # pyright: ignore[reportAttributeAccessIssue]
+        journal(conn, BUSY_SECONDS)
+
+
+class Postgresql(PooledPostgresqlDatabase):  # type: ignore[misc] # playhouse has no types
+    """A pool that asks no server whether a connection lives: `Database` repeats a failed BEGIN."""
+
+    def _is_closed(self, conn: Any) -> bool:
+        return bool(conn.closed)
+
+
+class _Mysql(peewee.MySQLDatabase):
+    def _connect(self) -> Any:
+        conn: Any = super()._connect()  # type: ignore[misc] # not in the stubs
+        with conn.cursor() as cursor:
+            cursor.execute("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'")
+            # As on PostgreSQL: a transaction sees what others committed meanwhile.
+            cursor.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
+        return conn
+
+
+class Mysql(_PooledMySQLDatabase, _Mysql):  # type: ignore[misc] # playhouse has no types
+    """The same for MariaDB and MySQL."""
+
+    def _is_closed(self, conn: Any) -> bool:
+        return not conn.open
+
+    def _can_reuse(self, conn: Any) -> bool:
+        if conn.open and conn.server_status & _IN_TRANSACTION:
+            conn.rollback()
+        return bool(conn.open)
+
+
+def connect(target: Target) -> peewee.Database:
+    """Make the peewee Database; nothing is opened yet.
+
+    Raises:
+        DatabaseError: a driver is missing.
+    """
+    if target.engine == "sqlite":
+        return _file(target) if target.name else _memory()
+    common: dict[str, Any] = {
+        "host": target.host,
+        "port": target.port,
+        "user": target.user,
+        "password": target.password,
+        "connect_timeout": _CONNECT_SECONDS,
+        "max_connections": target.max_connections,
+        "stale_timeout": _STALE_SECONDS,
+        "timeout": _POOL_WAIT_SECONDS,
+    }
+    return _postgresql(target, common) if target.engine == "postgresql" else _mysql(target, common)
+
+
+def _file(target: Target) -> peewee.Database:
+    database: peewee.Database = SqliteFile(
+        target.name,
+        pragmas=_PRAGMAS,
+        timeout=BUSY_SECONDS,
+        uri=True,
+        check_same_thread=False,  # the pool hands a connection to one thread at a time
+        max_connections=target.max_connections,
+    )
+    return database
+
+
+def _memory() -> peewee.Database:
+    """One connection for all threads, which `Database` lets in one after the other."""
+    return peewee.SqliteDatabase(":memory:", pragmas=_PRAGMAS[:1], thread_safe=False, check_same_thread=False)
+
+
+def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
+    _need("psycopg2", "PostgreSQL", "psycopg2-binary")
+    # A server that vanished without a word is noticed within about a minute.
+    alive = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
+    database: peewee.Database = Postgresql(
+        target.name, **{"application_name": "pysky_sdk", **alive, **common, **dict(target.options)}
+    )
+    return database
+
+
+def _mysql(target: Target, common: dict[str, Any]) -> peewee.Database:
+    _need("pymysql", "MariaDB and MySQL", "'pysky-sdk[mysql]'")
+    options = {name: int(text) if text.isdigit() else text for name, text in target.options}
+    if unknown := sorted(set(options) - _MYSQL_OPTIONS):
+        raise DatabaseError(
+            f"The address of the database has the option {unknown[0]!r}; {target.engine} takes "
+            f"{', '.join(sorted(_MYSQL_OPTIONS))} and max_connections."
+        )
+    database: peewee.Database = Mysql(
+        target.name,
+        # Rows that an UPDATE matched are counted, not rows it changed: as the other engines do.
+        client_flag=_FOUND_ROWS,
+        **{**common, "password": target.password or "", **options},
+    )
+    return database
+
+
+_MYSQL_OPTIONS = {
+    "unix_socket",
+    "connect_timeout",
+    "read_timeout",
+    "write_timeout",
+    "ssl_ca",
+    "ssl_cert",
+    "ssl_key",
+    "ssl_verify_cert",
+    "ssl_verify_identity",
+}
+
+
+def _need(module: str, engine: str, package: str) -> None:
+    if importlib.util.find_spec(module) is None:
+        raise DatabaseError(f"{engine} needs a driver that is not installed; run: pip install {package}")

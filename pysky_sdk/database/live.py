@@ -1,0 +1,204 @@
+"""An open database in one process: its connections, and what is done with them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import peewee
+
+from pysky_sdk.database import schema
+from pysky_sdk.database.connect import connect
+from pysky_sdk.database.faults import explain, is_lost, is_undone
+from pysky_sdk.database.tables import Tables
+from pysky_sdk.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from pysky_sdk.database.url import Target
+
+T = TypeVar("T")
+
+_REPEATS = 5
+
+
+def driver_errors() -> tuple[type[Exception], ...]:
+    """What may come out of peewee: its own errors, and the drivers' while rows are fetched."""
+    drivers = (getattr(peewee, "psycopg2", None), getattr(peewee, "mysql", None))
+    others = tuple(driver.Error for driver in drivers if driver is not None)
+    from playhouse.pool import MaxConnectionsExceeded
+
+    return (peewee.PeeweeException, sqlite3.Error, MaxConnectionsExceeded, *others)
+
+
+class Live:
+    """The connections of one process to one database."""
+
+    def __init__(self, target: Target | None, given: peewee.Database | None, label: str) -> None:
+        self.pid = os.getpid()
+        self.ready = False
+        self.label = label
+        self.own = given is None
+        self.db: peewee.Database = given if given is not None else connect(_target(target))
+        self.engine = schema.engine_of(self.db)
+        self.tables = Tables(self.db)
+        self._secret = target.password if target else None
+        self._errors = driver_errors()
+        self._preparing = threading.Lock()
+        # A connection that all threads share (SQLite in memory) takes them one after the other.
+        self._gate: AbstractContextManager[Any] = nullcontext() if self.db.thread_safe else threading.RLock()
+        self._memory = self.engine == "sqlite" and ":memory:" in str(self.db.database)
+        self._closed = False
+
+    @contextmanager
+    def scope(self, *, transaction: bool) -> Iterator[Tables]:
+        """Hold a connection, in a transaction or not; errors come out as the SDK's."""
+        try:
+            with self._scope(transaction=transaction) as tables:
+                yield tables
+        except self._errors as error:
+            raise self._explained(error) from None
+
+    def repeat(self, work: Callable[[Tables], T], *, transaction: bool) -> T:
+        """Do some work in a scope, again when that is safe and of use."""
+        joined = self.db.in_transaction()
+        lost = False
+        for attempt in range(_REPEATS):
+            worked = False
+            try:
+                with self._scope(transaction=transaction) as tables:
+                    result = work(tables)
+                    worked = True
+            except self._errors as error:
+                again = is_undone(error)
+                if is_lost(error) and not lost and not worked:
+                    # Not once the work is done: a commit without an answer may have happened.
+                    lost = again = True
+                    self._drop_idle()
+                if joined or not again or attempt == _REPEATS - 1:
+                    raise self._explained(error) from None
+            else:
+                return result
+        raise AssertionError("the last attempt returns or raises")
+
+    def make_ready(self, *, create: bool) -> None:
+        """Check the schema once; create or migrate the tables if that is allowed."""
+        with self._preparing:
+            if self.ready:
+                return
+            with self.scope(transaction=False) as tables:
+                missing = schema.missing(tables, self.label)
+            if missing:
+                schema.refuse_if(not create, missing, self.label)
+                self.migrate()
+            self.ready = True
+
+    def migrate(self) -> list[str]:
+        """Bring the tables up to date; return the names of what was applied."""
+        if self.db.in_transaction():
+            raise DatabaseError(
+                "There are no tables yet, and none can be made in a transaction: call "
+                "client.database.create_tables() before it."
+            )
+        try:
+            with self._scope(transaction=False) as tables:
+                return schema.upgrade(tables, self.label)
+        except self._errors as error:
+            raise self._explained(error, creating=True) from None
+
+    def status(self) -> schema.Status:
+        """Tell which schema the database has."""
+        with self.scope(transaction=False) as tables:
+            return schema.status(tables, self.label)
+
+    def close(self) -> None:
+        """Close what is idle now, and what is in use when it comes back."""
+        self._closed = True
+        if not self.own or self.pid != os.getpid():
+            return
+        with self._gate:
+            self._drop_idle()
+            if self._memory and not self.db.in_transaction():
+                self.db.close()
+
+    @contextmanager
+    def _scope(self, *, transaction: bool) -> Iterator[Tables]:
+        with self._gate:
+            opened = self.db.connect(reuse_if_open=True)
+            try:
+                with self._transaction(opened=opened) if transaction else nullcontext():
+                    yield self.tables
+            finally:
+                if opened and self._is_here():
+                    self._release()
+
+    @contextmanager
+    def _transaction(self, *, opened: bool) -> Iterator[None]:
+        atomic = self._begin(opened=opened)
+        try:
+            yield
+        except BaseException as error:
+            if self._is_here():
+                self._undo(atomic, error)
+            raise
+        if not self._is_here():
+            raise DatabaseError("The process was forked inside a transaction; only the parent can end it.")
+        atomic.__exit__(None, None, None)
+
+    def _begin(self, *, opened: bool) -> Any:
+        """Begin; on a new connection if the one from the pool has died: nothing was done on it."""
+        try:
+            return self._begin_once()
+        except self._errors as error:
+            if not opened or not self.own or not is_lost(error):
+                raise
+        self._drop_idle()
+        self._discard()
+        self.db.connect()
+        return self._begin_once()
+
+    def _begin_once(self) -> Any:
+        atomic = self.db.atomic("IMMEDIATE") if self.engine == "sqlite" else self.db.atomic()
+        atomic.__enter__()
+        return atomic
+
+    def _undo(self, atomic: Any, error: BaseException) -> None:
+        try:
+            atomic.__exit__(type(error), error, error.__traceback__)
+        except self._errors:
+            # The engine has undone it already (a full disk, a dead connection): the first error tells more.
+            if self.own and not self.db.is_closed() and not self._memory:
+                self._discard()
+
+    def _release(self) -> None:
+        if self._memory or self.db.is_closed():
+            return  # closing would lose what is in memory
+        if self.own and self._closed:
+            self._discard()
+        else:
+            self.db.close()
+
+    def _discard(self) -> None:
+        self.db.manual_close()  # type: ignore[attr-defined] # of the pool
+
+    def _drop_idle(self) -> None:
+        if self.own and not self._memory:
+            self.db.close_idle()  # type: ignore[attr-defined] # of the pool
+
+    def _is_here(self) -> bool:
+        """False in a child that was forked inside a scope: the connection is the parent's."""
+        return self.pid == os.getpid()
+
+    def _explained(self, error: Exception, *, creating: bool = False) -> DatabaseError:
+        return explain(error, self.label, self._secret, creating=creating)
+
+
+def _target(target: Target | None) -> Target:
+    if target is None:
+        raise AssertionError("either a target or a peewee Database")
+    return target

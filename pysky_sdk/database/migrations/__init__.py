@@ -1,0 +1,1 @@
+"""Numbered migrations, applied in their order: see `schema.py`."""
