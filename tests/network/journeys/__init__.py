@@ -1,0 +1,1 @@
+"""Whole journeys through the SDK against the real servers, each with Client and with AsyncClient."""

@@ -1,0 +1,91 @@
+"""Client and AsyncClient under one face, so that each journey is written once: everything is awaited."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager
+from typing import Any
+
+from pysky_sdk import AsyncClient, Client
+from tests.network.endpoints.recorder import Recorder
+from tests.network.harness import Account, Network
+
+ITERATING = frozenset({"iterate", "pages", "iter_bytes"})
+
+
+class Awaited:
+    """A part of the sync SDK whose calls are awaited and whose iterators are async, as AsyncClient's are."""
+
+    def __init__(self, part: Any) -> None:
+        self._part = part
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._part, name)
+        if name == "with_options":
+            return lambda **options: Awaited(value(**options))
+        if name in ITERATING:
+            return lambda *args, **kwargs: _items(value(*args, **kwargs))
+        if name == "stream":
+            return lambda *args, **kwargs: _block(value(*args, **kwargs))
+        return Awaited(value) if callable(value) or _has_methods(value) else value
+
+    async def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._part(*args, **kwargs)
+
+
+def _has_methods(value: object) -> bool:
+    return type(value).__module__.startswith(("pysky_sdk.namespaces", "pysky_sdk.records.collection"))
+
+
+def plain(client: Any) -> Any:
+    """The client itself."""
+    return client._part if isinstance(client, Awaited) else client
+
+
+async def _items(items: Any) -> AsyncIterator[Any]:
+    for item in items:
+        yield item
+
+
+@asynccontextmanager
+async def _block(context: AbstractContextManager[Any]) -> AsyncIterator[Awaited]:
+    with context as value:
+        yield Awaited(value)
+
+
+class Connections:
+    """Makes the clients of one test and closes them in its event loop."""
+
+    def __init__(self, network: Network, kind: str) -> None:
+        self.network = network
+        self.kind = kind
+        self.recorder = Recorder()
+        self._closers: list[Callable[[], Any]] = []
+
+    def of(self, account: Account | None = None, **options: Any) -> Any:
+        """A client of an account, or one without a session; it reads strictly."""
+        arguments: dict[str, Any] = {
+            "service": account.pds if account else self.network.pds,
+            "public_service": self.network.appview,
+            "database": False,
+            "validation": "strict",
+        }
+        if account is not None:
+            arguments |= {"username": account.handle, "password": account.password}
+        arguments |= options
+        if self.kind == "async":
+            http_client = self.recorder.async_client()
+            self._closers.append(http_client.aclose)
+            return AsyncClient(**arguments, http_client=http_client)
+        sync_client = self.recorder.client()
+        self._closers.append(Awaited(sync_client.close))
+        return Awaited(Client(**arguments, http_client=sync_client))
+
+    async def close(self) -> None:
+        for closer in self._closers:
+            await closer()
+
+
+async def collect(items: AsyncIterator[Any]) -> list[Any]:
+    """Everything that an iterator gives."""
+    return [item async for item in items]
