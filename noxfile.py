@@ -64,6 +64,16 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session
+def codegen(session: nox.Session) -> None:
+    """Generate models and namespaces from the Lexicons; with `-- --check` show a diff if they are stale."""
+    session.install("-e", ".[codegen]")
+    session.run("python", "-m", "codegen", *session.posargs)
+    if set(session.posargs) <= {"--check"}:
+        # The sync half of what exists twice; other options are about somebody else's package.
+        session.run("python", "-m", "codegen.twins", *session.posargs)
+
+
+@nox.session
 def lexicons(session: nox.Session) -> None:
     """Import the pinned official Lexicons; with `-- --check` only compare the folder with its lock."""
     # The importer needs nothing but the standard library, and npm unless it only checks.

@@ -8,7 +8,7 @@ from codegen.describe import Describer, sentence
 from codegen.ir import Collection, Field, Method, MethodShape
 from codegen.lexicon import ArrayDef, ObjectDef, ProcedureDef, QueryDef, RecordDef, RefDef
 from codegen.method_doc import method_doc
-from codegen.names import RESERVED_PARAMETERS, constant, identifier, unique
+from codegen.names import constant, identifier, unique
 from codegen.properties import Object, properties_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class _MethodBuilder:
         self.input_object = self._object("Input", self.input)
         self.output_object = self._object("Output", main.output)
         self.renamed: dict[str, str] = {}
-        self.taken = set(RESERVED_PARAMETERS)
+        self.taken: set[str] = set()
         self.cursor = self._cursor()
         self.items = self._items()
 

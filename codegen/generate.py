@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,17 @@ def generate(lexicons: Sequence[Path], package: str, overrides: Path | None = No
     """
     official = package == OFFICIAL_PACKAGE
     own = read_overrides(overrides or OFFICIAL) if official or overrides else Overrides()
-    external = [] if official else apply(read([LEXICONS]).documents, read_overrides(OFFICIAL))
+    external = [] if official else _official()
     loaded = read(lexicons)
     if loaded.problems:
         raise LexiconError([*loaded.problems, *_other_problems(loaded, external)])
     catalog = Catalog(apply(loaded.documents, own), external)
     return laid_out(render(build(catalog, package, own)), package)
+
+
+@cache
+def _official() -> list[Document]:
+    return apply(read([LEXICONS]).documents, read_overrides(OFFICIAL))
 
 
 def _other_problems(loaded: Loaded, external: list[Document]) -> list[Problem]:

@@ -32,9 +32,11 @@ import re
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_NAME = re.compile(r"[^0-9A-Za-z]+")
 
-# Attributes of every model; a field of one of these names would hide or break them.
+# Attributes of every model; a field of one of these names would hide or break them. Fields are arguments of
+# methods as well, where `self` is taken.
 RESERVED_FIELDS = frozenset(
     {
+        "self",
         *("check", "to_wire", "to_wire_json"),
         *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),
         *("schema", "schema_json", "update_forward_refs", "validate"),
@@ -44,7 +46,6 @@ RESERVED_FIELDS = frozenset(
         *("model_validate_json", "model_validate_strings"),
     }
 )
-RESERVED_PARAMETERS = frozenset({"self"})
 
 
 def snake(name: str) -> str:

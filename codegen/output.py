@@ -37,12 +37,18 @@ def difference(files: Mapping[str, str], out: Path) -> list[str]:
         for path in sorted((out / folder).rglob("*.py"))
     }
     for name in sorted(current.keys() | files.keys()):
-        before, after = current.get(name, ""), files.get(name, "")
-        if before != after:
-            lines += difflib.unified_diff(
-                before.splitlines(), after.splitlines(), f"{out / name}", f"generated/{name}", lineterm=""
-            )
+        if current.get(name) != files.get(name):
+            before, after = current.get(name, "").splitlines(), files.get(name, "").splitlines()
+            # The title stands for a file without a line that comes or goes.
+            lines.append(f"{out / name}: {_change(name in current, name in files)}")
+            lines += difflib.unified_diff(before, after, f"{out / name}", f"generated/{name}", lineterm="")
     return lines
+
+
+def _change(is_there: bool, is_due: bool) -> str:  # noqa: FBT001 - two answers, not two switches
+    if is_there and is_due:
+        return "changed"
+    return "extra" if is_there else "missing"
 
 
 def write(files: Mapping[str, str], out: Path) -> int:

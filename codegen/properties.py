@@ -33,7 +33,7 @@ class Property(NamedTuple):
     def as_field(self) -> Field:
         """As it stands in a class: optional ones default to None, unless the Lexicon says otherwise."""
         row, annotation, default = self.row, self.row.annotation, self.row.default
-        if self.nullable or not self.required:
+        if (self.nullable or not self.required) and annotation != "None":
             annotation = f"_t.Optional[{annotation}]"
         if self.nullable:
             annotation = f"_t.Annotated[{annotation}, _m.NULLABLE]"
@@ -46,13 +46,13 @@ class Property(NamedTuple):
     def as_argument(self, name: str, doc: str) -> Field:
         """As it stands in a signature, under a name that is free there."""
         annotation, default = self.row.annotation, self.row.default
-        if self.nullable and not self.required:
-            return Field(name, self.row.wire, f"{annotation} | None | _m.Omit", doc, "_OMIT")
-        if self.nullable or (not self.required and default is None):
+        absent = not self.required and default is None
+        if (self.nullable or absent) and annotation != "None":
             annotation = f"{annotation} | None"
-        if not self.required and default is None:
-            default = "None"
-        return Field(name, self.row.wire, annotation, doc, default)
+        if self.nullable and not self.required:
+            # Here None is a value that is sent.
+            return Field(name, self.row.wire, f"{annotation} | _m.Omit", doc, "_OMIT")
+        return Field(name, self.row.wire, annotation, doc, "None" if absent else default)
 
 
 def properties_of(scope: Scope, owner: Object) -> list[Property]:

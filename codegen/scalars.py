@@ -48,9 +48,7 @@ def builtin(schema: Node) -> str | None:
             return "bool"
         case BytesDef():
             return "bytes"
-        case TokenDef():
-            return "str"
-    return None
+    return "str" if isinstance(schema, TokenDef) else None
 
 
 def literal(values: list[Any]) -> str:

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.germnetwork.declaration`."""
 
@@ -51,18 +51,18 @@ class Declaration(_m.Record):
     """Opaque value, an ed25519 public key prefixed with a byte enum."""
 
     message_me: _t.Optional[MessageMe] = _Field(
-        None, validation_alias="messageMe", serialization_alias="messageMe"
+        default=None, validation_alias="messageMe", serialization_alias="messageMe"
     )
     """Controls who can message this account."""
 
     key_package: _t.Optional[_m.Bytes] = _Field(
-        None, validation_alias="keyPackage", serialization_alias="keyPackage"
+        default=None, validation_alias="keyPackage", serialization_alias="keyPackage"
     )
     """Opaque value, contains MLS KeyPackage(s), and other signature data, and is signed by the
     currentKey.
     """
 
     continuity_proofs: _t.Optional[_t.Annotated[_t.List[_m.Bytes], _m.Items(None, 1000)]] = _Field(
-        None, validation_alias="continuityProofs", serialization_alias="continuityProofs"
+        default=None, validation_alias="continuityProofs", serialization_alias="continuityProofs"
     )
     """Array of opaque values to allow for key rolling. At most 1000 items."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.defs`."""
 
@@ -51,6 +51,7 @@ __all__ = [
     "VerificationView",
     "ViewerState",
 ]
+
 MutedWordTarget = _t.Annotated[
     _t.Literal["content", "tag"] | _m.String, _m.KNOWN_VALUES, _m.Text(None, 640, None, 64)
 ]
@@ -81,19 +82,19 @@ class StatusView(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="expiresAt", serialization_alias="expiresAt"
+        default=None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
     """The date when this status will expire. The application might choose to no longer return the
     status after expiration. Format datetime.
     """
 
     is_active: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isActive", serialization_alias="isActive"
+        default=None, validation_alias="isActive", serialization_alias="isActive"
     )
     """True if the status is not expired, false if it is expired. Only present if expiration was set."""
 
     is_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isDisabled", serialization_alias="isDisabled"
+        default=None, validation_alias="isDisabled", serialization_alias="isDisabled"
     )
     """True if the user's go-live access has been disabled by a moderator, false otherwise."""
 
@@ -110,7 +111,7 @@ class ProfileAssociatedChat(_m.Model):
 
     allow_group_invites: _t.Optional[
         _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
+    ] = _Field(default=None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
     """Known values: all, none, following."""
 
 
@@ -165,12 +166,12 @@ class VerificationView(_m.Model):
     """The user who issued this verification. Format did."""
 
     issuer_display_name: _t.Optional[_m.String] = _Field(
-        None, validation_alias="issuerDisplayName", serialization_alias="issuerDisplayName"
+        default=None, validation_alias="issuerDisplayName", serialization_alias="issuerDisplayName"
     )
     """The display name of the issuer."""
 
     issuer_handle: _t.Optional[_m.Handle] = _Field(
-        None, validation_alias="issuerHandle", serialization_alias="issuerHandle"
+        default=None, validation_alias="issuerHandle", serialization_alias="issuerHandle"
     )
     """The handle of the issuer. Format handle."""
 
@@ -199,7 +200,7 @@ class ContentLabelPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#contentLabelPref"
 
     labeler_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="labelerDid", serialization_alias="labelerDid"
+        default=None, validation_alias="labelerDid", serialization_alias="labelerDid"
     )
     """Which labeler does this preference apply to? If undefined, applies globally. Format did."""
 
@@ -236,7 +237,7 @@ class SavedFeedsPref(_m.Model):
     """Each item: format at-uri."""
 
     timeline_index: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="timelineIndex", serialization_alias="timelineIndex"
+        default=None, validation_alias="timelineIndex", serialization_alias="timelineIndex"
     )
 
 
@@ -246,7 +247,7 @@ class PersonalDetailsPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#personalDetailsPref"
 
     birth_date: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="birthDate", serialization_alias="birthDate"
+        default=None, validation_alias="birthDate", serialization_alias="birthDate"
     )
     """The birth date of account owner. Format datetime."""
 
@@ -261,17 +262,17 @@ class DeclaredAgePref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#declaredAgePref"
 
     is_over_age13: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isOverAge13", serialization_alias="isOverAge13"
+        default=None, validation_alias="isOverAge13", serialization_alias="isOverAge13"
     )
     """Indicates if the user has declared that they are over 13 years of age."""
 
     is_over_age16: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isOverAge16", serialization_alias="isOverAge16"
+        default=None, validation_alias="isOverAge16", serialization_alias="isOverAge16"
     )
     """Indicates if the user has declared that they are over 16 years of age."""
 
     is_over_age18: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isOverAge18", serialization_alias="isOverAge18"
+        default=None, validation_alias="isOverAge18", serialization_alias="isOverAge18"
     )
     """Indicates if the user has declared that they are over 18 years of age."""
 
@@ -285,27 +286,29 @@ class FeedViewPref(_m.Model):
     """The URI of the feed, or an identifier which describes the feed."""
 
     hide_replies: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="hideReplies", serialization_alias="hideReplies"
+        default=None, validation_alias="hideReplies", serialization_alias="hideReplies"
     )
     """Hide replies in the feed."""
 
     hide_replies_by_unfollowed: _t.Optional[_m.Boolean] = _Field(
-        True, validation_alias="hideRepliesByUnfollowed", serialization_alias="hideRepliesByUnfollowed"
+        default=True,
+        validation_alias="hideRepliesByUnfollowed",
+        serialization_alias="hideRepliesByUnfollowed",
     )
     """Hide replies in the feed if they are not by followed users. Default True."""
 
     hide_replies_by_like_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="hideRepliesByLikeCount", serialization_alias="hideRepliesByLikeCount"
+        default=None, validation_alias="hideRepliesByLikeCount", serialization_alias="hideRepliesByLikeCount"
     )
     """Hide replies in the feed if they do not have this number of likes."""
 
     hide_reposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="hideReposts", serialization_alias="hideReposts"
+        default=None, validation_alias="hideReposts", serialization_alias="hideReposts"
     )
     """Hide reposts in the feed."""
 
     hide_quote_posts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="hideQuotePosts", serialization_alias="hideQuotePosts"
+        default=None, validation_alias="hideQuotePosts", serialization_alias="hideQuotePosts"
     )
     """Hide quote posts in the feed."""
 
@@ -329,7 +332,7 @@ class InterestsPref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#interestsPref"
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """The timestamp when the account owner last updated their interests. Format datetime."""
 
@@ -359,13 +362,13 @@ class MutedWord(_m.Model):
 
     actor_target: _t.Optional[
         _t.Annotated[_t.Literal["all", "exclude-following"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field("all", validation_alias="actorTarget", serialization_alias="actorTarget")
+    ] = _Field(default="all", validation_alias="actorTarget", serialization_alias="actorTarget")
     """Groups of users to apply the muted word to. If undefined, applies to all users. Known values:
     all, exclude-following; default all.
     """
 
     expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="expiresAt", serialization_alias="expiresAt"
+        default=None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
     """The date and time at which the muted word will expire and no longer be applied. Format datetime."""
 
@@ -421,7 +424,7 @@ class Nux(_m.Model):
     """
 
     expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="expiresAt", serialization_alias="expiresAt"
+        default=None, validation_alias="expiresAt", serialization_alias="expiresAt"
     )
     """The date and time at which the NUX will expire and should be considered completed. Format
     datetime.
@@ -437,7 +440,7 @@ class VerificationPrefs(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#verificationPrefs"
 
     hide_badges: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="hideBadges", serialization_alias="hideBadges"
+        default=False, validation_alias="hideBadges", serialization_alias="hideBadges"
     )
     """Hide the blue check badges for verified accounts and trusted verifiers. Default False."""
 
@@ -451,12 +454,12 @@ class LiveEventPreferences(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#liveEventPreferences"
 
     hidden_feed_ids: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="hiddenFeedIds", serialization_alias="hiddenFeedIds"
+        default=None, validation_alias="hiddenFeedIds", serialization_alias="hiddenFeedIds"
     )
     """A list of feed IDs that the user has hidden from live events."""
 
     hide_all_feeds: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="hideAllFeeds", serialization_alias="hideAllFeeds"
+        default=False, validation_alias="hideAllFeeds", serialization_alias="hideAllFeeds"
     )
     """Whether to hide all feeds from live events. Default False."""
 
@@ -487,7 +490,9 @@ class PostInteractionSettingsPref(_m.Model):
             ],
             _m.Items(None, 5),
         ]
-    ] = _Field(None, validation_alias="threadgateAllowRules", serialization_alias="threadgateAllowRules")
+    ] = _Field(
+        default=None, validation_alias="threadgateAllowRules", serialization_alias="threadgateAllowRules"
+    )
     """Matches threadgate record. List of rules defining who can reply to this users posts. If value is
     an empty array, no one can reply. If value is undefined, anyone can reply. At most 5 items.
     """
@@ -497,7 +502,9 @@ class PostInteractionSettingsPref(_m.Model):
             _t.List[_t.Annotated[_t.Union[app_bsky_feed_postgate.DisableRule, _m.Unknown], _m.OPEN_UNION]],
             _m.Items(None, 5),
         ]
-    ] = _Field(None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules")
+    ] = _Field(
+        default=None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules"
+    )
     """Matches postgate record. List of rules defining who can embed this users posts. If value is an
     empty array or is undefined, no particular rules apply and anyone can embed. At most 5 items.
     """
@@ -513,7 +520,7 @@ class ProfileAssociated(_m.Model):
     feedgens: _t.Optional[_m.Integer] = None
 
     starter_packs: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="starterPacks", serialization_alias="starterPacks"
+        default=None, validation_alias="starterPacks", serialization_alias="starterPacks"
     )
 
     labeler: _t.Optional[_m.Boolean] = None
@@ -521,7 +528,7 @@ class ProfileAssociated(_m.Model):
     chat: _t.Optional[ProfileAssociatedChat] = None
 
     activity_subscription: _t.Optional[ProfileAssociatedActivitySubscription] = _Field(
-        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
+        default=None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
 
     germ: _t.Optional[ProfileAssociatedGerm] = None
@@ -542,49 +549,49 @@ class ViewerState(_m.Model):
     """
 
     muted_only_reposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="mutedOnlyReposts", serialization_alias="mutedOnlyReposts"
+        default=None, validation_alias="mutedOnlyReposts", serialization_alias="mutedOnlyReposts"
     )
     """Whether the account's reposts are muted. Scoped mutes are exclusive with muted: this can be true
     while muted is false. If muted is true, this will be false.
     """
 
     muted_only_quoteposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="mutedOnlyQuoteposts", serialization_alias="mutedOnlyQuoteposts"
+        default=None, validation_alias="mutedOnlyQuoteposts", serialization_alias="mutedOnlyQuoteposts"
     )
     """Whether the account's quote posts are muted. Scoped mutes are exclusive with muted: this can be
     true while muted is false. If muted is true, this will be false.
     """
 
     muted_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
-        None, validation_alias="mutedByList", serialization_alias="mutedByList"
+        default=None, validation_alias="mutedByList", serialization_alias="mutedByList"
     )
 
     blocked_by: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="blockedBy", serialization_alias="blockedBy"
+        default=None, validation_alias="blockedBy", serialization_alias="blockedBy"
     )
 
     blocking: _t.Optional[_m.AtUri] = None
     """Format at-uri."""
 
     blocking_by_list: "_t.Optional[app_bsky_graph_defs.ListViewBasic]" = _Field(
-        None, validation_alias="blockingByList", serialization_alias="blockingByList"
+        default=None, validation_alias="blockingByList", serialization_alias="blockingByList"
     )
 
     following: _t.Optional[_m.AtUri] = None
     """Format at-uri."""
 
     followed_by: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="followedBy", serialization_alias="followedBy"
+        default=None, validation_alias="followedBy", serialization_alias="followedBy"
     )
     """Format at-uri."""
 
     known_followers: _t.Optional[KnownFollowers] = _Field(
-        None, validation_alias="knownFollowers", serialization_alias="knownFollowers"
+        default=None, validation_alias="knownFollowers", serialization_alias="knownFollowers"
     )
     """This property is present only in selected cases, as an optimization."""
 
     activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
-        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
+        default=None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
     """This property is present only in selected cases, as an optimization."""
 
@@ -648,17 +655,17 @@ class BskyAppStatePref(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.defs#bskyAppStatePref"
 
     active_progress_guide: _t.Optional[BskyAppProgressGuide] = _Field(
-        None, validation_alias="activeProgressGuide", serialization_alias="activeProgressGuide"
+        default=None, validation_alias="activeProgressGuide", serialization_alias="activeProgressGuide"
     )
 
     is_beta_user: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isBetaUser", serialization_alias="isBetaUser"
+        default=None, validation_alias="isBetaUser", serialization_alias="isBetaUser"
     )
     """Indicates if the user is participating in the beta features program."""
 
     queued_nudges: _t.Optional[
         _t.Annotated[_t.List[_t.Annotated[_m.String, _m.Text(None, 100)]], _m.Items(None, 1000)]
-    ] = _Field(None, validation_alias="queuedNudges", serialization_alias="queuedNudges")
+    ] = _Field(default=None, validation_alias="queuedNudges", serialization_alias="queuedNudges")
     """An array of tokens which identify nudges (modals, popups, tours, highlight dots) that should be
     shown to the user. At most 1000 items; each item: at most 100 UTF-8 bytes.
     """
@@ -679,7 +686,7 @@ class ProfileViewBasic(_m.Model):
     """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
     """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
@@ -695,7 +702,7 @@ class ProfileViewBasic(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
@@ -719,7 +726,7 @@ class ProfileView(_m.Model):
     """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
     """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
@@ -734,12 +741,12 @@ class ProfileView(_m.Model):
     associated: _t.Optional[ProfileAssociated] = None
 
     indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+        default=None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
     """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
@@ -767,7 +774,7 @@ class ProfileViewDetailed(_m.Model):
     """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
     """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
@@ -786,30 +793,30 @@ class ProfileViewDetailed(_m.Model):
     """Format uri."""
 
     followers_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="followersCount", serialization_alias="followersCount"
+        default=None, validation_alias="followersCount", serialization_alias="followersCount"
     )
 
     follows_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="followsCount", serialization_alias="followsCount"
+        default=None, validation_alias="followsCount", serialization_alias="followsCount"
     )
 
     posts_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="postsCount", serialization_alias="postsCount"
+        default=None, validation_alias="postsCount", serialization_alias="postsCount"
     )
 
     associated: _t.Optional[ProfileAssociated] = None
 
     joined_via_starter_pack: "_t.Optional[app_bsky_graph_defs.StarterPackViewBasic]" = _Field(
-        None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
+        default=None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
     )
 
     indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+        default=None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
     """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
@@ -818,7 +825,7 @@ class ProfileViewDetailed(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     pinned_post: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
-        None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
+        default=None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
     )
 
     verification: _t.Optional[VerificationState] = None

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.getSuggestions`."""
 
@@ -35,10 +35,12 @@ class GetSuggestionsOutput(_m.Model):
 
     actors: _t.List[app_bsky_actor_defs.ProfileView]
 
-    rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")
+    rec_id: _t.Optional[_m.Integer] = _Field(
+        default=None, validation_alias="recId", serialization_alias="recId"
+    )
     """DEPRECATED: use recIdStr instead."""
 
     rec_id_str: _t.Optional[_m.String] = _Field(
-        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+        default=None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.profile`."""
 
@@ -23,7 +23,7 @@ class Profile(_m.Record):
     TYPE: _t.ClassVar[str] = "app.bsky.actor.profile"
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
     """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
@@ -52,14 +52,14 @@ class Profile(_m.Record):
     """Self-label values, specific to the Bluesky application, on the overall account."""
 
     joined_via_starter_pack: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
-        None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
+        default=None, validation_alias="joinedViaStarterPack", serialization_alias="joinedViaStarterPack"
     )
 
     pinned_post: _t.Optional[com_atproto_repo_strong_ref.StrongRef] = _Field(
-        None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
+        default=None, validation_alias="pinnedPost", serialization_alias="pinnedPost"
     )
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""

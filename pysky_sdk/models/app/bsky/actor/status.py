@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.status`."""
 
@@ -11,6 +11,7 @@ from pysky_sdk import modeling as _m
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 
 __all__ = ["LIVE", "Status"]
+
 LIVE: _t.Final = "app.bsky.actor.status#live"
 """Advertises an account as currently offering live content."""
 
@@ -32,7 +33,7 @@ class Status(_m.Record):
     """An optional embed associated with the status."""
 
     duration_minutes: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1)]] = _Field(
-        None, validation_alias="durationMinutes", serialization_alias="durationMinutes"
+        default=None, validation_alias="durationMinutes", serialization_alias="durationMinutes"
     )
     """The duration of the status in minutes. Applications can choose to impose minimum and maximum
     limits. At least 1.

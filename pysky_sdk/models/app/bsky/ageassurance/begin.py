@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.ageassurance.begin`."""
 
@@ -29,7 +29,7 @@ class BeginInput(_m.MethodModel):
     """An ISO 3166-1 alpha-2 code of the user's location."""
 
     region_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="regionCode", serialization_alias="regionCode"
+        default=None, validation_alias="regionCode", serialization_alias="regionCode"
     )
     """An optional ISO 3166-2 code of the user's region or state within the country."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.ageassurance.defs`."""
 
@@ -25,10 +25,12 @@ __all__ = [
     "StateMetadata",
     "Status",
 ]
+
 Access = _t.Annotated[_t.Literal["unknown", "none", "safe", "full"] | _m.String, _m.KNOWN_VALUES]
 """The access level granted based on Age Assurance data we've processed. Known values: unknown, none,
 safe, full.
 """
+
 Status = _t.Annotated[_t.Literal["unknown", "pending", "assured", "blocked"] | _m.String, _m.KNOWN_VALUES]
 """The status of the Age Assurance process. Known values: unknown, pending, assured, blocked."""
 
@@ -42,7 +44,7 @@ class State(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#state"
 
     last_initiated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
+        default=None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
     )
     """The timestamp when this state was last updated. Format datetime."""
 
@@ -64,7 +66,7 @@ class StateMetadata(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.ageassurance.defs#stateMetadata"
 
     account_created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="accountCreatedAt", serialization_alias="accountCreatedAt"
+        default=None, validation_alias="accountCreatedAt", serialization_alias="accountCreatedAt"
     )
     """The account creation timestamp. Format datetime."""
 
@@ -213,26 +215,30 @@ class Event(_m.Model):
     """The ISO 3166-1 alpha-2 country code provided when beginning the Age Assurance flow."""
 
     region_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="regionCode", serialization_alias="regionCode"
+        default=None, validation_alias="regionCode", serialization_alias="regionCode"
     )
     """The ISO 3166-2 region code provided when beginning the Age Assurance flow."""
 
     email: _t.Optional[_m.String] = None
     """The email used for Age Assurance."""
 
-    init_ip: _t.Optional[_m.String] = _Field(None, validation_alias="initIp", serialization_alias="initIp")
+    init_ip: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initIp", serialization_alias="initIp"
+    )
     """The IP address used when initiating the Age Assurance flow."""
 
-    init_ua: _t.Optional[_m.String] = _Field(None, validation_alias="initUa", serialization_alias="initUa")
+    init_ua: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initUa", serialization_alias="initUa"
+    )
     """The user agent used when initiating the Age Assurance flow."""
 
     complete_ip: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeIp", serialization_alias="completeIp"
+        default=None, validation_alias="completeIp", serialization_alias="completeIp"
     )
     """The IP address used when completing the Age Assurance flow."""
 
     complete_ua: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeUa", serialization_alias="completeUa"
+        default=None, validation_alias="completeUa", serialization_alias="completeUa"
     )
     """The user agent used when completing the Age Assurance flow."""
 
@@ -256,7 +262,7 @@ class ConfigRegion(_m.Model):
     """The ISO 3166-1 alpha-2 country code this configuration applies to."""
 
     region_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="regionCode", serialization_alias="regionCode"
+        default=None, validation_alias="regionCode", serialization_alias="regionCode"
     )
     """The ISO 3166-2 region code this configuration applies to. If omitted, the configuration applies
     to the entire country.
@@ -268,7 +274,7 @@ class ConfigRegion(_m.Model):
     additional_verification_methods: _t.Optional[
         _t.List[_t.Annotated[_t.Literal["device"] | _m.String, _m.KNOWN_VALUES]]
     ] = _Field(
-        None,
+        default=None,
         validation_alias="additionalVerificationMethods",
         serialization_alias="additionalVerificationMethods",
     )

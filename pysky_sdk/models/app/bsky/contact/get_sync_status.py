@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.contact.getSyncStatus`."""
 
@@ -27,7 +27,7 @@ class GetSyncStatusOutput(_m.Model):
     """
 
     sync_status: _t.Optional[app_bsky_contact_defs.SyncStatus] = _Field(
-        None, validation_alias="syncStatus", serialization_alias="syncStatus"
+        default=None, validation_alias="syncStatus", serialization_alias="syncStatus"
     )
     """If present, indicates the user has imported their contacts. If not present, indicates the user
     never used the feature or called `app.bsky.contact.removeData` and didn't import again since.

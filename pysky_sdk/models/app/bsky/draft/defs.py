@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.draft.defs`."""
 
@@ -127,26 +127,26 @@ class DraftPost(_m.Model):
     """Self-label values for this post. Effectively content warnings."""
 
     embed_images: _t.Optional[_t.Annotated[_t.List[DraftEmbedImage], _m.Items(None, 4)]] = _Field(
-        None, validation_alias="embedImages", serialization_alias="embedImages"
+        default=None, validation_alias="embedImages", serialization_alias="embedImages"
     )
     """At most 4 items."""
 
     embed_gallery: _t.Optional[DraftEmbedGallery] = _Field(
-        None, validation_alias="embedGallery", serialization_alias="embedGallery"
+        default=None, validation_alias="embedGallery", serialization_alias="embedGallery"
     )
 
     embed_videos: _t.Optional[_t.Annotated[_t.List[DraftEmbedVideo], _m.Items(None, 1)]] = _Field(
-        None, validation_alias="embedVideos", serialization_alias="embedVideos"
+        default=None, validation_alias="embedVideos", serialization_alias="embedVideos"
     )
     """At most 1 items."""
 
     embed_externals: _t.Optional[_t.Annotated[_t.List[DraftEmbedExternal], _m.Items(None, 1)]] = _Field(
-        None, validation_alias="embedExternals", serialization_alias="embedExternals"
+        default=None, validation_alias="embedExternals", serialization_alias="embedExternals"
     )
     """At most 1 items."""
 
     embed_records: _t.Optional[_t.Annotated[_t.List[DraftEmbedRecord], _m.Items(None, 1)]] = _Field(
-        None, validation_alias="embedRecords", serialization_alias="embedRecords"
+        default=None, validation_alias="embedRecords", serialization_alias="embedRecords"
     )
     """At most 1 items."""
 
@@ -160,12 +160,12 @@ class Draft(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.draft.defs#draft"
 
     device_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="deviceId", serialization_alias="deviceId"
+        default=None, validation_alias="deviceId", serialization_alias="deviceId"
     )
     """UUIDv4 identifier of the device that created this draft. At most 100 UTF-8 bytes."""
 
     device_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="deviceName", serialization_alias="deviceName"
+        default=None, validation_alias="deviceName", serialization_alias="deviceName"
     )
     """The device and/or platform on which the draft was created. At most 100 UTF-8 bytes."""
 
@@ -182,7 +182,9 @@ class Draft(_m.Model):
             _t.List[_t.Annotated[_t.Union[app_bsky_feed_postgate.DisableRule, _m.Unknown], _m.OPEN_UNION]],
             _m.Items(None, 5),
         ]
-    ] = _Field(None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules")
+    ] = _Field(
+        default=None, validation_alias="postgateEmbeddingRules", serialization_alias="postgateEmbeddingRules"
+    )
     """Embedding rules for the postgates to be created when this draft is published. At most 5 items."""
 
     threadgate_allow: _t.Optional[
@@ -201,7 +203,7 @@ class Draft(_m.Model):
             ],
             _m.Items(None, 5),
         ]
-    ] = _Field(None, validation_alias="threadgateAllow", serialization_alias="threadgateAllow")
+    ] = _Field(default=None, validation_alias="threadgateAllow", serialization_alias="threadgateAllow")
     """Allow-rules for the threadgate to be created when this draft is published. At most 5 items."""
 
 

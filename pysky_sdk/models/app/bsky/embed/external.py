@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.embed.external`."""
 
@@ -38,7 +38,7 @@ class ExternalDef(_m.Model):
     """Accepts image/*; at most 1000000 bytes."""
 
     associated_refs: _t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]] = _Field(
-        None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
+        default=None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
     )
     """StrongRefs (uri+cid) of the Atmosphere records that backed this view."""
 
@@ -83,19 +83,19 @@ class ViewExternalSourceTheme(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.embed.external#viewExternalSourceTheme"
 
     background_rgb: _t.Optional[ColorRGB] = _Field(
-        None, validation_alias="backgroundRGB", serialization_alias="backgroundRGB"
+        default=None, validation_alias="backgroundRGB", serialization_alias="backgroundRGB"
     )
 
     foreground_rgb: _t.Optional[ColorRGB] = _Field(
-        None, validation_alias="foregroundRGB", serialization_alias="foregroundRGB"
+        default=None, validation_alias="foregroundRGB", serialization_alias="foregroundRGB"
     )
 
     accent_rgb: _t.Optional[ColorRGB] = _Field(
-        None, validation_alias="accentRGB", serialization_alias="accentRGB"
+        default=None, validation_alias="accentRGB", serialization_alias="accentRGB"
     )
 
     accent_foreground_rgb: _t.Optional[ColorRGB] = _Field(
-        None, validation_alias="accentForegroundRGB", serialization_alias="accentForegroundRGB"
+        default=None, validation_alias="accentForegroundRGB", serialization_alias="accentForegroundRGB"
     )
 
 
@@ -140,19 +140,19 @@ class ViewExternal(_m.Model):
     """Format uri."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """When the external content was created, if available. Example: a publication date, for an
     article. Format datetime.
     """
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """When the external content was updated, if available. Format datetime."""
 
     reading_time: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="readingTime", serialization_alias="readingTime"
+        default=None, validation_alias="readingTime", serialization_alias="readingTime"
     )
     """Estimated reading time in minutes, if applicable and available."""
 
@@ -161,12 +161,12 @@ class ViewExternal(_m.Model):
     source: _t.Optional[ViewExternalSource] = None
 
     associated_refs: _t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]] = _Field(
-        None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
+        default=None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
     )
     """StrongRefs (uri+cid) of the Atmosphere records that backed this view."""
 
     associated_profiles: "_t.Optional[_t.List[app_bsky_actor_defs.ProfileViewBasic]]" = _Field(
-        None, validation_alias="associatedProfiles", serialization_alias="associatedProfiles"
+        default=None, validation_alias="associatedProfiles", serialization_alias="associatedProfiles"
     )
     """Profiles of the owners of the Atmosphere records that backed this view."""
 

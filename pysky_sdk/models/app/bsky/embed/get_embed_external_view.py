@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.embed.getEmbedExternalView`."""
 
@@ -46,12 +46,12 @@ class GetEmbedExternalViewOutput(_m.Model):
     """
 
     associated_refs: _t.Optional[_t.List[com_atproto_repo_strong_ref.StrongRef]] = _Field(
-        None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
+        default=None, validation_alias="associatedRefs", serialization_alias="associatedRefs"
     )
     """StrongRefs (URI+CID) of the Atmosphere records that backed this view, suitable for embedding
     into a post's external.associatedRefs.
     """
 
     associated_records: _t.Optional[_t.List[_m.UnknownObject]] = _Field(
-        None, validation_alias="associatedRecords", serialization_alias="associatedRecords"
+        default=None, validation_alias="associatedRecords", serialization_alias="associatedRecords"
     )

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A set of images embedded in a Bluesky record (eg, a post).
 
@@ -30,7 +30,7 @@ class Image(_m.Model):
     """Alt text description of the image, for accessibility."""
 
     aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
-        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
+        default=None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
 
@@ -53,7 +53,7 @@ class ViewImage(_m.Model):
     """Alt text description of the image, for accessibility."""
 
     aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
-        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
+        default=None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
 

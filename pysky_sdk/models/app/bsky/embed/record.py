@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A representation of a record embedded in a Bluesky record (eg, a post). For example, a quote-post,
 or sharing a feed generator record.
@@ -48,19 +48,19 @@ class ViewRecord(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     reply_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="replyCount", serialization_alias="replyCount"
+        default=None, validation_alias="replyCount", serialization_alias="replyCount"
     )
 
     repost_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="repostCount", serialization_alias="repostCount"
+        default=None, validation_alias="repostCount", serialization_alias="repostCount"
     )
 
     like_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="likeCount", serialization_alias="likeCount"
+        default=None, validation_alias="likeCount", serialization_alias="likeCount"
     )
 
     quote_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="quoteCount", serialization_alias="quoteCount"
+        default=None, validation_alias="quoteCount", serialization_alias="quoteCount"
     )
 
     embeds: "_t.Optional[_t.List[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]]" = None

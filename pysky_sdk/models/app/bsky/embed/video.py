@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A video embedded in a Bluesky record (eg, a post).
 
@@ -45,7 +45,7 @@ class View(_m.Model):
     alt: _t.Optional[_m.String] = None
 
     aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
-        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
+        default=None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
     presentation: _t.Optional[_t.Annotated[_t.Literal["default", "gif"] | _m.String, _m.KNOWN_VALUES]] = None
@@ -69,7 +69,7 @@ class Video(_m.Model):
     """Alt text description of the video, for accessibility."""
 
     aspect_ratio: _t.Optional[app_bsky_embed_defs.AspectRatio] = _Field(
-        None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
+        default=None, validation_alias="aspectRatio", serialization_alias="aspectRatio"
     )
 
     presentation: _t.Optional[_t.Annotated[_t.Literal["default", "gif"] | _m.String, _m.KNOWN_VALUES]] = None

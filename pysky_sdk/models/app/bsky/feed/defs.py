@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.defs`."""
 
@@ -50,32 +50,46 @@ __all__ = [
     "ThreadViewPost",
     "ViewerState",
 ]
+
 REQUEST_LESS: _t.Final = "app.bsky.feed.defs#requestLess"
 """Request that less content like the given feed item be shown in the feed."""
+
 REQUEST_MORE: _t.Final = "app.bsky.feed.defs#requestMore"
 """Request that more content like the given feed item be shown in the feed."""
+
 CLICKTHROUGH_ITEM: _t.Final = "app.bsky.feed.defs#clickthroughItem"
 """User clicked through to the feed item."""
+
 CLICKTHROUGH_AUTHOR: _t.Final = "app.bsky.feed.defs#clickthroughAuthor"
 """User clicked through to the author of the feed item."""
+
 CLICKTHROUGH_REPOSTER: _t.Final = "app.bsky.feed.defs#clickthroughReposter"
 """User clicked through to the reposter of the feed item."""
+
 CLICKTHROUGH_EMBED: _t.Final = "app.bsky.feed.defs#clickthroughEmbed"
 """User clicked through to the embedded content of the feed item."""
+
 CONTENT_MODE_UNSPECIFIED: _t.Final = "app.bsky.feed.defs#contentModeUnspecified"
 """Declares the feed generator returns any types of posts."""
+
 CONTENT_MODE_VIDEO: _t.Final = "app.bsky.feed.defs#contentModeVideo"
 """Declares the feed generator returns posts containing app.bsky.embed.video embeds."""
+
 INTERACTION_SEEN: _t.Final = "app.bsky.feed.defs#interactionSeen"
 """Feed item was seen by user."""
+
 INTERACTION_LIKE: _t.Final = "app.bsky.feed.defs#interactionLike"
 """User liked the feed item."""
+
 INTERACTION_REPOST: _t.Final = "app.bsky.feed.defs#interactionRepost"
 """User reposted the feed item."""
+
 INTERACTION_REPLY: _t.Final = "app.bsky.feed.defs#interactionReply"
 """User replied to the feed item."""
+
 INTERACTION_QUOTE: _t.Final = "app.bsky.feed.defs#interactionQuote"
 """User quoted the feed item."""
+
 INTERACTION_SHARE: _t.Final = "app.bsky.feed.defs#interactionShare"
 """User shared the feed item."""
 
@@ -124,7 +138,7 @@ class ThreadContext(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#threadContext"
 
     root_author_like: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="rootAuthorLike", serialization_alias="rootAuthorLike"
+        default=None, validation_alias="rootAuthorLike", serialization_alias="rootAuthorLike"
     )
     """Format at-uri."""
 
@@ -236,14 +250,14 @@ class Interaction(_m.Model):
     """
 
     feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        None, validation_alias="feedContext", serialization_alias="feedContext"
+        default=None, validation_alias="feedContext", serialization_alias="feedContext"
     )
     """Context on a feed item that was originally supplied by the feed generator on getFeedSkeleton. At
     most 2000 UTF-8 bytes.
     """
 
     req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="reqId", serialization_alias="reqId"
+        default=None, validation_alias="reqId", serialization_alias="reqId"
     )
     """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
     bytes.
@@ -268,21 +282,21 @@ class ViewerState(_m.Model):
     bookmarked: _t.Optional[_m.Boolean] = None
 
     thread_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="threadMuted", serialization_alias="threadMuted"
+        default=None, validation_alias="threadMuted", serialization_alias="threadMuted"
     )
 
     reply_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="replyDisabled", serialization_alias="replyDisabled"
+        default=None, validation_alias="replyDisabled", serialization_alias="replyDisabled"
     )
 
     embedding_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="embeddingDisabled", serialization_alias="embeddingDisabled"
+        default=None, validation_alias="embeddingDisabled", serialization_alias="embeddingDisabled"
     )
 
     pinned: _t.Optional[_m.Boolean] = None
 
     known_likers: _t.Optional[KnownLikers] = _Field(
-        None, validation_alias="knownLikers", serialization_alias="knownLikers"
+        default=None, validation_alias="knownLikers", serialization_alias="knownLikers"
     )
     """This property is present only in selected cases, as an optimization."""
 
@@ -323,19 +337,19 @@ class GeneratorView(_m.Model):
     """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+        default=None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_m.Uri] = None
     """Format uri."""
 
     like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="likeCount", serialization_alias="likeCount"
+        default=None, validation_alias="likeCount", serialization_alias="likeCount"
     )
     """At least 0."""
 
     accepts_interactions: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
+        default=None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
     )
 
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
@@ -348,7 +362,7 @@ class GeneratorView(_m.Model):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
+    ] = _Field(default=None, validation_alias="contentMode", serialization_alias="contentMode")
     """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
@@ -368,7 +382,7 @@ class SkeletonFeedPost(_m.Model):
     ] = None
 
     feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        None, validation_alias="feedContext", serialization_alias="feedContext"
+        default=None, validation_alias="feedContext", serialization_alias="feedContext"
     )
     """Context that will be passed through to client and may be passed to feed generator back alongside
     interactions. At most 2000 UTF-8 bytes.
@@ -393,23 +407,23 @@ class PostView(_m.Model):
     embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, app_bsky_embed_record.View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]" = None
 
     bookmark_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="bookmarkCount", serialization_alias="bookmarkCount"
+        default=None, validation_alias="bookmarkCount", serialization_alias="bookmarkCount"
     )
 
     reply_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="replyCount", serialization_alias="replyCount"
+        default=None, validation_alias="replyCount", serialization_alias="replyCount"
     )
 
     repost_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="repostCount", serialization_alias="repostCount"
+        default=None, validation_alias="repostCount", serialization_alias="repostCount"
     )
 
     like_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="likeCount", serialization_alias="likeCount"
+        default=None, validation_alias="likeCount", serialization_alias="likeCount"
     )
 
     quote_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="quoteCount", serialization_alias="quoteCount"
+        default=None, validation_alias="quoteCount", serialization_alias="quoteCount"
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
@@ -435,7 +449,7 @@ class ReplyRef(_m.Model):
     parent: _t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]
 
     grandparent_author: "_t.Optional[app_bsky_actor_defs.ProfileViewBasic]" = _Field(
-        None, validation_alias="grandparentAuthor", serialization_alias="grandparentAuthor"
+        default=None, validation_alias="grandparentAuthor", serialization_alias="grandparentAuthor"
     )
     """When parent is a reply to another post, this is the author of that post."""
 
@@ -452,7 +466,7 @@ class ThreadViewPost(_m.Model):
     replies: "_t.Optional[_t.List[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]]" = None
 
     thread_context: _t.Optional[ThreadContext] = _Field(
-        None, validation_alias="threadContext", serialization_alias="threadContext"
+        default=None, validation_alias="threadContext", serialization_alias="threadContext"
     )
 
 
@@ -468,14 +482,14 @@ class FeedViewPost(_m.Model):
     reason: _t.Optional[_t.Annotated[_t.Union[ReasonRepost, ReasonPin, _m.Unknown], _m.OPEN_UNION]] = None
 
     feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        None, validation_alias="feedContext", serialization_alias="feedContext"
+        default=None, validation_alias="feedContext", serialization_alias="feedContext"
     )
     """Context provided by feed generator that may be passed back alongside interactions. At most 2000
     UTF-8 bytes.
     """
 
     req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="reqId", serialization_alias="reqId"
+        default=None, validation_alias="reqId", serialization_alias="reqId"
     )
     """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
     bytes.

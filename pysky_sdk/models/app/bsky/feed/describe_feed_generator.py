@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.describeFeedGenerator`."""
 
@@ -27,11 +27,11 @@ class Links(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.feed.describeFeedGenerator#links"
 
     privacy_policy: _t.Optional[_m.String] = _Field(
-        None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
+        default=None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
     )
 
     terms_of_service: _t.Optional[_m.String] = _Field(
-        None, validation_alias="termsOfService", serialization_alias="termsOfService"
+        default=None, validation_alias="termsOfService", serialization_alias="termsOfService"
     )
 
 

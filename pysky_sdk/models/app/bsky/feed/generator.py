@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.generator`."""
 
@@ -35,14 +35,14 @@ class Generator(_m.Record):
     """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+        default=None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None
     """Accepts image/png, image/jpeg; at most 1000000 bytes."""
 
     accepts_interactions: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
+        default=None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
     )
     """Declaration that a feed accepts feedback interactions from a client through
     app.bsky.feed.sendInteractions.
@@ -59,7 +59,7 @@ class Generator(_m.Record):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="contentMode", serialization_alias="contentMode")
+    ] = _Field(default=None, validation_alias="contentMode", serialization_alias="contentMode")
     """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
 
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")

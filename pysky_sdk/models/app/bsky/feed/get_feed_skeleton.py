@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getFeedSkeleton`."""
 
@@ -39,7 +39,7 @@ class GetFeedSkeletonOutput(_m.Model):
     feed: _t.List[app_bsky_feed_defs.SkeletonFeedPost]
 
     req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        None, validation_alias="reqId", serialization_alias="reqId"
+        default=None, validation_alias="reqId", serialization_alias="reqId"
     )
     """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
     bytes.

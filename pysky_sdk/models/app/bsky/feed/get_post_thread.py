@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.getPostThread`."""
 
@@ -26,7 +26,7 @@ class GetPostThreadParams(_m.MethodModel):
     """How many levels of reply depth should be included in response. 0 to 1000; default 6."""
 
     parent_height: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 1000)]] = _Field(
-        80, validation_alias="parentHeight", serialization_alias="parentHeight"
+        default=80, validation_alias="parentHeight", serialization_alias="parentHeight"
     )
     """How many levels of parent (and grandparent, etc) post to include. 0 to 1000; default 80."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.postgate`."""
 
@@ -37,7 +37,7 @@ class Postgate(_m.Record):
     """Reference (AT-URI) to the post record. Format at-uri."""
 
     detached_embedding_uris: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 50)]] = _Field(
-        None, validation_alias="detachedEmbeddingUris", serialization_alias="detachedEmbeddingUris"
+        default=None, validation_alias="detachedEmbeddingUris", serialization_alias="detachedEmbeddingUris"
     )
     """List of AT-URIs embedding this post that the author has detached from. At most 50 items; each
     item: format at-uri.
@@ -47,7 +47,7 @@ class Postgate(_m.Record):
         _t.Annotated[
             _t.List[_t.Annotated[_t.Union[DisableRule, _m.Unknown], _m.OPEN_UNION]], _m.Items(None, 5)
         ]
-    ] = _Field(None, validation_alias="embeddingRules", serialization_alias="embeddingRules")
+    ] = _Field(default=None, validation_alias="embeddingRules", serialization_alias="embeddingRules")
     """List of rules defining who can embed this post. If value is an empty array or is undefined, no
     particular rules apply and anyone can embed. At most 5 items.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.searchPostsV2`."""
 
@@ -50,7 +50,7 @@ class SearchPostsV2Params(_m.MethodModel):
     """Include posts that link to any of these URLs. Each item: format uri."""
 
     embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = _Field(
-        None, validation_alias="embeddedAtUris", serialization_alias="embeddedAtUris"
+        default=None, validation_alias="embeddedAtUris", serialization_alias="embeddedAtUris"
     )
     """Include posts that embed any of these AT URIs. Each item: format at-uri."""
 
@@ -60,36 +60,36 @@ class SearchPostsV2Params(_m.MethodModel):
     """
 
     exclude_authors: _t.Optional[_t.List[_m.AtIdentifier]] = _Field(
-        None, validation_alias="excludeAuthors", serialization_alias="excludeAuthors"
+        default=None, validation_alias="excludeAuthors", serialization_alias="excludeAuthors"
     )
     """Exclude posts by any of these authors. Handles are resolved to DIDs before searching. Each item:
     format at-identifier.
     """
 
     exclude_mentions: _t.Optional[_t.List[_m.AtIdentifier]] = _Field(
-        None, validation_alias="excludeMentions", serialization_alias="excludeMentions"
+        default=None, validation_alias="excludeMentions", serialization_alias="excludeMentions"
     )
     """Exclude posts that mention any of these accounts. Handles are resolved to DIDs before searching.
     Each item: format at-identifier.
     """
 
     exclude_domains: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="excludeDomains", serialization_alias="excludeDomains"
+        default=None, validation_alias="excludeDomains", serialization_alias="excludeDomains"
     )
     """Exclude posts that link to any of these domains."""
 
     exclude_urls: _t.Optional[_t.List[_m.Uri]] = _Field(
-        None, validation_alias="excludeUrls", serialization_alias="excludeUrls"
+        default=None, validation_alias="excludeUrls", serialization_alias="excludeUrls"
     )
     """Exclude posts that link to any of these URLs. Each item: format uri."""
 
     exclude_embedded_at_uris: _t.Optional[_t.List[_m.AtUri]] = _Field(
-        None, validation_alias="excludeEmbeddedAtUris", serialization_alias="excludeEmbeddedAtUris"
+        default=None, validation_alias="excludeEmbeddedAtUris", serialization_alias="excludeEmbeddedAtUris"
     )
     """Exclude posts that embed any of these AT URIs. Each item: format at-uri."""
 
     exclude_hashtags: _t.Optional[_t.List[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]]] = _Field(
-        None, validation_alias="excludeHashtags", serialization_alias="excludeHashtags"
+        default=None, validation_alias="excludeHashtags", serialization_alias="excludeHashtags"
     )
     """Exclude posts tagged with any of these hashtags. Do not include the hash (#) prefix. Each item:
     at most 64 graphemes, at most 640 UTF-8 bytes.
@@ -106,7 +106,7 @@ class SearchPostsV2Params(_m.MethodModel):
     """
 
     all_time: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="allTime", serialization_alias="allTime"
+        default=None, validation_alias="allTime", serialization_alias="allTime"
     )
     """Search the full index instead of the recent-post window."""
 
@@ -114,37 +114,37 @@ class SearchPostsV2Params(_m.MethodModel):
     """Include posts whose language matches any of these language codes. Each item: format language."""
 
     exclude_languages: _t.Optional[_t.List[_m.Language]] = _Field(
-        None, validation_alias="excludeLanguages", serialization_alias="excludeLanguages"
+        default=None, validation_alias="excludeLanguages", serialization_alias="excludeLanguages"
     )
     """Exclude posts whose language matches any of these language codes. Each item: format language."""
 
     has_media: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="hasMedia", serialization_alias="hasMedia"
+        default=None, validation_alias="hasMedia", serialization_alias="hasMedia"
     )
     """Include only posts with media."""
 
     has_video: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="hasVideo", serialization_alias="hasVideo"
+        default=None, validation_alias="hasVideo", serialization_alias="hasVideo"
     )
     """Include only posts with video."""
 
     reply_parent_uri: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="replyParentUri", serialization_alias="replyParentUri"
+        default=None, validation_alias="replyParentUri", serialization_alias="replyParentUri"
     )
     """Include only direct replies to this parent post URI. Format at-uri."""
 
     thread_root_uri: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="threadRootUri", serialization_alias="threadRootUri"
+        default=None, validation_alias="threadRootUri", serialization_alias="threadRootUri"
     )
     """Include only posts in the thread rooted at this post URI. Format at-uri."""
 
     exclude_replies: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="excludeReplies", serialization_alias="excludeReplies"
+        default=None, validation_alias="excludeReplies", serialization_alias="excludeReplies"
     )
     """Exclude replies from results. Mutually exclusive with repliesOnly."""
 
     replies_only: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="repliesOnly", serialization_alias="repliesOnly"
+        default=None, validation_alias="repliesOnly", serialization_alias="repliesOnly"
     )
     """Include only replies. Mutually exclusive with excludeReplies."""
 
@@ -153,7 +153,7 @@ class SearchPostsV2Params(_m.MethodModel):
 
     query_language: _t.Optional[
         _t.Annotated[_t.Literal["ja", "zh", "ko", "th", "ar"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="queryLanguage", serialization_alias="queryLanguage")
+    ] = _Field(default=None, validation_alias="queryLanguage", serialization_alias="queryLanguage")
     """Language analyzer hint for the query text. If unset, the server auto-detects when possible.
     Known values: ja, zh, ko, th, ar.
     """
@@ -169,7 +169,7 @@ class SearchPostsV2Output(_m.Model):
     """Cursor for the next page of results."""
 
     hits_total: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
+        default=None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
     )
     """Estimated total number of matching hits. May be rounded or truncated."""
 
@@ -178,7 +178,9 @@ class SearchPostsV2Output(_m.Model):
 
     detected_query_languages: _t.Optional[
         _t.List[_t.Annotated[_t.Literal["ja", "zh", "ko", "th", "ar"] | _m.String, _m.KNOWN_VALUES]]
-    ] = _Field(None, validation_alias="detectedQueryLanguages", serialization_alias="detectedQueryLanguages")
+    ] = _Field(
+        default=None, validation_alias="detectedQueryLanguages", serialization_alias="detectedQueryLanguages"
+    )
     """Query languages detected for CJK, Thai, or Arabic text. Empty or omitted for other scripts. Each
     item: known values: ja, zh, ko, th, ar.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.threadgate`."""
 
@@ -82,6 +82,6 @@ class Threadgate(_m.Record):
     """Format datetime."""
 
     hidden_replies: _t.Optional[_t.Annotated[_t.List[_m.AtUri], _m.Items(None, 300)]] = _Field(
-        None, validation_alias="hiddenReplies", serialization_alias="hiddenReplies"
+        default=None, validation_alias="hiddenReplies", serialization_alias="hiddenReplies"
     )
     """List of hidden reply URIs. At most 300 items; each item: format at-uri."""

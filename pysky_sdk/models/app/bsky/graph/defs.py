@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.defs`."""
 
@@ -26,12 +26,16 @@ __all__ = [
     "StarterPackView",
     "StarterPackViewBasic",
 ]
+
 MODLIST: _t.Final = "app.bsky.graph.defs#modlist"
 """A list of actors to apply an aggregate moderation action (mute/block) on."""
+
 CURATELIST: _t.Final = "app.bsky.graph.defs#curatelist"
 """A list of actors used for curation purposes such as list feeds or interaction gating."""
+
 REFERENCELIST: _t.Final = "app.bsky.graph.defs#referencelist"
 """A list of actors used for only for reference purposes such as within a starter pack."""
+
 ListPurpose = _t.Annotated[
     _t.Literal[
         "app.bsky.graph.defs#modlist", "app.bsky.graph.defs#curatelist", "app.bsky.graph.defs#referencelist"
@@ -55,7 +59,7 @@ class ListViewerState(_m.Model):
     """Format at-uri."""
 
     reference_list_opt_out: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="referenceListOptOut", serialization_alias="referenceListOptOut"
+        default=None, validation_alias="referenceListOptOut", serialization_alias="referenceListOptOut"
     )
     """The authenticated viewer's app.bsky.graph.referencelistoptout record URI for this reference
     list. Only set for reference lists. A client can delete this record to undo the opt-out. Format
@@ -74,7 +78,7 @@ class ListItemView(_m.Model):
     subject: "app_bsky_actor_defs.ProfileView"
 
     subject_opted_out: _t.Optional[_t.Literal[True]] = _Field(
-        None, validation_alias="subjectOptedOut", serialization_alias="subjectOptedOut"
+        default=None, validation_alias="subjectOptedOut", serialization_alias="subjectOptedOut"
     )
     """Set to true when the subject has opted out of appearing in the reference list. Only set when the
     viewer owns the list. Always True.
@@ -100,17 +104,17 @@ class StarterPackViewBasic(_m.Model):
     creator: "app_bsky_actor_defs.ProfileViewBasic"
 
     list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+        default=None, validation_alias="listItemCount", serialization_alias="listItemCount"
     )
     """At least 0."""
 
     joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
+        default=None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
     )
     """At least 0."""
 
     joined_all_time_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
+        default=None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
     )
     """At least 0."""
 
@@ -151,7 +155,7 @@ class Relationship(_m.Model):
     """If the actor follows this DID, this is the AT-URI of the follow record. Format at-uri."""
 
     followed_by: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="followedBy", serialization_alias="followedBy"
+        default=None, validation_alias="followedBy", serialization_alias="followedBy"
     )
     """If the actor is followed by this DID, contains the AT-URI of the follow record. Format at-uri."""
 
@@ -159,19 +163,19 @@ class Relationship(_m.Model):
     """If the actor blocks this DID, this is the AT-URI of the block record. Format at-uri."""
 
     blocked_by: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="blockedBy", serialization_alias="blockedBy"
+        default=None, validation_alias="blockedBy", serialization_alias="blockedBy"
     )
     """If the actor is blocked by this DID, contains the AT-URI of the block record. Format at-uri."""
 
     blocking_by_list: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="blockingByList", serialization_alias="blockingByList"
+        default=None, validation_alias="blockingByList", serialization_alias="blockingByList"
     )
     """If the actor blocks this DID via a block list, this is the AT-URI of the listblock record.
     Format at-uri.
     """
 
     blocked_by_list: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="blockedByList", serialization_alias="blockedByList"
+        default=None, validation_alias="blockedByList", serialization_alias="blockedByList"
     )
     """If the actor is blocked by this DID via a block list, contains the AT-URI of the listblock
     record. Format at-uri.
@@ -201,7 +205,7 @@ class ListViewBasic(_m.Model):
     """Format uri."""
 
     list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+        default=None, validation_alias="listItemCount", serialization_alias="listItemCount"
     )
     """At least 0."""
 
@@ -210,7 +214,7 @@ class ListViewBasic(_m.Model):
     viewer: _t.Optional[ListViewerState] = None
 
     indexed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="indexedAt", serialization_alias="indexedAt"
+        default=None, validation_alias="indexedAt", serialization_alias="indexedAt"
     )
     """Format datetime."""
 
@@ -240,14 +244,14 @@ class ListView(_m.Model):
     """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+        default=None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_m.Uri] = None
     """Format uri."""
 
     list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="listItemCount", serialization_alias="listItemCount"
+        default=None, validation_alias="listItemCount", serialization_alias="listItemCount"
     )
     """At least 0."""
 
@@ -280,7 +284,7 @@ class StarterPackView(_m.Model):
     list: _t.Optional[ListViewBasic] = None
 
     list_items_sample: _t.Optional[_t.Annotated[_t.List[ListItemView], _m.Items(None, 12)]] = _Field(
-        None, validation_alias="listItemsSample", serialization_alias="listItemsSample"
+        default=None, validation_alias="listItemsSample", serialization_alias="listItemsSample"
     )
     """At most 12 items."""
 
@@ -288,12 +292,12 @@ class StarterPackView(_m.Model):
     """At most 3 items."""
 
     joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
+        default=None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
     )
     """At least 0."""
 
     joined_all_time_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
+        default=None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
     )
     """At least 0."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.getSuggestedFollowsByActor`."""
 
@@ -32,16 +32,18 @@ class GetSuggestedFollowsByActorOutput(_m.Model):
     suggestions: _t.List[app_bsky_actor_defs.ProfileView]
 
     rec_id_str: _t.Optional[_m.String] = _Field(
-        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+        default=None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""
 
     is_fallback: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isFallback", serialization_alias="isFallback"
+        default=False, validation_alias="isFallback", serialization_alias="isFallback"
     )
     """DEPRECATED, unused. Previously: if true, response has fallen-back to generic results, and is not
     scoped using relativeToDid. Default False.
     """
 
-    rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")
+    rec_id: _t.Optional[_m.Integer] = _Field(
+        default=None, validation_alias="recId", serialization_alias="recId"
+    )
     """DEPRECATED: use recIdStr instead."""

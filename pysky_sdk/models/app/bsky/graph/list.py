@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.list`."""
 
@@ -36,7 +36,7 @@ class List(_m.Record):
     """At most 300 graphemes; at most 3000 UTF-8 bytes."""
 
     description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
-        None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
+        default=None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
     )
 
     avatar: _t.Optional[_t.Annotated[_m.BlobField, _m.Accept(("image/png", "image/jpeg"), 1000000)]] = None

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.muteActor`."""
 
@@ -22,7 +22,7 @@ class MuteActorInput(_m.MethodModel):
     """Format at-identifier."""
 
     only_reposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="onlyReposts", serialization_alias="onlyReposts"
+        default=None, validation_alias="onlyReposts", serialization_alias="onlyReposts"
     )
     """Restrict the mute to the account's reposts. When any 'only' scope is set, just the scoped
     content is muted; when none are set, the account is fully muted. Repeat calls replace the stored
@@ -30,6 +30,6 @@ class MuteActorInput(_m.MethodModel):
     """
 
     only_quoteposts: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="onlyQuoteposts", serialization_alias="onlyQuoteposts"
+        default=None, validation_alias="onlyQuoteposts", serialization_alias="onlyQuoteposts"
     )
     """Restrict the mute to the account's quote posts. See onlyReposts."""

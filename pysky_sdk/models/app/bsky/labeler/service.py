@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.labeler.service`."""
 
@@ -33,7 +33,7 @@ class Service(_m.Record):
     """Format datetime."""
 
     reason_types: _t.Optional[_t.List[com_atproto_moderation_defs.ReasonType]] = _Field(
-        None, validation_alias="reasonTypes", serialization_alias="reasonTypes"
+        default=None, validation_alias="reasonTypes", serialization_alias="reasonTypes"
     )
     """The set of report reason 'codes' which are in-scope for this service to review and action. These
     usually align to policy categories. If not defined (distinct from empty array), all reason types
@@ -69,14 +69,14 @@ class Service(_m.Record):
     """
 
     subject_types: _t.Optional[_t.List[com_atproto_moderation_defs.SubjectType]] = _Field(
-        None, validation_alias="subjectTypes", serialization_alias="subjectTypes"
+        default=None, validation_alias="subjectTypes", serialization_alias="subjectTypes"
     )
     """The set of subject types (account, record, etc) this service accepts reports on. Each item:
     known values: account, record, chat.
     """
 
     subject_collections: _t.Optional[_t.List[_m.Nsid]] = _Field(
-        None, validation_alias="subjectCollections", serialization_alias="subjectCollections"
+        default=None, validation_alias="subjectCollections", serialization_alias="subjectCollections"
     )
     """Set of record types (collection NSIDs) which can be reported to this service. If not defined
     (distinct from empty array), default is any record type. Each item: format nsid.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.getUnreadCount`."""
 
@@ -21,7 +21,9 @@ class GetUnreadCountParams(_m.MethodModel):
     priority: _t.Optional[_m.Boolean] = None
     """Deprecated: this parameter is ignored."""
 
-    seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
+    seen_at: _t.Optional[_m.Datetime] = _Field(
+        default=None, validation_alias="seenAt", serialization_alias="seenAt"
+    )
     """Format datetime."""
 
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.listNotifications`."""
 
@@ -32,7 +32,9 @@ class ListNotificationsParams(_m.MethodModel):
 
     cursor: _t.Optional[_m.String] = None
 
-    seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
+    seen_at: _t.Optional[_m.Datetime] = _Field(
+        default=None, validation_alias="seenAt", serialization_alias="seenAt"
+    )
     """Deprecated: this parameter is unsupported and will cause an error. Format datetime."""
 
 
@@ -74,14 +76,14 @@ class Notification(_m.Model):
     """
 
     reason_subject: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="reasonSubject", serialization_alias="reasonSubject"
+        default=None, validation_alias="reasonSubject", serialization_alias="reasonSubject"
     )
     """Format at-uri."""
 
     record: _m.UnknownObject
 
     starter_pack: _t.Optional[app_bsky_graph_defs.StarterPackViewBasic] = _Field(
-        None, validation_alias="starterPack", serialization_alias="starterPack"
+        default=None, validation_alias="starterPack", serialization_alias="starterPack"
     )
     """The starter pack associated with this notification. Present when the notification is for a
     follow originating from a starter pack.
@@ -108,5 +110,7 @@ class ListNotificationsOutput(_m.Model):
     priority: _t.Optional[_m.Boolean] = None
     """Deprecated: this field is no longer populated."""
 
-    seen_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="seenAt", serialization_alias="seenAt")
+    seen_at: _t.Optional[_m.Datetime] = _Field(
+        default=None, validation_alias="seenAt", serialization_alias="seenAt"
+    )
     """Format datetime."""

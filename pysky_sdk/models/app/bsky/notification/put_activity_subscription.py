@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.putActivitySubscription`."""
 
@@ -37,5 +37,5 @@ class PutActivitySubscriptionOutput(_m.Model):
     """Format did."""
 
     activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
-        None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
+        default=None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )

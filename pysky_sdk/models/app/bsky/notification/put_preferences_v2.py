@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.putPreferencesV2`."""
 
@@ -29,7 +29,7 @@ class PutPreferencesV2Input(_m.MethodModel):
     like: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None
 
     like_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = _Field(
-        None, validation_alias="likeViaRepost", serialization_alias="likeViaRepost"
+        default=None, validation_alias="likeViaRepost", serialization_alias="likeViaRepost"
     )
 
     mention: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None
@@ -41,15 +41,15 @@ class PutPreferencesV2Input(_m.MethodModel):
     repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = None
 
     repost_via_repost: _t.Optional[app_bsky_notification_defs.FilterablePreference] = _Field(
-        None, validation_alias="repostViaRepost", serialization_alias="repostViaRepost"
+        default=None, validation_alias="repostViaRepost", serialization_alias="repostViaRepost"
     )
 
     starterpack_joined: _t.Optional[app_bsky_notification_defs.Preference] = _Field(
-        None, validation_alias="starterpackJoined", serialization_alias="starterpackJoined"
+        default=None, validation_alias="starterpackJoined", serialization_alias="starterpackJoined"
     )
 
     subscribed_post: _t.Optional[app_bsky_notification_defs.Preference] = _Field(
-        None, validation_alias="subscribedPost", serialization_alias="subscribedPost"
+        default=None, validation_alias="subscribedPost", serialization_alias="subscribedPost"
     )
 
     unverified: _t.Optional[app_bsky_notification_defs.Preference] = None

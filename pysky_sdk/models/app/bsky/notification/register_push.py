@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.notification.registerPush`."""
 
@@ -29,6 +29,6 @@ class RegisterPushInput(_m.MethodModel):
     app_id: _m.String = _Field(validation_alias="appId", serialization_alias="appId")
 
     age_restricted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="ageRestricted", serialization_alias="ageRestricted"
+        default=None, validation_alias="ageRestricted", serialization_alias="ageRestricted"
     )
     """Set to true when the actor is age restricted."""

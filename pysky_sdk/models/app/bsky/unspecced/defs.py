@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.defs`."""
 
@@ -62,7 +62,7 @@ class TrendingTopic(_m.Model):
     topic: _m.String
 
     display_name: _t.Optional[_m.String] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
 
     description: _t.Optional[_m.String] = None
@@ -146,14 +146,14 @@ class ThreadItemPost(_m.Model):
     """
 
     op_thread_post_index: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="opThreadPostIndex", serialization_alias="opThreadPostIndex"
+        default=None, validation_alias="opThreadPostIndex", serialization_alias="opThreadPostIndex"
     )
     """The 1-indexed position of this post within the contiguous OP thread. Only present when this post
     is part of the OP thread (see `opThread`).
     """
 
     op_thread_post_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="opThreadPostCount", serialization_alias="opThreadPostCount"
+        default=None, validation_alias="opThreadPostCount", serialization_alias="opThreadPostCount"
     )
     """The total number of posts in the contiguous OP thread that this post belongs to. Only present
     when this post is part of the OP thread (see `opThread`).
@@ -202,7 +202,7 @@ class AgeAssuranceState(_m.Model):
     TYPE: _t.ClassVar[str] = "app.bsky.unspecced.defs#ageAssuranceState"
 
     last_initiated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
+        default=None, validation_alias="lastInitiatedAt", serialization_alias="lastInitiatedAt"
     )
     """The timestamp when this state was last updated. Format datetime."""
 
@@ -230,18 +230,22 @@ class AgeAssuranceEvent(_m.Model):
     email: _t.Optional[_m.String] = None
     """The email used for AA."""
 
-    init_ip: _t.Optional[_m.String] = _Field(None, validation_alias="initIp", serialization_alias="initIp")
+    init_ip: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initIp", serialization_alias="initIp"
+    )
     """The IP address used when initiating the AA flow."""
 
-    init_ua: _t.Optional[_m.String] = _Field(None, validation_alias="initUa", serialization_alias="initUa")
+    init_ua: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initUa", serialization_alias="initUa"
+    )
     """The user agent used when initiating the AA flow."""
 
     complete_ip: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeIp", serialization_alias="completeIp"
+        default=None, validation_alias="completeIp", serialization_alias="completeIp"
     )
     """The IP address used when completing the AA flow."""
 
     complete_ua: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeUa", serialization_alias="completeUa"
+        default=None, validation_alias="completeUa", serialization_alias="completeUa"
     )
     """The user agent used when completing the AA flow."""

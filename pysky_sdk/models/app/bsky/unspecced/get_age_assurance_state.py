@@ -1,11 +1,12 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getAgeAssuranceState`."""
 
 from pysky_sdk.models.app.bsky.unspecced import defs as app_bsky_unspecced_defs
 
 __all__ = ["GetAgeAssuranceStateOutput"]
+
 
 GetAgeAssuranceStateOutput = app_bsky_unspecced_defs.AgeAssuranceState
 """Output of `app.bsky.unspecced.getAgeAssuranceState`."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getConfig`."""
 
@@ -30,9 +30,9 @@ class GetConfigOutput(_m.Model):
     """
 
     check_email_confirmed: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="checkEmailConfirmed", serialization_alias="checkEmailConfirmed"
+        default=None, validation_alias="checkEmailConfirmed", serialization_alias="checkEmailConfirmed"
     )
 
     live_now: _t.Optional[_t.List[LiveNowConfig]] = _Field(
-        None, validation_alias="liveNow", serialization_alias="liveNow"
+        default=None, validation_alias="liveNow", serialization_alias="liveNow"
     )

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getPostThreadV2`."""
 
@@ -32,7 +32,7 @@ class GetPostThreadV2Params(_m.MethodModel):
     """How many levels of replies to include below the anchor. 0 to 20; default 6."""
 
     branching_factor: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
-        10, validation_alias="branchingFactor", serialization_alias="branchingFactor"
+        default=10, validation_alias="branchingFactor", serialization_alias="branchingFactor"
     )
     """Maximum of replies to include at each level of the thread, except for the direct replies to the
     anchor, which are (NOTE: currently, during unspecced phase) all returned (NOTE: later they might

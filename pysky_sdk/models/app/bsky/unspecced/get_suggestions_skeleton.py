@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.getSuggestionsSkeleton`."""
 
@@ -30,7 +30,7 @@ class GetSuggestionsSkeletonParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
     relative_to_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
+        default=None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
     )
     """DID of the account to get suggestions relative to. If not provided, suggestions will be based on
     the viewer. Format did.
@@ -48,16 +48,18 @@ class GetSuggestionsSkeletonOutput(_m.Model):
     actors: _t.List[app_bsky_unspecced_defs.SkeletonSearchActor]
 
     relative_to_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
+        default=None, validation_alias="relativeToDid", serialization_alias="relativeToDid"
     )
     """DID of the account these suggestions are relative to. If this is returned undefined, suggestions
     are based on the viewer. Format did.
     """
 
-    rec_id: _t.Optional[_m.Integer] = _Field(None, validation_alias="recId", serialization_alias="recId")
+    rec_id: _t.Optional[_m.Integer] = _Field(
+        default=None, validation_alias="recId", serialization_alias="recId"
+    )
     """DEPRECATED: use recIdStr instead."""
 
     rec_id_str: _t.Optional[_m.String] = _Field(
-        None, validation_alias="recIdStr", serialization_alias="recIdStr"
+        default=None, validation_alias="recIdStr", serialization_alias="recIdStr"
     )
     """Snowflake for this recommendation, use when submitting recommendation events."""

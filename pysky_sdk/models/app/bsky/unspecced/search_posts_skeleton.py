@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.unspecced.searchPostsSkeleton`."""
 
@@ -89,7 +89,7 @@ class SearchPostsSkeletonOutput(_m.Model):
     cursor: _t.Optional[_m.String] = None
 
     hits_total: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
+        default=None, validation_alias="hitsTotal", serialization_alias="hitsTotal"
     )
     """Count of search hits. Optional, may be rounded/truncated, and may not be possible to paginate
     through all hits.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.abortUpload`."""
 
@@ -38,11 +38,11 @@ class AbortUploadOutput(_m.Model):
     """At most 32 UTF-8 bytes; known values: aborted, completed, failed, expired."""
 
     completed_job_id: _t.Optional[_t.Annotated[_m.String, _m.Text(1, 256)]] = _Field(
-        None, validation_alias="completedJobId", serialization_alias="completedJobId"
+        default=None, validation_alias="completedJobId", serialization_alias="completedJobId"
     )
     """Present only when state is completed. 1 to 256 UTF-8 bytes."""
 
     failure_reason: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 1024)]] = _Field(
-        None, validation_alias="failureReason", serialization_alias="failureReason"
+        default=None, validation_alias="failureReason", serialization_alias="failureReason"
     )
     """Present only when state is failed. At most 1024 UTF-8 bytes."""

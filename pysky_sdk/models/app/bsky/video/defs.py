@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.defs`."""
 
@@ -62,7 +62,7 @@ class JobStatus(_m.Model):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="failureCode", serialization_alias="failureCode")
+    ] = _Field(default=None, validation_alias="failureCode", serialization_alias="failureCode")
     """A machine-readable code for why the video processing job failed. Known values:
     validation_failure, encoding_failure, pds_upload_failure, pds_upload_unsupported_blob_size,
     generic_failure.

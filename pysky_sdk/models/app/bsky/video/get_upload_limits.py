@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.getUploadLimits`."""
 
@@ -21,11 +21,11 @@ class GetUploadLimitsOutput(_m.Model):
     can_upload: _m.Boolean = _Field(validation_alias="canUpload", serialization_alias="canUpload")
 
     remaining_daily_videos: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="remainingDailyVideos", serialization_alias="remainingDailyVideos"
+        default=None, validation_alias="remainingDailyVideos", serialization_alias="remainingDailyVideos"
     )
 
     remaining_daily_bytes: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="remainingDailyBytes", serialization_alias="remainingDailyBytes"
+        default=None, validation_alias="remainingDailyBytes", serialization_alias="remainingDailyBytes"
     )
 
     message: _t.Optional[_m.String] = None

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.video.startUpload`."""
 
@@ -34,7 +34,7 @@ class StartUploadInput(_m.MethodModel):
     """Optional client-provided file name. At most 256 UTF-8 bytes."""
 
     duration_ms: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationMs", serialization_alias="durationMs"
+        default=None, validation_alias="durationMs", serialization_alias="durationMs"
     )
     """Advisory, non-authoritative duration used only for early failure; the authoritative probe runs
     asynchronously after upload.

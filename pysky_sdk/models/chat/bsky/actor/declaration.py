@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.actor.declaration`."""
 
@@ -27,7 +27,7 @@ class Declaration(_m.Record):
 
     allow_group_invites: _t.Optional[
         _t.Annotated[_t.Literal["all", "none", "following"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
+    ] = _Field(default=None, validation_alias="allowGroupInvites", serialization_alias="allowGroupInvites")
     """Declaration about group chat invitation preferences for the record owner. Known values: all,
     none, following.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.actor.defs`."""
 
@@ -12,6 +12,7 @@ from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["DirectConvoMember", "GroupConvoMember", "MemberRole", "PastGroupConvoMember", "ProfileViewBasic"]
+
 MemberRole = _t.Annotated[_t.Literal["owner", "standard"] | _m.String, _m.KNOWN_VALUES]
 """Known values: owner, standard."""
 
@@ -31,7 +32,7 @@ class GroupConvoMember(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#groupConvoMember"
 
     added_by: "_t.Optional[ProfileViewBasic]" = _Field(
-        None, validation_alias="addedBy", serialization_alias="addedBy"
+        default=None, validation_alias="addedBy", serialization_alias="addedBy"
     )
     """Who added this member. Only present if the member was added (instead of joining via link)."""
 
@@ -62,7 +63,7 @@ class ProfileViewBasic(_m.Model):
     """Format handle."""
 
     display_name: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 640, None, 64)]] = _Field(
-        None, validation_alias="displayName", serialization_alias="displayName"
+        default=None, validation_alias="displayName", serialization_alias="displayName"
     )
     """At most 64 graphemes; at most 640 UTF-8 bytes."""
 
@@ -76,12 +77,12 @@ class ProfileViewBasic(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
     chat_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="chatDisabled", serialization_alias="chatDisabled"
+        default=None, validation_alias="chatDisabled", serialization_alias="chatDisabled"
     )
     """Set to true when the actor cannot actively participate in conversations."""
 

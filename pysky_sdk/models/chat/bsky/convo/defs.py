@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.defs`."""
 
@@ -75,12 +75,15 @@ __all__ = [
     "SystemMessageReferredUser",
     "SystemMessageView",
 ]
+
 ConvoKind = _t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]
 """Known values: direct, group."""
+
 ConvoLockStatus = _t.Annotated[
     _t.Literal["unlocked", "locked", "locked-permanently"] | _m.String, _m.KNOWN_VALUES
 ]
 """Known values: unlocked, locked, locked-permanently."""
+
 ConvoStatus = _t.Annotated[_t.Literal["request", "accepted"] | _m.String, _m.KNOWN_VALUES]
 """Known values: request, accepted."""
 
@@ -158,10 +161,14 @@ class SystemMessageDataEditGroup(_m.Model):
 
     TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#systemMessageDataEditGroup"
 
-    old_name: _t.Optional[_m.String] = _Field(None, validation_alias="oldName", serialization_alias="oldName")
+    old_name: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="oldName", serialization_alias="oldName"
+    )
     """Group name that was replaced."""
 
-    new_name: _t.Optional[_m.String] = _Field(None, validation_alias="newName", serialization_alias="newName")
+    new_name: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="newName", serialization_alias="newName"
+    )
     """Group name that replaced the old."""
 
 
@@ -225,11 +232,11 @@ class GroupConvo(_m.Model):
     """Format datetime."""
 
     join_link: "_t.Optional[chat_bsky_group_defs.JoinLinkView]" = _Field(
-        None, validation_alias="joinLink", serialization_alias="joinLink"
+        default=None, validation_alias="joinLink", serialization_alias="joinLink"
     )
 
     join_request_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="joinRequestCount", serialization_alias="joinRequestCount"
+        default=None, validation_alias="joinRequestCount", serialization_alias="joinRequestCount"
     )
     """The total number of pending join requests for the group conversation. Only present for the
     owner. Capped at 21.
@@ -255,7 +262,7 @@ class GroupConvo(_m.Model):
     """The display name of the group conversation. At most 50 graphemes; at most 500 UTF-8 bytes."""
 
     unread_join_request_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="unreadJoinRequestCount", serialization_alias="unreadJoinRequestCount"
+        default=None, validation_alias="unreadJoinRequestCount", serialization_alias="unreadJoinRequestCount"
     )
     """The number of unread join requests for the group conversation. Only present for the owner."""
 
@@ -444,7 +451,9 @@ class MessageInput(_m.Model):
 
     embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_record.Record, chat_bsky_embed_join_link.JoinLink, _m.Unknown], _m.OPEN_UNION]]" = None
 
-    reply_to: _t.Optional[ReplyRef] = _Field(None, validation_alias="replyTo", serialization_alias="replyTo")
+    reply_to: _t.Optional[ReplyRef] = _Field(
+        default=None, validation_alias="replyTo", serialization_alias="replyTo"
+    )
     """If set, the message this message is replying to. The referenced message must be in the same
     convo.
     """
@@ -517,7 +526,7 @@ class SystemMessageDataMemberJoin(_m.Model):
     """
 
     approved_by: _t.Optional[SystemMessageReferredUser] = _Field(
-        None, validation_alias="approvedBy", serialization_alias="approvedBy"
+        default=None, validation_alias="approvedBy", serialization_alias="approvedBy"
     )
     """If join link was configured to require approval, this will be set to who approved the request.
     Undefined if approval was not required.
@@ -640,7 +649,7 @@ class MessageView(_m.Model):
     """Reactions to this message, in ascending order of creation time."""
 
     reply_to: "_t.Optional[_t.Annotated[_t.Union[MessageView, DeletedMessageView, MessageBeforeUserJoinedGroupView, _m.Unknown], _m.OPEN_UNION]]" = _Field(
-        None, validation_alias="replyTo", serialization_alias="replyTo"
+        default=None, validation_alias="replyTo", serialization_alias="replyTo"
     )
     """If set, the message this message is replying to. The full view of the referenced message is
     embedded so the client can render it inline. Only a single level is embedded: the embedded
@@ -913,7 +922,7 @@ class LogCreateMessage(_m.Model):
     message: _t.Annotated[_t.Union[MessageView, DeletedMessageView, _m.Unknown], _m.OPEN_UNION]
 
     related_profiles: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
-        None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
+        default=None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
     )
     """Profiles referred to in the message view. This isn't required for compatibility, because it was
     added later, but should generally be present.
@@ -969,7 +978,7 @@ class LogAddReaction(_m.Model):
     reaction: ReactionView
 
     related_profiles: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
-        None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
+        default=None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
     )
     """Profiles referred in the message and reaction views. This isn't required for compatibility,
     because it was added later, but should generally be present.
@@ -993,7 +1002,7 @@ class LogRemoveReaction(_m.Model):
     reaction: ReactionView
 
     related_profiles: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
-        None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
+        default=None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
     )
     """Profiles referred in the message and reaction views. This isn't required for compatibility,
     because it was added later, but should generally be present.
@@ -1036,10 +1045,10 @@ class ConvoView(_m.Model):
 
     last_message: _t.Optional[
         _t.Annotated[_t.Union[MessageView, DeletedMessageView, SystemMessageView, _m.Unknown], _m.OPEN_UNION]
-    ] = _Field(None, validation_alias="lastMessage", serialization_alias="lastMessage")
+    ] = _Field(default=None, validation_alias="lastMessage", serialization_alias="lastMessage")
 
     last_reaction: _t.Optional[_t.Annotated[_t.Union[MessageAndReactionView, _m.Unknown], _m.OPEN_UNION]] = (
-        _Field(None, validation_alias="lastReaction", serialization_alias="lastReaction")
+        _Field(default=None, validation_alias="lastReaction", serialization_alias="lastReaction")
     )
 
     muted: _m.Boolean

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.getMessages`."""
 
@@ -49,7 +49,7 @@ class GetMessagesOutput(_m.Model):
     ]
 
     related_profiles: _t.Optional[_t.List[chat_bsky_actor_defs.ProfileViewBasic]] = _Field(
-        None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
+        default=None, validation_alias="relatedProfiles", serialization_alias="relatedProfiles"
     )
     """Set of all members who authored or reacted to the returned messages. Members referred to by
     system messages are also included.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.listConvos`."""
 
@@ -25,7 +25,7 @@ class ListConvosParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
     read_state: _t.Optional[_t.Annotated[_t.Literal["unread"] | _m.String, _m.KNOWN_VALUES]] = _Field(
-        None, validation_alias="readState", serialization_alias="readState"
+        default=None, validation_alias="readState", serialization_alias="readState"
     )
     """Known values: unread."""
 
@@ -40,7 +40,7 @@ class ListConvosParams(_m.MethodModel):
 
     lock_status: _t.Optional[
         _t.Annotated[_t.Literal["unlocked", "locked", "locked-permanently"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="lockStatus", serialization_alias="lockStatus")
+    ] = _Field(default=None, validation_alias="lockStatus", serialization_alias="lockStatus")
     """Filter by conversation lock status. Values follow chat.bsky.convo.defs#convoLockStatus. Known
     values: unlocked, locked, locked-permanently.
     """

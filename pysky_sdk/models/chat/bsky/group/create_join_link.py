@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.createJoinLink`."""
 
@@ -22,7 +22,7 @@ class CreateJoinLinkInput(_m.MethodModel):
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
     require_approval: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="requireApproval", serialization_alias="requireApproval"
+        default=False, validation_alias="requireApproval", serialization_alias="requireApproval"
     )
     """Default False."""
 

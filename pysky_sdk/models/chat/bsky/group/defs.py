@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.defs`."""
 
@@ -21,8 +21,10 @@ __all__ = [
     "JoinRule",
     "LinkEnabledStatus",
 ]
+
 LinkEnabledStatus = _t.Annotated[_t.Literal["enabled", "disabled"] | _m.String, _m.KNOWN_VALUES]
 """Known values: enabled, disabled."""
+
 JoinRule = _t.Annotated[_t.Literal["anyone", "followedByOwner"] | _m.String, _m.KNOWN_VALUES]
 """Known values: anyone, followedByOwner."""
 
@@ -60,7 +62,7 @@ class JoinLinkViewerState(_m.Model):
     TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinLinkViewerState"
 
     requested_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="requestedAt", serialization_alias="requestedAt"
+        default=None, validation_alias="requestedAt", serialization_alias="requestedAt"
     )
     """Format datetime."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.getMessageContext`."""
 
@@ -19,7 +19,9 @@ class GetMessageContextParams(_m.MethodModel):
     Source: Lexicon `chat.bsky.moderation.getMessageContext`.
     """
 
-    convo_id: _t.Optional[_m.String] = _Field(None, validation_alias="convoId", serialization_alias="convoId")
+    convo_id: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="convoId", serialization_alias="convoId"
+    )
     """Conversation that the message is from. NOTE: this field will eventually be required."""
 
     message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
@@ -41,7 +43,7 @@ class GetMessageContextParams(_m.MethodModel):
     """
 
     max_interleaved_system_messages: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 1000)]] = _Field(
-        10,
+        default=10,
         validation_alias="maxInterleavedSystemMessages",
         serialization_alias="maxInterleavedSystemMessages",
     )

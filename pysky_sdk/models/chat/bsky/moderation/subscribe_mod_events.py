@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.moderation.subscribeModEvents`."""
 
@@ -52,7 +52,7 @@ class EventConvoFirstMessage(_m.Model):
     """Format datetime."""
 
     message_id: _t.Optional[_m.String] = _Field(
-        None, validation_alias="messageId", serialization_alias="messageId"
+        default=None, validation_alias="messageId", serialization_alias="messageId"
     )
 
     recipients: _t.List[_m.Did]
@@ -334,19 +334,21 @@ class EventChatAccepted(_m.Model):
     """Format datetime."""
 
     group_member_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
+        default=None, validation_alias="groupMemberCount", serialization_alias="groupMemberCount"
     )
     """Current member count at the time of the event. Only present for group convos."""
 
     group_name: _t.Optional[_m.String] = _Field(
-        None, validation_alias="groupName", serialization_alias="groupName"
+        default=None, validation_alias="groupName", serialization_alias="groupName"
     )
     """The name of the group chat. Only present for group convos."""
 
     method: _t.Annotated[_t.Literal["explicit", "message"] | _m.String, _m.KNOWN_VALUES]
     """How the convo was accepted. Known values: explicit, message."""
 
-    owner_did: _t.Optional[_m.Did] = _Field(None, validation_alias="ownerDid", serialization_alias="ownerDid")
+    owner_did: _t.Optional[_m.Did] = _Field(
+        default=None, validation_alias="ownerDid", serialization_alias="ownerDid"
+    )
     """The DID of the group chat owner. Only present for group convos. Format did."""
 
     rev: _m.String
@@ -424,19 +426,21 @@ class EventGroupChatUpdated(_m.Model):
     """Current group name."""
 
     join_link_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="joinLinkCode", serialization_alias="joinLinkCode"
+        default=None, validation_alias="joinLinkCode", serialization_alias="joinLinkCode"
     )
     """The code of the join link. Only present when updateType is join-link-related."""
 
     join_link_followers_only: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="joinLinkFollowersOnly", serialization_alias="joinLinkFollowersOnly"
+        default=None, validation_alias="joinLinkFollowersOnly", serialization_alias="joinLinkFollowersOnly"
     )
     """Whether the join link is restricted to followers of the owner. Only present when updateType is
     join-link-related.
     """
 
     join_link_requires_approval: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="joinLinkRequiresApproval", serialization_alias="joinLinkRequiresApproval"
+        default=None,
+        validation_alias="joinLinkRequiresApproval",
+        serialization_alias="joinLinkRequiresApproval",
     )
     """Whether the join link requires owner approval to join. Only present when updateType is
     join-link-related.
@@ -457,16 +461,20 @@ class EventGroupChatUpdated(_m.Model):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="lockReason", serialization_alias="lockReason")
+    ] = _Field(default=None, validation_alias="lockReason", serialization_alias="lockReason")
     """Why the group was locked. Only present when updateType is 'locked'. Known values: owner_action,
     owner_left, owner_deactivated, owner_deleted, owner_suspended, owner_taken_down, label_applied,
     convo_taken_down.
     """
 
-    new_name: _t.Optional[_m.String] = _Field(None, validation_alias="newName", serialization_alias="newName")
+    new_name: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="newName", serialization_alias="newName"
+    )
     """The new group name. Only present when updateType is 'name_changed'."""
 
-    old_name: _t.Optional[_m.String] = _Field(None, validation_alias="oldName", serialization_alias="oldName")
+    old_name: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="oldName", serialization_alias="oldName"
+    )
     """The previous group name. Only present when updateType is 'name_changed'."""
 
     owner_did: _m.Did = _Field(validation_alias="ownerDid", serialization_alias="ownerDid")

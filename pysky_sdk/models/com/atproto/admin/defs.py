@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.admin.defs`."""
 
@@ -54,7 +54,7 @@ class RepoBlobRef(_m.Model):
     """Format cid."""
 
     record_uri: _t.Optional[_m.AtUri] = _Field(
-        None, validation_alias="recordUri", serialization_alias="recordUri"
+        default=None, validation_alias="recordUri", serialization_alias="recordUri"
     )
     """Format at-uri."""
 
@@ -73,36 +73,36 @@ class AccountView(_m.Model):
     email: _t.Optional[_m.String] = None
 
     related_records: _t.Optional[_t.List[_m.UnknownObject]] = _Field(
-        None, validation_alias="relatedRecords", serialization_alias="relatedRecords"
+        default=None, validation_alias="relatedRecords", serialization_alias="relatedRecords"
     )
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
     """Format datetime."""
 
     invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+        default=None, validation_alias="invitedBy", serialization_alias="invitedBy"
     )
 
     invites: _t.Optional[_t.List[com_atproto_server_defs.InviteCode]] = None
 
     invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+        default=None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
     )
 
     email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
+        default=None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
     )
     """Format datetime."""
 
     invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+        default=None, validation_alias="inviteNote", serialization_alias="inviteNote"
     )
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+        default=None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
     """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[ThreatSignature]] = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+        default=None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
     )

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.identity.signPlcOperation`."""
 
@@ -22,15 +22,15 @@ class SignPlcOperationInput(_m.MethodModel):
     """A token received through com.atproto.identity.requestPlcOperationSignature."""
 
     rotation_keys: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="rotationKeys", serialization_alias="rotationKeys"
+        default=None, validation_alias="rotationKeys", serialization_alias="rotationKeys"
     )
 
     also_known_as: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="alsoKnownAs", serialization_alias="alsoKnownAs"
+        default=None, validation_alias="alsoKnownAs", serialization_alias="alsoKnownAs"
     )
 
     verification_methods: _t.Optional[_m.UnknownObject] = _Field(
-        None, validation_alias="verificationMethods", serialization_alias="verificationMethods"
+        default=None, validation_alias="verificationMethods", serialization_alias="verificationMethods"
     )
 
     services: _t.Optional[_m.UnknownObject] = None

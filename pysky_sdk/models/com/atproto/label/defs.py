@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.label.defs`."""
 
@@ -17,6 +17,7 @@ __all__ = [
     "SelfLabel",
     "SelfLabels",
 ]
+
 LabelValue = _t.Annotated[
     _t.Literal["!hide", "!warn", "!no-unauthenticated", "porn", "sexual", "nudity", "graphic-media", "bot"]
     | _m.String,
@@ -136,11 +137,11 @@ class LabelValueDefinition(_m.Model):
 
     default_setting: _t.Optional[
         _t.Annotated[_t.Literal["ignore", "warn", "hide"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field("warn", validation_alias="defaultSetting", serialization_alias="defaultSetting")
+    ] = _Field(default="warn", validation_alias="defaultSetting", serialization_alias="defaultSetting")
     """The default setting for this label. Known values: ignore, warn, hide; default warn."""
 
     adult_only: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="adultOnly", serialization_alias="adultOnly"
+        default=None, validation_alias="adultOnly", serialization_alias="adultOnly"
     )
     """Does the user need to have adult content enabled in order to configure this label?"""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.moderation.defs`."""
 
@@ -18,32 +18,40 @@ __all__ = [
     "ReasonType",
     "SubjectType",
 ]
+
 REASON_SPAM: _t.Final = "com.atproto.moderation.defs#reasonSpam"
 """Spam: frequent unwanted promotion, replies, mentions. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonMisleadingSpam`.
 """
+
 REASON_VIOLATION: _t.Final = "com.atproto.moderation.defs#reasonViolation"
 """Direct violation of server rules, laws, terms of service. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonRuleOther`.
 """
+
 REASON_MISLEADING: _t.Final = "com.atproto.moderation.defs#reasonMisleading"
 """Misleading identity, affiliation, or content. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonMisleadingOther`.
 """
+
 REASON_SEXUAL: _t.Final = "com.atproto.moderation.defs#reasonSexual"
 """Unwanted or mislabeled sexual content. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonSexualUnlabeled`.
 """
+
 REASON_RUDE: _t.Final = "com.atproto.moderation.defs#reasonRude"
 """Rude, harassing, explicit, or otherwise unwelcoming behavior. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonHarassmentOther`.
 """
+
 REASON_OTHER: _t.Final = "com.atproto.moderation.defs#reasonOther"
 """Reports not falling under another report category. Prefer new lexicon definition
 `tools.ozone.report.defs#reasonOther`.
 """
+
 REASON_APPEAL: _t.Final = "com.atproto.moderation.defs#reasonAppeal"
 """Appeal a previously taken moderation action."""
+
 ReasonType = _t.Annotated[
     _t.Literal[
         "com.atproto.moderation.defs#reasonSpam",
@@ -123,5 +131,6 @@ tools.ozone.report.defs#reasonRuleOther, tools.ozone.report.defs#reasonSelfHarmC
 tools.ozone.report.defs#reasonSelfHarmED, tools.ozone.report.defs#reasonSelfHarmStunts,
 tools.ozone.report.defs#reasonSelfHarmSubstances, tools.ozone.report.defs#reasonSelfHarmOther.
 """
+
 SubjectType = _t.Annotated[_t.Literal["account", "record", "chat"] | _m.String, _m.KNOWN_VALUES]
 """Tag describing a type of subject that might be reported. Known values: account, record, chat."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.applyWrites`."""
 
@@ -86,7 +86,7 @@ class CreateResult(_m.Model):
 
     validation_status: _t.Optional[
         _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
+    ] = _Field(default=None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""
 
 
@@ -103,7 +103,7 @@ class UpdateResult(_m.Model):
 
     validation_status: _t.Optional[
         _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
+    ] = _Field(default=None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""
 
 
@@ -123,7 +123,7 @@ class ApplyWritesInput(_m.MethodModel):
     """The handle or DID of the repo (aka, current account). Format at-identifier."""
 
     validate_: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="validate", serialization_alias="validate"
+        default=None, validation_alias="validate", serialization_alias="validate"
     )
     """Can be set to 'false' to skip Lexicon schema validation of record data across all operations,
     'true' to require it, or leave unset to validate only for known Lexicons.
@@ -132,7 +132,7 @@ class ApplyWritesInput(_m.MethodModel):
     writes: _t.List[_t.Annotated[_t.Union[Create, Update, Delete], _m.CLOSED_UNION]]
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapCommit", serialization_alias="swapCommit"
+        default=None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
     """If provided, the entire operation will fail if the current repo commit CID does not match this
     value. Used to prevent conflicting repo mutations. Format cid.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.createRecord`."""
 
@@ -29,7 +29,7 @@ class CreateRecordInput(_m.MethodModel):
     """The Record Key. Format record-key; at most 512 UTF-8 bytes."""
 
     validate_: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="validate", serialization_alias="validate"
+        default=None, validation_alias="validate", serialization_alias="validate"
     )
     """Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or
     leave unset to validate only for known Lexicons.
@@ -39,7 +39,7 @@ class CreateRecordInput(_m.MethodModel):
     """The record itself. Must contain a $type field."""
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapCommit", serialization_alias="swapCommit"
+        default=None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
     """Compare and swap with the previous commit by CID. Format cid."""
 
@@ -60,5 +60,5 @@ class CreateRecordOutput(_m.Model):
 
     validation_status: _t.Optional[
         _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
+    ] = _Field(default=None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.deleteRecord`."""
 
@@ -29,12 +29,12 @@ class DeleteRecordInput(_m.MethodModel):
     """The Record Key. Format record-key."""
 
     swap_record: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapRecord", serialization_alias="swapRecord"
+        default=None, validation_alias="swapRecord", serialization_alias="swapRecord"
     )
     """Compare and swap with the previous record by CID. Format cid."""
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapCommit", serialization_alias="swapCommit"
+        default=None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
     """Compare and swap with the previous commit by CID. Format cid."""
 

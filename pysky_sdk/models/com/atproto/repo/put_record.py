@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.repo.putRecord`."""
 
@@ -29,7 +29,7 @@ class PutRecordInput(_m.MethodModel):
     """The Record Key. Format record-key; at most 512 UTF-8 bytes."""
 
     validate_: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="validate", serialization_alias="validate"
+        default=None, validation_alias="validate", serialization_alias="validate"
     )
     """Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or
     leave unset to validate only for known Lexicons.
@@ -39,7 +39,7 @@ class PutRecordInput(_m.MethodModel):
     """The record to write."""
 
     swap_record: _t.Annotated[_t.Optional[_m.Cid], _m.NULLABLE] = _Field(
-        None, validation_alias="swapRecord", serialization_alias="swapRecord"
+        default=None, validation_alias="swapRecord", serialization_alias="swapRecord"
     )
     """Compare and swap with the previous record by CID. WARNING: nullable and optional field; may
     cause problems with golang implementation. Format cid. May be null, which is not the same as
@@ -47,7 +47,7 @@ class PutRecordInput(_m.MethodModel):
     """
 
     swap_commit: _t.Optional[_m.Cid] = _Field(
-        None, validation_alias="swapCommit", serialization_alias="swapCommit"
+        default=None, validation_alias="swapCommit", serialization_alias="swapCommit"
     )
     """Compare and swap with the previous commit by CID. Format cid."""
 
@@ -68,5 +68,5 @@ class PutRecordOutput(_m.Model):
 
     validation_status: _t.Optional[
         _t.Annotated[_t.Literal["valid", "unknown"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="validationStatus", serialization_alias="validationStatus")
+    ] = _Field(default=None, validation_alias="validationStatus", serialization_alias="validationStatus")
     """Known values: valid, unknown."""

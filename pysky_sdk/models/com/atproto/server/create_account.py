@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.createAccount`."""
 
@@ -27,27 +27,27 @@ class CreateAccountInput(_m.MethodModel):
     """Pre-existing atproto DID, being imported to a new account. Format did."""
 
     invite_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteCode", serialization_alias="inviteCode"
+        default=None, validation_alias="inviteCode", serialization_alias="inviteCode"
     )
 
     verification_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="verificationCode", serialization_alias="verificationCode"
+        default=None, validation_alias="verificationCode", serialization_alias="verificationCode"
     )
 
     verification_phone: _t.Optional[_m.String] = _Field(
-        None, validation_alias="verificationPhone", serialization_alias="verificationPhone"
+        default=None, validation_alias="verificationPhone", serialization_alias="verificationPhone"
     )
 
     password: _t.Optional[_m.String] = None
     """Initial account password. May need to meet instance-specific password strength requirements."""
 
     recovery_key: _t.Optional[_m.String] = _Field(
-        None, validation_alias="recoveryKey", serialization_alias="recoveryKey"
+        default=None, validation_alias="recoveryKey", serialization_alias="recoveryKey"
     )
     """DID PLC rotation key (aka, recovery key) to be included in PLC creation operation."""
 
     plc_op: _t.Optional[_m.UnknownObject] = _Field(
-        None, validation_alias="plcOp", serialization_alias="plcOp"
+        default=None, validation_alias="plcOp", serialization_alias="plcOp"
     )
     """A signed DID PLC operation to be submitted as part of importing an existing account to this
     instance. NOTE: this optional field may be updated when full account migration is implemented.
@@ -71,6 +71,6 @@ class CreateAccountOutput(_m.Model):
     """The DID of the new account. Format did."""
 
     did_doc: _t.Optional[_m.UnknownObject] = _Field(
-        None, validation_alias="didDoc", serialization_alias="didDoc"
+        default=None, validation_alias="didDoc", serialization_alias="didDoc"
     )
     """Complete DID document."""

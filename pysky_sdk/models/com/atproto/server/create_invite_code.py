@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.createInviteCode`."""
 
@@ -21,7 +21,7 @@ class CreateInviteCodeInput(_m.MethodModel):
     use_count: _m.Integer = _Field(validation_alias="useCount", serialization_alias="useCount")
 
     for_account: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="forAccount", serialization_alias="forAccount"
+        default=None, validation_alias="forAccount", serialization_alias="forAccount"
     )
     """Format did."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.createInviteCodes`."""
 
@@ -19,14 +19,14 @@ class CreateInviteCodesInput(_m.MethodModel):
     """
 
     code_count: _t.Annotated[_m.Integer, _m.REQUIRED] = _Field(
-        1, validation_alias="codeCount", serialization_alias="codeCount"
+        default=1, validation_alias="codeCount", serialization_alias="codeCount"
     )
     """Default 1."""
 
     use_count: _m.Integer = _Field(validation_alias="useCount", serialization_alias="useCount")
 
     for_accounts: _t.Optional[_t.List[_m.Did]] = _Field(
-        None, validation_alias="forAccounts", serialization_alias="forAccounts"
+        default=None, validation_alias="forAccounts", serialization_alias="forAccounts"
     )
     """Each item: format did."""
 

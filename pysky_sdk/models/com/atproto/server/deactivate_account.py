@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.deactivateAccount`."""
 
@@ -19,7 +19,7 @@ class DeactivateAccountInput(_m.MethodModel):
     """
 
     delete_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deleteAfter", serialization_alias="deleteAfter"
+        default=None, validation_alias="deleteAfter", serialization_alias="deleteAfter"
     )
     """A recommendation to server as to how long they should hold onto the deactivated account before
     deleting. Format datetime.

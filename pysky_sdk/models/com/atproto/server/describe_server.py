@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.describeServer`."""
 
@@ -18,12 +18,12 @@ class Links(_m.Model):
     TYPE: _t.ClassVar[str] = "com.atproto.server.describeServer#links"
 
     privacy_policy: _t.Optional[_m.Uri] = _Field(
-        None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
+        default=None, validation_alias="privacyPolicy", serialization_alias="privacyPolicy"
     )
     """Format uri."""
 
     terms_of_service: _t.Optional[_m.Uri] = _Field(
-        None, validation_alias="termsOfService", serialization_alias="termsOfService"
+        default=None, validation_alias="termsOfService", serialization_alias="termsOfService"
     )
     """Format uri."""
 
@@ -43,17 +43,19 @@ class DescribeServerOutput(_m.Model):
     """
 
     invite_code_required: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="inviteCodeRequired", serialization_alias="inviteCodeRequired"
+        default=None, validation_alias="inviteCodeRequired", serialization_alias="inviteCodeRequired"
     )
     """If true, an invite code must be supplied to create an account on this instance."""
 
     phone_verification_required: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="phoneVerificationRequired", serialization_alias="phoneVerificationRequired"
+        default=None,
+        validation_alias="phoneVerificationRequired",
+        serialization_alias="phoneVerificationRequired",
     )
     """If true, a phone verification token must be supplied to create an account on this instance."""
 
     blob_upload_limit: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="blobUploadLimit", serialization_alias="blobUploadLimit"
+        default=None, validation_alias="blobUploadLimit", serialization_alias="blobUploadLimit"
     )
     """Maximum size of a blob that can be uploaded via com.atproto.repo.uploadBlob, in bytes."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.getAccountInviteCodes`."""
 
@@ -20,12 +20,12 @@ class GetAccountInviteCodesParams(_m.MethodModel):
     """
 
     include_used: _t.Optional[_m.Boolean] = _Field(
-        True, validation_alias="includeUsed", serialization_alias="includeUsed"
+        default=True, validation_alias="includeUsed", serialization_alias="includeUsed"
     )
     """Default True."""
 
     create_available: _t.Optional[_m.Boolean] = _Field(
-        True, validation_alias="createAvailable", serialization_alias="createAvailable"
+        default=True, validation_alias="createAvailable", serialization_alias="createAvailable"
     )
     """Controls whether any new 'earned' but not 'created' invites should be created. Default True."""
 

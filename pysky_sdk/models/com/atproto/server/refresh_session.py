@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.refreshSession`."""
 
@@ -29,17 +29,17 @@ class RefreshSessionOutput(_m.Model):
     """Format did."""
 
     did_doc: _t.Optional[_m.UnknownObject] = _Field(
-        None, validation_alias="didDoc", serialization_alias="didDoc"
+        default=None, validation_alias="didDoc", serialization_alias="didDoc"
     )
 
     email: _t.Optional[_m.String] = None
 
     email_confirmed: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="emailConfirmed", serialization_alias="emailConfirmed"
+        default=None, validation_alias="emailConfirmed", serialization_alias="emailConfirmed"
     )
 
     email_auth_factor: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="emailAuthFactor", serialization_alias="emailAuthFactor"
+        default=None, validation_alias="emailAuthFactor", serialization_alias="emailAuthFactor"
     )
 
     active: _t.Optional[_m.Boolean] = None

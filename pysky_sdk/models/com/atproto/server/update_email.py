@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.server.updateEmail`."""
 
@@ -21,7 +21,7 @@ class UpdateEmailInput(_m.MethodModel):
     email: _m.String
 
     email_auth_factor: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="emailAuthFactor", serialization_alias="emailAuthFactor"
+        default=None, validation_alias="emailAuthFactor", serialization_alias="emailAuthFactor"
     )
 
     token: _t.Optional[_m.String] = None

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.getHostStatus`."""
 
@@ -37,7 +37,7 @@ class GetHostStatusOutput(_m.Model):
     """
 
     account_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="accountCount", serialization_alias="accountCount"
+        default=None, validation_alias="accountCount", serialization_alias="accountCount"
     )
     """Number of accounts on the server which are associated with the upstream host. Note that the
     upstream may actually have more accounts.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.sync.subscribeRepos`."""
 
@@ -206,7 +206,7 @@ class Commit(_m.Model):
     blobs: _t.List[_m.CidLink]
 
     prev_data: _t.Optional[_m.CidLink] = _Field(
-        None, validation_alias="prevData", serialization_alias="prevData"
+        default=None, validation_alias="prevData", serialization_alias="prevData"
     )
     """The root CID of the MST tree for the previous commit from this repo (indicated by the 'since'
     revision field in this message). Corresponds to the 'data' field in the repo commit object.

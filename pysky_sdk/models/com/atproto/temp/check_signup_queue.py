@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `com.atproto.temp.checkSignupQueue`."""
 
@@ -21,9 +21,9 @@ class CheckSignupQueueOutput(_m.Model):
     activated: _m.Boolean
 
     place_in_queue: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="placeInQueue", serialization_alias="placeInQueue"
+        default=None, validation_alias="placeInQueue", serialization_alias="placeInQueue"
     )
 
     estimated_time_ms: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="estimatedTimeMs", serialization_alias="estimatedTimeMs"
+        default=None, validation_alias="estimatedTimeMs", serialization_alias="estimatedTimeMs"
     )

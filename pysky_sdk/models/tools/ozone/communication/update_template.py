@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.communication.updateTemplate`."""
 
@@ -29,7 +29,7 @@ class UpdateTemplateInput(_m.MethodModel):
     """Message language. Format language."""
 
     content_markdown: _t.Optional[_m.String] = _Field(
-        None, validation_alias="contentMarkdown", serialization_alias="contentMarkdown"
+        default=None, validation_alias="contentMarkdown", serialization_alias="contentMarkdown"
     )
     """Content of the template, markdown supported, can contain variable placeholders."""
 
@@ -37,7 +37,7 @@ class UpdateTemplateInput(_m.MethodModel):
     """Subject of the message, used in emails."""
 
     updated_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="updatedBy", serialization_alias="updatedBy"
+        default=None, validation_alias="updatedBy", serialization_alias="updatedBy"
     )
     """DID of the user who is updating the template. Format did."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.cancelScheduledActions`."""
 
@@ -41,7 +41,7 @@ class FailedCancellation(_m.Model):
     error: _m.String
 
     error_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="errorCode", serialization_alias="errorCode"
+        default=None, validation_alias="errorCode", serialization_alias="errorCode"
     )
 
 

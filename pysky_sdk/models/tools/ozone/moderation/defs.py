@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.defs`."""
 
@@ -75,28 +75,36 @@ __all__ = [
     "TIMELINE_EVENT_PLC_TOMBSTONE",
     "VideoDetails",
 ]
+
 REVIEW_OPEN: _t.Final = "tools.ozone.moderation.defs#reviewOpen"
 """Moderator review status of a subject: Open. Indicates that the subject needs to be reviewed by a
 moderator.
 """
+
 REVIEW_ESCALATED: _t.Final = "tools.ozone.moderation.defs#reviewEscalated"
 """Moderator review status of a subject: Escalated. Indicates that the subject was escalated for review
 by a moderator.
 """
+
 REVIEW_CLOSED: _t.Final = "tools.ozone.moderation.defs#reviewClosed"
 """Moderator review status of a subject: Closed. Indicates that the subject was already reviewed and
 resolved by a moderator.
 """
+
 REVIEW_NONE: _t.Final = "tools.ozone.moderation.defs#reviewNone"
 """Moderator review status of a subject: Unnecessary. Indicates that the subject does not need a review
 at the moment but there is probably some moderation related metadata available for it.
 """
+
 TIMELINE_EVENT_PLC_CREATE: _t.Final = "tools.ozone.moderation.defs#timelineEventPlcCreate"
 """Moderation event timeline event for a PLC create operation."""
+
 TIMELINE_EVENT_PLC_OPERATION: _t.Final = "tools.ozone.moderation.defs#timelineEventPlcOperation"
 """Moderation event timeline event for generic PLC operation."""
+
 TIMELINE_EVENT_PLC_TOMBSTONE: _t.Final = "tools.ozone.moderation.defs#timelineEventPlcTombstone"
 """Moderation event timeline event for a PLC tombstone operation."""
+
 SubjectReviewState = _t.Annotated[
     _t.Literal[
         "tools.ozone.moderation.defs#reviewOpen",
@@ -123,12 +131,14 @@ class ModEventTakedown(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     duration_in_hours: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationInHours", serialization_alias="durationInHours"
+        default=None, validation_alias="durationInHours", serialization_alias="durationInHours"
     )
     """Indicates how long the takedown should be in effect before automatically expiring."""
 
     acknowledge_account_subjects: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acknowledgeAccountSubjects", serialization_alias="acknowledgeAccountSubjects"
+        default=None,
+        validation_alias="acknowledgeAccountSubjects",
+        serialization_alias="acknowledgeAccountSubjects",
     )
     """If true, all other reports on content authored by this account will be resolved (acknowledged)."""
 
@@ -136,24 +146,24 @@ class ModEventTakedown(_m.Model):
     """Names/Keywords of the policies that drove the decision. At most 5 items."""
 
     severity_level: _t.Optional[_m.String] = _Field(
-        None, validation_alias="severityLevel", serialization_alias="severityLevel"
+        default=None, validation_alias="severityLevel", serialization_alias="severityLevel"
     )
     """Severity level of the violation (e.g., 'sev-0', 'sev-1', 'sev-2', etc.)."""
 
     target_services: _t.Optional[
         _t.List[_t.Annotated[_t.Literal["appview", "pds"] | _m.String, _m.KNOWN_VALUES]]
-    ] = _Field(None, validation_alias="targetServices", serialization_alias="targetServices")
+    ] = _Field(default=None, validation_alias="targetServices", serialization_alias="targetServices")
     """List of services where the takedown should be applied. If empty or not provided, takedown is
     applied on all configured services. Each item: known values: appview, pds.
     """
 
     strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="strikeCount", serialization_alias="strikeCount"
+        default=None, validation_alias="strikeCount", serialization_alias="strikeCount"
     )
     """Number of strikes to assign to the user for this violation."""
 
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
+        default=None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
     """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
@@ -173,12 +183,12 @@ class ModEventReverseTakedown(_m.Model):
     """Names/Keywords of the policy infraction for which takedown is being reversed. At most 5 items."""
 
     severity_level: _t.Optional[_m.String] = _Field(
-        None, validation_alias="severityLevel", serialization_alias="severityLevel"
+        default=None, validation_alias="severityLevel", serialization_alias="severityLevel"
     )
     """Severity level of the violation. Usually set from the last policy infraction's severity."""
 
     strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="strikeCount", serialization_alias="strikeCount"
+        default=None, validation_alias="strikeCount", serialization_alias="strikeCount"
     )
     """Number of strikes to subtract from the user's strike count. Usually set from the last policy
     infraction's severity.
@@ -222,7 +232,7 @@ class ModEventReport(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     is_reporter_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isReporterMuted", serialization_alias="isReporterMuted"
+        default=None, validation_alias="isReporterMuted", serialization_alias="isReporterMuted"
     )
     """Set to true if the reporter was muted from reporting at the time of the event. These reports
     won't impact the reviewState of the subject.
@@ -282,7 +292,7 @@ class ModEventLabel(_m.Model):
     )
 
     duration_in_hours: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationInHours", serialization_alias="durationInHours"
+        default=None, validation_alias="durationInHours", serialization_alias="durationInHours"
     )
     """Indicates how long the label will remain on the subject. Only applies on labels that are being
     added.
@@ -326,28 +336,32 @@ class AgeAssuranceEvent(_m.Model):
     """
 
     country_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="countryCode", serialization_alias="countryCode"
+        default=None, validation_alias="countryCode", serialization_alias="countryCode"
     )
     """The ISO 3166-1 alpha-2 country code provided when beginning the Age Assurance flow."""
 
     region_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="regionCode", serialization_alias="regionCode"
+        default=None, validation_alias="regionCode", serialization_alias="regionCode"
     )
     """The ISO 3166-2 region code provided when beginning the Age Assurance flow."""
 
-    init_ip: _t.Optional[_m.String] = _Field(None, validation_alias="initIp", serialization_alias="initIp")
+    init_ip: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initIp", serialization_alias="initIp"
+    )
     """The IP address used when initiating the AA flow."""
 
-    init_ua: _t.Optional[_m.String] = _Field(None, validation_alias="initUa", serialization_alias="initUa")
+    init_ua: _t.Optional[_m.String] = _Field(
+        default=None, validation_alias="initUa", serialization_alias="initUa"
+    )
     """The user agent used when initiating the AA flow."""
 
     complete_ip: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeIp", serialization_alias="completeIp"
+        default=None, validation_alias="completeIp", serialization_alias="completeIp"
     )
     """The IP address used when completing the AA flow."""
 
     complete_ua: _t.Optional[_m.String] = _Field(
-        None, validation_alias="completeUa", serialization_alias="completeUa"
+        default=None, validation_alias="completeUa", serialization_alias="completeUa"
     )
     """The user agent used when completing the AA flow."""
 
@@ -406,7 +420,9 @@ class ModEventAcknowledge(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     acknowledge_account_subjects: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acknowledgeAccountSubjects", serialization_alias="acknowledgeAccountSubjects"
+        default=None,
+        validation_alias="acknowledgeAccountSubjects",
+        serialization_alias="acknowledgeAccountSubjects",
     )
     """If true, all other reports on content authored by this account will be resolved (acknowledged)."""
 
@@ -458,7 +474,7 @@ class ModEventMuteReporter(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     duration_in_hours: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationInHours", serialization_alias="durationInHours"
+        default=None, validation_alias="durationInHours", serialization_alias="durationInHours"
     )
     """Indicates how long the account should remain muted. Falsy value here means a permanent mute."""
 
@@ -496,24 +512,24 @@ class ModEventEmail(_m.Model):
     """Names/Keywords of the policies that necessitated the email. At most 5 items."""
 
     severity_level: _t.Optional[_m.String] = _Field(
-        None, validation_alias="severityLevel", serialization_alias="severityLevel"
+        default=None, validation_alias="severityLevel", serialization_alias="severityLevel"
     )
     """Severity level of the violation. Normally 'sev-1' that adds strike on repeat offense."""
 
     strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="strikeCount", serialization_alias="strikeCount"
+        default=None, validation_alias="strikeCount", serialization_alias="strikeCount"
     )
     """Number of strikes to assign to the user for this violation. Normally 0 as an indicator of a
     warning and only added as a strike on a repeat offense.
     """
 
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
+        default=None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
     """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
     is_delivered: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isDelivered", serialization_alias="isDelivered"
+        default=None, validation_alias="isDelivered", serialization_alias="isDelivered"
     )
     """Indicates whether the email was successfully delivered to the user's inbox."""
 
@@ -547,7 +563,7 @@ class ModEventTag(_m.Model):
     """Additional comment about added/removed tags."""
 
     duration_in_hours: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationInHours", serialization_alias="durationInHours"
+        default=None, validation_alias="durationInHours", serialization_alias="durationInHours"
     )
     """Indicates how long the tags being added should remain before automatically being removed. Only
     applies to tags being added.
@@ -597,7 +613,9 @@ class IdentityEvent(_m.Model):
     handle: _t.Optional[_m.Handle] = None
     """Format handle."""
 
-    pds_host: _t.Optional[_m.Uri] = _Field(None, validation_alias="pdsHost", serialization_alias="pdsHost")
+    pds_host: _t.Optional[_m.Uri] = _Field(
+        default=None, validation_alias="pdsHost", serialization_alias="pdsHost"
+    )
     """Format uri."""
 
     tombstone: _t.Optional[_m.Boolean] = None
@@ -638,17 +656,17 @@ class ScheduleTakedownEvent(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     execute_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAt", serialization_alias="executeAt"
+        default=None, validation_alias="executeAt", serialization_alias="executeAt"
     )
     """Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAfter", serialization_alias="executeAfter"
+        default=None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
     """Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeUntil", serialization_alias="executeUntil"
+        default=None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
     """Format datetime."""
 
@@ -717,27 +735,27 @@ class AccountStats(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStats"
 
     report_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportCount", serialization_alias="reportCount"
+        default=None, validation_alias="reportCount", serialization_alias="reportCount"
     )
     """Total number of reports on the account."""
 
     appeal_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="appealCount", serialization_alias="appealCount"
+        default=None, validation_alias="appealCount", serialization_alias="appealCount"
     )
     """Total number of appeals against a moderation action on the account."""
 
     suspend_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="suspendCount", serialization_alias="suspendCount"
+        default=None, validation_alias="suspendCount", serialization_alias="suspendCount"
     )
     """Number of times the account was suspended."""
 
     escalate_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalateCount", serialization_alias="escalateCount"
+        default=None, validation_alias="escalateCount", serialization_alias="escalateCount"
     )
     """Number of times the account was escalated."""
 
     takedown_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="takedownCount", serialization_alias="takedownCount"
+        default=None, validation_alias="takedownCount", serialization_alias="takedownCount"
     )
     """Number of times the account was taken down."""
 
@@ -751,42 +769,42 @@ class RecordsStats(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#recordsStats"
 
     total_reports: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="totalReports", serialization_alias="totalReports"
+        default=None, validation_alias="totalReports", serialization_alias="totalReports"
     )
     """Cumulative sum of the number of reports on the items in the set."""
 
     reported_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportedCount", serialization_alias="reportedCount"
+        default=None, validation_alias="reportedCount", serialization_alias="reportedCount"
     )
     """Number of items that were reported at least once."""
 
     escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+        default=None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
     )
     """Number of items that were escalated at least once."""
 
     appealed_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="appealedCount", serialization_alias="appealedCount"
+        default=None, validation_alias="appealedCount", serialization_alias="appealedCount"
     )
     """Number of items that were appealed at least once."""
 
     subject_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="subjectCount", serialization_alias="subjectCount"
+        default=None, validation_alias="subjectCount", serialization_alias="subjectCount"
     )
     """Total number of item in the set."""
 
     pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+        default=None, validation_alias="pendingCount", serialization_alias="pendingCount"
     )
     """Number of item currently in "reviewOpen" or "reviewEscalated" state."""
 
     processed_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="processedCount", serialization_alias="processedCount"
+        default=None, validation_alias="processedCount", serialization_alias="processedCount"
     )
     """Number of item currently in "reviewNone" or "reviewClosed" state."""
 
     takendown_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="takendownCount", serialization_alias="takendownCount"
+        default=None, validation_alias="takendownCount", serialization_alias="takendownCount"
     )
     """Number of item currently taken down."""
 
@@ -800,22 +818,22 @@ class AccountStrike(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#accountStrike"
 
     active_strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="activeStrikeCount", serialization_alias="activeStrikeCount"
+        default=None, validation_alias="activeStrikeCount", serialization_alias="activeStrikeCount"
     )
     """Current number of active strikes (excluding expired strikes)."""
 
     total_strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="totalStrikeCount", serialization_alias="totalStrikeCount"
+        default=None, validation_alias="totalStrikeCount", serialization_alias="totalStrikeCount"
     )
     """Total number of strikes ever received (including expired strikes)."""
 
     first_strike_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="firstStrikeAt", serialization_alias="firstStrikeAt"
+        default=None, validation_alias="firstStrikeAt", serialization_alias="firstStrikeAt"
     )
     """Timestamp of the first strike received. Format datetime."""
 
     last_strike_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastStrikeAt", serialization_alias="lastStrikeAt"
+        default=None, validation_alias="lastStrikeAt", serialization_alias="lastStrikeAt"
     )
     """Timestamp of the most recent strike received. Format datetime."""
 
@@ -831,27 +849,27 @@ class AccountHosting(_m.Model):
     """Known values: takendown, suspended, deleted, deactivated, unknown."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
     deleted_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deletedAt", serialization_alias="deletedAt"
+        default=None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
     """Format datetime."""
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+        default=None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
     """Format datetime."""
 
     reactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reactivatedAt", serialization_alias="reactivatedAt"
+        default=None, validation_alias="reactivatedAt", serialization_alias="reactivatedAt"
     )
     """Format datetime."""
 
@@ -865,17 +883,17 @@ class RecordHosting(_m.Model):
     """Known values: deleted, unknown."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """Format datetime."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
     deleted_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deletedAt", serialization_alias="deletedAt"
+        default=None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
     """Format datetime."""
 
@@ -966,7 +984,7 @@ class ScheduledActionView(_m.Model):
     """Type of action to be executed. Known values: takedown."""
 
     event_data: _t.Optional[_m.UnknownObject] = _Field(
-        None, validation_alias="eventData", serialization_alias="eventData"
+        default=None, validation_alias="eventData", serialization_alias="eventData"
     )
     """Serialized event object that will be propagated to the event when performed."""
 
@@ -974,22 +992,22 @@ class ScheduledActionView(_m.Model):
     """Subject DID for the action. Format did."""
 
     execute_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAt", serialization_alias="executeAt"
+        default=None, validation_alias="executeAt", serialization_alias="executeAt"
     )
     """Exact time to execute the action. Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAfter", serialization_alias="executeAfter"
+        default=None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
     """Earliest time to execute the action (for randomized scheduling). Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeUntil", serialization_alias="executeUntil"
+        default=None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
     """Latest time to execute the action (for randomized scheduling). Format datetime."""
 
     randomize_execution: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="randomizeExecution", serialization_alias="randomizeExecution"
+        default=None, validation_alias="randomizeExecution", serialization_alias="randomizeExecution"
     )
     """Whether execution time should be randomized within the specified range."""
 
@@ -1000,7 +1018,7 @@ class ScheduledActionView(_m.Model):
     """When the scheduled action was created. Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """When the scheduled action was last updated. Format datetime."""
 
@@ -1010,17 +1028,17 @@ class ScheduledActionView(_m.Model):
     """Current status of the scheduled action. Known values: pending, executed, cancelled, failed."""
 
     last_executed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastExecutedAt", serialization_alias="lastExecutedAt"
+        default=None, validation_alias="lastExecutedAt", serialization_alias="lastExecutedAt"
     )
     """When the action was last attempted to be executed. Format datetime."""
 
     last_failure_reason: _t.Optional[_m.String] = _Field(
-        None, validation_alias="lastFailureReason", serialization_alias="lastFailureReason"
+        default=None, validation_alias="lastFailureReason", serialization_alias="lastFailureReason"
     )
     """Reason for the last execution failure."""
 
     execution_event_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="executionEventId", serialization_alias="executionEventId"
+        default=None, validation_alias="executionEventId", serialization_alias="executionEventId"
     )
     """ID of the moderation event created when action was successfully executed."""
 
@@ -1086,14 +1104,16 @@ class ModEventView(_m.Model):
     """Format datetime."""
 
     creator_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="creatorHandle", serialization_alias="creatorHandle"
+        default=None, validation_alias="creatorHandle", serialization_alias="creatorHandle"
     )
 
     subject_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="subjectHandle", serialization_alias="subjectHandle"
+        default=None, validation_alias="subjectHandle", serialization_alias="subjectHandle"
     )
 
-    mod_tool: _t.Optional[ModTool] = _Field(None, validation_alias="modTool", serialization_alias="modTool")
+    mod_tool: _t.Optional[ModTool] = _Field(
+        default=None, validation_alias="modTool", serialization_alias="modTool"
+    )
 
 
 class SubjectStatusView(_m.Model):
@@ -1119,12 +1139,12 @@ class SubjectStatusView(_m.Model):
     )
 
     subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
-        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
+        default=None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
     )
     """Each item: format cid."""
 
     subject_repo_handle: _t.Optional[_m.String] = _Field(
-        None, validation_alias="subjectRepoHandle", serialization_alias="subjectRepoHandle"
+        default=None, validation_alias="subjectRepoHandle", serialization_alias="subjectRepoHandle"
     )
 
     updated_at: _m.Datetime = _Field(validation_alias="updatedAt", serialization_alias="updatedAt")
@@ -1149,37 +1169,37 @@ class SubjectStatusView(_m.Model):
     """Sticky comment on the subject."""
 
     priority_score: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
-        None, validation_alias="priorityScore", serialization_alias="priorityScore"
+        default=None, validation_alias="priorityScore", serialization_alias="priorityScore"
     )
     """Numeric value representing the level of priority. Higher score means higher priority. 0 to 100."""
 
     mute_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="muteUntil", serialization_alias="muteUntil"
+        default=None, validation_alias="muteUntil", serialization_alias="muteUntil"
     )
     """Format datetime."""
 
     mute_reporting_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="muteReportingUntil", serialization_alias="muteReportingUntil"
+        default=None, validation_alias="muteReportingUntil", serialization_alias="muteReportingUntil"
     )
     """Format datetime."""
 
     last_reviewed_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
+        default=None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
     )
     """Format did."""
 
     last_reviewed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastReviewedAt", serialization_alias="lastReviewedAt"
+        default=None, validation_alias="lastReviewedAt", serialization_alias="lastReviewedAt"
     )
     """Format datetime."""
 
     last_reported_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastReportedAt", serialization_alias="lastReportedAt"
+        default=None, validation_alias="lastReportedAt", serialization_alias="lastReportedAt"
     )
     """Format datetime."""
 
     last_appealed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastAppealedAt", serialization_alias="lastAppealedAt"
+        default=None, validation_alias="lastAppealedAt", serialization_alias="lastAppealedAt"
     )
     """Timestamp referencing when the author of the subject appealed a moderation action. Format
     datetime.
@@ -1193,24 +1213,24 @@ class SubjectStatusView(_m.Model):
     """
 
     suspend_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="suspendUntil", serialization_alias="suspendUntil"
+        default=None, validation_alias="suspendUntil", serialization_alias="suspendUntil"
     )
     """Format datetime."""
 
     tags: _t.Optional[_t.List[_m.String]] = None
 
     account_stats: _t.Optional[AccountStats] = _Field(
-        None, validation_alias="accountStats", serialization_alias="accountStats"
+        default=None, validation_alias="accountStats", serialization_alias="accountStats"
     )
     """Statistics related to the account subject."""
 
     records_stats: _t.Optional[RecordsStats] = _Field(
-        None, validation_alias="recordsStats", serialization_alias="recordsStats"
+        default=None, validation_alias="recordsStats", serialization_alias="recordsStats"
     )
     """Statistics related to the record subjects authored by the subject's account."""
 
     account_strike: _t.Optional[AccountStrike] = _Field(
-        None, validation_alias="accountStrike", serialization_alias="accountStrike"
+        default=None, validation_alias="accountStrike", serialization_alias="accountStrike"
     )
     """Strike information for the account (account-level only)."""
 
@@ -1218,14 +1238,16 @@ class SubjectStatusView(_m.Model):
         _t.Annotated[
             _t.Literal["pending", "assured", "unknown", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
+    ] = _Field(default=None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
     """Current age assurance state of the subject. Known values: pending, assured, unknown, reset,
     blocked.
     """
 
     age_assurance_updated_by: _t.Optional[
         _t.Annotated[_t.Literal["admin", "user"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="ageAssuranceUpdatedBy", serialization_alias="ageAssuranceUpdatedBy")
+    ] = _Field(
+        default=None, validation_alias="ageAssuranceUpdatedBy", serialization_alias="ageAssuranceUpdatedBy"
+    )
     """Whether or not the last successful update to age assurance was made by the user or admin. Known
     values: admin, user.
     """
@@ -1237,7 +1259,7 @@ class Moderation(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderation"
 
     subject_status: _t.Optional[SubjectStatusView] = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+        default=None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
     )
 
 
@@ -1247,7 +1269,7 @@ class ModerationDetail(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.defs#moderationDetail"
 
     subject_status: _t.Optional[SubjectStatusView] = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+        default=None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
     )
 
 
@@ -1274,24 +1296,24 @@ class RepoView(_m.Model):
     moderation: Moderation
 
     invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+        default=None, validation_alias="invitedBy", serialization_alias="invitedBy"
     )
 
     invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+        default=None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
     )
 
     invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+        default=None, validation_alias="inviteNote", serialization_alias="inviteNote"
     )
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+        default=None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
     """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+        default=None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
     )
 
 
@@ -1340,31 +1362,31 @@ class RepoViewDetail(_m.Model):
     labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
 
     invited_by: _t.Optional[com_atproto_server_defs.InviteCode] = _Field(
-        None, validation_alias="invitedBy", serialization_alias="invitedBy"
+        default=None, validation_alias="invitedBy", serialization_alias="invitedBy"
     )
 
     invites: _t.Optional[_t.List[com_atproto_server_defs.InviteCode]] = None
 
     invites_disabled: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
+        default=None, validation_alias="invitesDisabled", serialization_alias="invitesDisabled"
     )
 
     invite_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="inviteNote", serialization_alias="inviteNote"
+        default=None, validation_alias="inviteNote", serialization_alias="inviteNote"
     )
 
     email_confirmed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
+        default=None, validation_alias="emailConfirmedAt", serialization_alias="emailConfirmedAt"
     )
     """Format datetime."""
 
     deactivated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
+        default=None, validation_alias="deactivatedAt", serialization_alias="deactivatedAt"
     )
     """Format datetime."""
 
     threat_signatures: _t.Optional[_t.List[com_atproto_admin_defs.ThreatSignature]] = _Field(
-        None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
+        default=None, validation_alias="threatSignatures", serialization_alias="threatSignatures"
     )
 
 
@@ -1471,7 +1493,9 @@ class ModEventViewDetail(_m.Model):
     created_at: _m.Datetime = _Field(validation_alias="createdAt", serialization_alias="createdAt")
     """Format datetime."""
 
-    mod_tool: _t.Optional[ModTool] = _Field(None, validation_alias="modTool", serialization_alias="modTool")
+    mod_tool: _t.Optional[ModTool] = _Field(
+        default=None, validation_alias="modTool", serialization_alias="modTool"
+    )
 
 
 class SubjectView(_m.Model):

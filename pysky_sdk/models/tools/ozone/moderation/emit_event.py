@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.emitEvent`."""
 
@@ -80,7 +80,7 @@ class EmitEventInput(_m.MethodModel):
     ]
 
     subject_blob_cids: _t.Optional[_t.List[_m.Cid]] = _Field(
-        None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
+        default=None, validation_alias="subjectBlobCids", serialization_alias="subjectBlobCids"
     )
     """Each item: format cid."""
 
@@ -88,18 +88,18 @@ class EmitEventInput(_m.MethodModel):
     """Format did."""
 
     mod_tool: _t.Optional[tools_ozone_moderation_defs.ModTool] = _Field(
-        None, validation_alias="modTool", serialization_alias="modTool"
+        default=None, validation_alias="modTool", serialization_alias="modTool"
     )
 
     external_id: _t.Optional[_m.String] = _Field(
-        None, validation_alias="externalId", serialization_alias="externalId"
+        default=None, validation_alias="externalId", serialization_alias="externalId"
     )
     """An optional external ID for the event, used to deduplicate events from external systems. Fails
     when an event of same type with the same external ID exists for the same subject.
     """
 
     report_action: _t.Optional[ReportAction] = _Field(
-        None, validation_alias="reportAction", serialization_alias="reportAction"
+        default=None, validation_alias="reportAction", serialization_alias="reportAction"
     )
     """Optional report-level targeting. If provided, this event will be linked to specific reports and
     reporters may be notified.

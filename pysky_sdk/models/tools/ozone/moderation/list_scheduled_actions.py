@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.listScheduledActions`."""
 
@@ -20,12 +20,12 @@ class ListScheduledActionsInput(_m.MethodModel):
     """
 
     starts_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="startsAfter", serialization_alias="startsAfter"
+        default=None, validation_alias="startsAfter", serialization_alias="startsAfter"
     )
     """Filter actions scheduled to execute after this time. Format datetime."""
 
     ends_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="endsBefore", serialization_alias="endsBefore"
+        default=None, validation_alias="endsBefore", serialization_alias="endsBefore"
     )
     """Filter actions scheduled to execute before this time. Format datetime."""
 

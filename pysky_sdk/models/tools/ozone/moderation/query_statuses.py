@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.queryStatuses`."""
 
@@ -20,22 +20,22 @@ class QueryStatusesParams(_m.MethodModel):
     """
 
     queue_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="queueCount", serialization_alias="queueCount"
+        default=None, validation_alias="queueCount", serialization_alias="queueCount"
     )
     """Number of queues being used by moderators. Subjects will be split among all queues."""
 
     queue_index: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="queueIndex", serialization_alias="queueIndex"
+        default=None, validation_alias="queueIndex", serialization_alias="queueIndex"
     )
     """Index of the queue to fetch subjects from. Works only when queueCount value is specified."""
 
     queue_seed: _t.Optional[_m.String] = _Field(
-        None, validation_alias="queueSeed", serialization_alias="queueSeed"
+        default=None, validation_alias="queueSeed", serialization_alias="queueSeed"
     )
     """A seeder to shuffle/balance the queue items."""
 
     include_all_user_records: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="includeAllUserRecords", serialization_alias="includeAllUserRecords"
+        default=None, validation_alias="includeAllUserRecords", serialization_alias="includeAllUserRecords"
     )
     """All subjects, or subjects from given 'collections' param, belonging to the account specified in
     the 'subject' param will be returned.
@@ -48,65 +48,65 @@ class QueryStatusesParams(_m.MethodModel):
     """Search subjects by keyword from comments."""
 
     reported_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
+        default=None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
     )
     """Search subjects reported after a given timestamp. Format datetime."""
 
     reported_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
+        default=None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
     )
     """Search subjects reported before a given timestamp. Format datetime."""
 
     reviewed_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reviewedAfter", serialization_alias="reviewedAfter"
+        default=None, validation_alias="reviewedAfter", serialization_alias="reviewedAfter"
     )
     """Search subjects reviewed after a given timestamp. Format datetime."""
 
     hosting_deleted_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="hostingDeletedAfter", serialization_alias="hostingDeletedAfter"
+        default=None, validation_alias="hostingDeletedAfter", serialization_alias="hostingDeletedAfter"
     )
     """Search subjects where the associated record/account was deleted after a given timestamp. Format
     datetime.
     """
 
     hosting_deleted_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="hostingDeletedBefore", serialization_alias="hostingDeletedBefore"
+        default=None, validation_alias="hostingDeletedBefore", serialization_alias="hostingDeletedBefore"
     )
     """Search subjects where the associated record/account was deleted before a given timestamp. Format
     datetime.
     """
 
     hosting_updated_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="hostingUpdatedAfter", serialization_alias="hostingUpdatedAfter"
+        default=None, validation_alias="hostingUpdatedAfter", serialization_alias="hostingUpdatedAfter"
     )
     """Search subjects where the associated record/account was updated after a given timestamp. Format
     datetime.
     """
 
     hosting_updated_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="hostingUpdatedBefore", serialization_alias="hostingUpdatedBefore"
+        default=None, validation_alias="hostingUpdatedBefore", serialization_alias="hostingUpdatedBefore"
     )
     """Search subjects where the associated record/account was updated before a given timestamp. Format
     datetime.
     """
 
     hosting_statuses: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="hostingStatuses", serialization_alias="hostingStatuses"
+        default=None, validation_alias="hostingStatuses", serialization_alias="hostingStatuses"
     )
     """Search subjects by the status of the associated record/account."""
 
     reviewed_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reviewedBefore", serialization_alias="reviewedBefore"
+        default=None, validation_alias="reviewedBefore", serialization_alias="reviewedBefore"
     )
     """Search subjects reviewed before a given timestamp. Format datetime."""
 
     include_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="includeMuted", serialization_alias="includeMuted"
+        default=None, validation_alias="includeMuted", serialization_alias="includeMuted"
     )
     """By default, we don't include muted subjects in the results. Set this to true to include them."""
 
     only_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="onlyMuted", serialization_alias="onlyMuted"
+        default=None, validation_alias="onlyMuted", serialization_alias="onlyMuted"
     )
     """When set to true, only muted subjects and reporters will be returned."""
 
@@ -121,19 +121,19 @@ class QueryStatusesParams(_m.MethodModel):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="reviewState", serialization_alias="reviewState")
+    ] = _Field(default=None, validation_alias="reviewState", serialization_alias="reviewState")
     """Specify when fetching subjects in a certain state. Known values:
     tools.ozone.moderation.defs#reviewOpen, tools.ozone.moderation.defs#reviewClosed,
     tools.ozone.moderation.defs#reviewEscalated, tools.ozone.moderation.defs#reviewNone.
     """
 
     ignore_subjects: _t.Optional[_t.List[_m.Uri]] = _Field(
-        None, validation_alias="ignoreSubjects", serialization_alias="ignoreSubjects"
+        default=None, validation_alias="ignoreSubjects", serialization_alias="ignoreSubjects"
     )
     """Each item: format uri."""
 
     last_reviewed_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
+        default=None, validation_alias="lastReviewedBy", serialization_alias="lastReviewedBy"
     )
     """Get all subject statuses that were reviewed by a specific moderator. Format did."""
 
@@ -145,13 +145,13 @@ class QueryStatusesParams(_m.MethodModel):
             "takendownRecordsCount",
             "priorityScore",
         ]
-    ] = _Field("lastReportedAt", validation_alias="sortField", serialization_alias="sortField")
+    ] = _Field(default="lastReportedAt", validation_alias="sortField", serialization_alias="sortField")
     """One of lastReviewedAt, lastReportedAt, reportedRecordsCount, takendownRecordsCount,
     priorityScore; default lastReportedAt.
     """
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
-        "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
+        default="desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """One of asc, desc; default desc."""
 
@@ -168,7 +168,7 @@ class QueryStatusesParams(_m.MethodModel):
     """At most 25 items."""
 
     exclude_tags: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="excludeTags", serialization_alias="excludeTags"
+        default=None, validation_alias="excludeTags", serialization_alias="excludeTags"
     )
 
     cursor: _t.Optional[_m.String] = None
@@ -180,7 +180,7 @@ class QueryStatusesParams(_m.MethodModel):
 
     subject_type: _t.Optional[
         _t.Annotated[_t.Literal["account", "record", "conversation"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="subjectType", serialization_alias="subjectType")
+    ] = _Field(default=None, validation_alias="subjectType", serialization_alias="subjectType")
     """If specified, subjects of the given type (account, record, or conversation) will be returned.
     When this is set to 'account' the 'collections' parameter will be ignored. When
     includeAllUserRecords or subject is set, this will be ignored. Known values: account, record,
@@ -188,35 +188,39 @@ class QueryStatusesParams(_m.MethodModel):
     """
 
     min_account_suspend_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="minAccountSuspendCount", serialization_alias="minAccountSuspendCount"
+        default=None, validation_alias="minAccountSuspendCount", serialization_alias="minAccountSuspendCount"
     )
     """If specified, only subjects that belong to an account that has at least this many suspensions
     will be returned.
     """
 
     min_reported_records_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="minReportedRecordsCount", serialization_alias="minReportedRecordsCount"
+        default=None,
+        validation_alias="minReportedRecordsCount",
+        serialization_alias="minReportedRecordsCount",
     )
     """If specified, only subjects that belong to an account that has at least this many reported
     records will be returned.
     """
 
     min_takendown_records_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="minTakendownRecordsCount", serialization_alias="minTakendownRecordsCount"
+        default=None,
+        validation_alias="minTakendownRecordsCount",
+        serialization_alias="minTakendownRecordsCount",
     )
     """If specified, only subjects that belong to an account that has at least this many taken down
     records will be returned.
     """
 
     min_priority_score: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0, 100)]] = _Field(
-        None, validation_alias="minPriorityScore", serialization_alias="minPriorityScore"
+        default=None, validation_alias="minPriorityScore", serialization_alias="minPriorityScore"
     )
     """If specified, only subjects that have priority score value above the given value will be
     returned. 0 to 100.
     """
 
     min_strike_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(1)]] = _Field(
-        None, validation_alias="minStrikeCount", serialization_alias="minStrikeCount"
+        default=None, validation_alias="minStrikeCount", serialization_alias="minStrikeCount"
     )
     """If specified, only subjects that belong to an account that has at least this many active strikes
     will be returned. At least 1.
@@ -226,7 +230,7 @@ class QueryStatusesParams(_m.MethodModel):
         _t.Annotated[
             _t.Literal["pending", "assured", "unknown", "reset", "blocked"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
+    ] = _Field(default=None, validation_alias="ageAssuranceState", serialization_alias="ageAssuranceState")
     """If specified, only subjects with the given age assurance state will be returned. Known values:
     pending, assured, unknown, reset, blocked.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.moderation.scheduleAction`."""
 
@@ -31,12 +31,14 @@ class Takedown(_m.Model):
     comment: _t.Optional[_m.String] = None
 
     duration_in_hours: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="durationInHours", serialization_alias="durationInHours"
+        default=None, validation_alias="durationInHours", serialization_alias="durationInHours"
     )
     """Indicates how long the takedown should be in effect before automatically expiring."""
 
     acknowledge_account_subjects: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="acknowledgeAccountSubjects", serialization_alias="acknowledgeAccountSubjects"
+        default=None,
+        validation_alias="acknowledgeAccountSubjects",
+        serialization_alias="acknowledgeAccountSubjects",
     )
     """If true, all other reports on content authored by this account will be resolved (acknowledged)."""
 
@@ -44,27 +46,27 @@ class Takedown(_m.Model):
     """Names/Keywords of the policies that drove the decision. At most 5 items."""
 
     severity_level: _t.Optional[_m.String] = _Field(
-        None, validation_alias="severityLevel", serialization_alias="severityLevel"
+        default=None, validation_alias="severityLevel", serialization_alias="severityLevel"
     )
     """Severity level of the violation (e.g., 'sev-0', 'sev-1', 'sev-2', etc.)."""
 
     strike_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="strikeCount", serialization_alias="strikeCount"
+        default=None, validation_alias="strikeCount", serialization_alias="strikeCount"
     )
     """Number of strikes to assign to the user when takedown is applied."""
 
     strike_expires_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
+        default=None, validation_alias="strikeExpiresAt", serialization_alias="strikeExpiresAt"
     )
     """When the strike should expire. If not provided, the strike never expires. Format datetime."""
 
     email_content: _t.Optional[_m.String] = _Field(
-        None, validation_alias="emailContent", serialization_alias="emailContent"
+        default=None, validation_alias="emailContent", serialization_alias="emailContent"
     )
     """Email content to be sent to the user upon takedown."""
 
     email_subject: _t.Optional[_m.String] = _Field(
-        None, validation_alias="emailSubject", serialization_alias="emailSubject"
+        default=None, validation_alias="emailSubject", serialization_alias="emailSubject"
     )
     """Subject of the email to be sent to the user upon takedown."""
 
@@ -78,17 +80,17 @@ class SchedulingConfig(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.moderation.scheduleAction#schedulingConfig"
 
     execute_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAt", serialization_alias="executeAt"
+        default=None, validation_alias="executeAt", serialization_alias="executeAt"
     )
     """Exact time to execute the action. Format datetime."""
 
     execute_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeAfter", serialization_alias="executeAfter"
+        default=None, validation_alias="executeAfter", serialization_alias="executeAfter"
     )
     """Earliest time to execute the action (for randomized scheduling). Format datetime."""
 
     execute_until: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="executeUntil", serialization_alias="executeUntil"
+        default=None, validation_alias="executeUntil", serialization_alias="executeUntil"
     )
     """Latest time to execute the action (for randomized scheduling). Format datetime."""
 
@@ -104,7 +106,7 @@ class FailedScheduling(_m.Model):
     error: _m.String
 
     error_code: _t.Optional[_m.String] = _Field(
-        None, validation_alias="errorCode", serialization_alias="errorCode"
+        default=None, validation_alias="errorCode", serialization_alias="errorCode"
     )
 
 
@@ -125,7 +127,7 @@ class ScheduleActionInput(_m.MethodModel):
     scheduling: SchedulingConfig
 
     mod_tool: _t.Optional[tools_ozone_moderation_defs.ModTool] = _Field(
-        None, validation_alias="modTool", serialization_alias="modTool"
+        default=None, validation_alias="modTool", serialization_alias="modTool"
     )
     """This will be propagated to the moderation event when it is applied."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.createQueue`."""
 
@@ -28,7 +28,7 @@ class CreateQueueInput(_m.MethodModel):
                 _t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES
             ]
         ]
-    ] = _Field(None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
+    ] = _Field(default=None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
     """Subject types this queue accepts. Each item: known values: account, record, message,
     conversation.
     """
@@ -37,7 +37,7 @@ class CreateQueueInput(_m.MethodModel):
     """Collection name for record subjects. Required if subjectTypes includes 'record'. Format nsid."""
 
     report_types: _t.Optional[_t.Annotated[_t.List[_m.String], _m.Items(None, 25)]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """Report reason types (fully qualified NSIDs). At most 25 items."""
 
@@ -45,7 +45,7 @@ class CreateQueueInput(_m.MethodModel):
     """Optional description of the queue."""
 
     recommended_policies: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="recommendedPolicies", serialization_alias="recommendedPolicies"
+        default=None, validation_alias="recommendedPolicies", serialization_alias="recommendedPolicies"
     )
     """Policy keys to recommend when actioning reports in this queue."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.defs`."""
 
@@ -19,39 +19,39 @@ class QueueStats(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.queue.defs#queueStats"
 
     pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+        default=None, validation_alias="pendingCount", serialization_alias="pendingCount"
     )
     """Number of reports in 'open' status."""
 
     actioned_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionedCount", serialization_alias="actionedCount"
+        default=None, validation_alias="actionedCount", serialization_alias="actionedCount"
     )
     """Number of reports in 'closed' status."""
 
     escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+        default=None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
     )
     """Number of reports in 'escalated' status."""
 
     inbound_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="inboundCount", serialization_alias="inboundCount"
+        default=None, validation_alias="inboundCount", serialization_alias="inboundCount"
     )
     """Reports received in this queue in the last 24 hours."""
 
     action_rate: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionRate", serialization_alias="actionRate"
+        default=None, validation_alias="actionRate", serialization_alias="actionRate"
     )
     """Percentage of reports actioned (actionedCount / inboundCount * 100), rounded to nearest integer.
     Absent when inboundCount is 0.
     """
 
     avg_handling_time_sec: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
+        default=None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
     )
     """Average time in seconds from report creation to close, for reports closed in this period."""
 
     last_updated: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
+        default=None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
     )
     """When these statistics were last computed. Format datetime."""
 
@@ -73,7 +73,7 @@ class QueueView(_m.Model):
                 _t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES
             ]
         ]
-    ] = _Field(None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
+    ] = _Field(default=None, validation_alias="subjectTypes", serialization_alias="subjectTypes")
     """Subject types this queue accepts. Each item: known values: account, record, message,
     conversation.
     """
@@ -82,7 +82,7 @@ class QueueView(_m.Model):
     """Collection name for record subjects (e.g., 'app.bsky.feed.post'). Format nsid."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """Report reason types this queue accepts (fully qualified NSIDs)."""
 
@@ -90,7 +90,7 @@ class QueueView(_m.Model):
     """Optional description of the queue."""
 
     recommended_policies: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="recommendedPolicies", serialization_alias="recommendedPolicies"
+        default=None, validation_alias="recommendedPolicies", serialization_alias="recommendedPolicies"
     )
     """Policy keys recommended when actioning reports in this queue."""
 
@@ -107,7 +107,7 @@ class QueueView(_m.Model):
     """Whether this queue is currently active."""
 
     deleted_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="deletedAt", serialization_alias="deletedAt"
+        default=None, validation_alias="deletedAt", serialization_alias="deletedAt"
     )
     """When the queue was deleted, if applicable. Format datetime."""
 
@@ -133,5 +133,7 @@ class AssignmentView(_m.Model):
     start_at: _m.Datetime = _Field(validation_alias="startAt", serialization_alias="startAt")
     """Format datetime."""
 
-    end_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="endAt", serialization_alias="endAt")
+    end_at: _t.Optional[_m.Datetime] = _Field(
+        default=None, validation_alias="endAt", serialization_alias="endAt"
+    )
     """Format datetime."""

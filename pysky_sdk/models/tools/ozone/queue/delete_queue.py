@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.deleteQueue`."""
 
@@ -22,7 +22,7 @@ class DeleteQueueInput(_m.MethodModel):
     """ID of the queue to delete."""
 
     migrate_to_queue_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="migrateToQueueId", serialization_alias="migrateToQueueId"
+        default=None, validation_alias="migrateToQueueId", serialization_alias="migrateToQueueId"
     )
     """Optional: migrate all reports to this queue. If not specified, reports will be set to unassigned
     (-1).
@@ -38,6 +38,6 @@ class DeleteQueueOutput(_m.Model):
     deleted: _m.Boolean
 
     reports_migrated: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportsMigrated", serialization_alias="reportsMigrated"
+        default=None, validation_alias="reportsMigrated", serialization_alias="reportsMigrated"
     )
     """Number of reports that were migrated (if migration occurred)."""

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.getAssignments`."""
 
@@ -20,12 +20,12 @@ class GetAssignmentsParams(_m.MethodModel):
     """
 
     only_active: _t.Optional[_m.Boolean] = _Field(
-        True, validation_alias="onlyActive", serialization_alias="onlyActive"
+        default=True, validation_alias="onlyActive", serialization_alias="onlyActive"
     )
     """When true, only returns active assignments. Default True."""
 
     queue_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
-        None, validation_alias="queueIds", serialization_alias="queueIds"
+        default=None, validation_alias="queueIds", serialization_alias="queueIds"
     )
     """If specified, returns assignments for these queues only."""
 

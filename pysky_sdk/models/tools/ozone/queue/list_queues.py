@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.queue.listQueues`."""
 
@@ -23,7 +23,7 @@ class ListQueuesParams(_m.MethodModel):
     """Filter by enabled status. If not specified, returns all queues."""
 
     subject_type: _t.Optional[_m.String] = _Field(
-        None, validation_alias="subjectType", serialization_alias="subjectType"
+        default=None, validation_alias="subjectType", serialization_alias="subjectType"
     )
     """Filter queues that handle this subject type ('account', 'record', 'message', or 'conversation')."""
 
@@ -31,7 +31,7 @@ class ListQueuesParams(_m.MethodModel):
     """Filter queues by collection name (e.g. 'app.bsky.feed.post')."""
 
     report_types: _t.Optional[_t.Annotated[_t.List[_m.String], _m.Items(None, 10)]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """Filter queues that handle any of these report reason types. At most 10 items."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.assignModerator`."""
 
@@ -23,7 +23,7 @@ class AssignModeratorInput(_m.MethodModel):
     """The ID of the report to assign."""
 
     queue_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="queueId", serialization_alias="queueId"
+        default=None, validation_alias="queueId", serialization_alias="queueId"
     )
     """Optional queue ID to associate the assignment with. If not provided and the report has been
     assigned on a queue before, it will stay on that queue.
@@ -35,7 +35,7 @@ class AssignModeratorInput(_m.MethodModel):
     """
 
     is_permanent: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isPermanent", serialization_alias="isPermanent"
+        default=None, validation_alias="isPermanent", serialization_alias="isPermanent"
     )
     """When true, the assignment has no expiry (endAt is null). Throws AlreadyAssigned if another user
     already has a permanent assignment on this report.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.closeReports`."""
 
@@ -24,19 +24,19 @@ class CloseReportsInput(_m.MethodModel):
     """
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """If specified, only reports of the given report types (fully qualified reason NSIDs) are closed.
     When omitted, all non-closed reports on the subject are targeted.
     """
 
     internal_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="internalNote", serialization_alias="internalNote"
+        default=None, validation_alias="internalNote", serialization_alias="internalNote"
     )
     """Optional moderator-only note recorded on each close activity. Not visible to reporters."""
 
     is_automated: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isAutomated", serialization_alias="isAutomated"
+        default=False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
     """Set true when this action is triggered by an automated process. Defaults to false. Default
     False.

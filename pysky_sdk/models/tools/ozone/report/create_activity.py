@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.createActivity`."""
 
@@ -20,12 +20,12 @@ class CreateActivityInput(_m.MethodModel):
     """
 
     report_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="reportId", serialization_alias="reportId"
+        default=None, validation_alias="reportId", serialization_alias="reportId"
     )
     """ID of the report to record activity on. Exactly one of reportId or eventId must be provided."""
 
     event_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="eventId", serialization_alias="eventId"
+        default=None, validation_alias="eventId", serialization_alias="eventId"
     )
     """ID of the report moderation event. Resolves to the report created from that event. Exactly one
     of reportId or eventId must be provided.
@@ -46,17 +46,17 @@ class CreateActivityInput(_m.MethodModel):
     """The type of activity to record."""
 
     internal_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="internalNote", serialization_alias="internalNote"
+        default=None, validation_alias="internalNote", serialization_alias="internalNote"
     )
     """Optional moderator-only note. Not visible to reporters."""
 
     public_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="publicNote", serialization_alias="publicNote"
+        default=None, validation_alias="publicNote", serialization_alias="publicNote"
     )
     """Optional public-facing note, potentially visible to the reporter."""
 
     is_automated: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isAutomated", serialization_alias="isAutomated"
+        default=False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
     """Set true when this activity is triggered by an automated process. Defaults to false. Default
     False.

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.defs`."""
 
@@ -68,94 +68,135 @@ __all__ = [
     "ReportAssignment",
     "ReportView",
 ]
+
 REASON_APPEAL: _t.Final = "tools.ozone.report.defs#reasonAppeal"
 """Appeal a previously taken moderation action."""
+
 REASON_OTHER: _t.Final = "tools.ozone.report.defs#reasonOther"
 """An issue not included in these options."""
+
 REASON_VIOLENCE_ANIMAL: _t.Final = "tools.ozone.report.defs#reasonViolenceAnimal"
 """Animal welfare violations."""
+
 REASON_VIOLENCE_THREATS: _t.Final = "tools.ozone.report.defs#reasonViolenceThreats"
 """Threats or incitement."""
+
 REASON_VIOLENCE_GRAPHIC_CONTENT: _t.Final = "tools.ozone.report.defs#reasonViolenceGraphicContent"
 """Graphic violent content."""
+
 REASON_VIOLENCE_GLORIFICATION: _t.Final = "tools.ozone.report.defs#reasonViolenceGlorification"
 """Glorification of violence."""
+
 REASON_VIOLENCE_EXTREMIST_CONTENT: _t.Final = "tools.ozone.report.defs#reasonViolenceExtremistContent"
 """Extremist content. These reports will be sent only be sent to the application's Moderation
 Authority.
 """
+
 REASON_VIOLENCE_TRAFFICKING: _t.Final = "tools.ozone.report.defs#reasonViolenceTrafficking"
 """Human trafficking."""
+
 REASON_VIOLENCE_OTHER: _t.Final = "tools.ozone.report.defs#reasonViolenceOther"
 """Other violent content."""
+
 REASON_SEXUAL_ABUSE_CONTENT: _t.Final = "tools.ozone.report.defs#reasonSexualAbuseContent"
 """Adult sexual abuse content."""
+
 REASON_SEXUAL_NCII: _t.Final = "tools.ozone.report.defs#reasonSexualNCII"
 """Non-consensual intimate imagery."""
+
 REASON_SEXUAL_DEEPFAKE: _t.Final = "tools.ozone.report.defs#reasonSexualDeepfake"
 """Deepfake adult content."""
+
 REASON_SEXUAL_ANIMAL: _t.Final = "tools.ozone.report.defs#reasonSexualAnimal"
 """Animal sexual abuse."""
+
 REASON_SEXUAL_UNLABELED: _t.Final = "tools.ozone.report.defs#reasonSexualUnlabeled"
 """Unlabelled adult content."""
+
 REASON_SEXUAL_OTHER: _t.Final = "tools.ozone.report.defs#reasonSexualOther"
 """Other sexual violence content."""
+
 REASON_CHILD_SAFETY_CSAM: _t.Final = "tools.ozone.report.defs#reasonChildSafetyCSAM"
 """Child sexual abuse material (CSAM). These reports will be sent only be sent to the application's
 Moderation Authority.
 """
+
 REASON_CHILD_SAFETY_GROOM: _t.Final = "tools.ozone.report.defs#reasonChildSafetyGroom"
 """Grooming or predatory behavior. These reports will be sent only be sent to the application's
 Moderation Authority.
 """
+
 REASON_CHILD_SAFETY_PRIVACY: _t.Final = "tools.ozone.report.defs#reasonChildSafetyPrivacy"
 """Privacy violation involving a minor."""
+
 REASON_CHILD_SAFETY_HARASSMENT: _t.Final = "tools.ozone.report.defs#reasonChildSafetyHarassment"
 """Harassment or bullying of minors."""
+
 REASON_CHILD_SAFETY_OTHER: _t.Final = "tools.ozone.report.defs#reasonChildSafetyOther"
 """Other child safety. These reports will be sent only be sent to the application's Moderation
 Authority.
 """
+
 REASON_HARASSMENT_TROLL: _t.Final = "tools.ozone.report.defs#reasonHarassmentTroll"
 """Trolling."""
+
 REASON_HARASSMENT_TARGETED: _t.Final = "tools.ozone.report.defs#reasonHarassmentTargeted"
 """Targeted harassment."""
+
 REASON_HARASSMENT_HATE_SPEECH: _t.Final = "tools.ozone.report.defs#reasonHarassmentHateSpeech"
 """Hate speech."""
+
 REASON_HARASSMENT_DOXXING: _t.Final = "tools.ozone.report.defs#reasonHarassmentDoxxing"
 """Doxxing."""
+
 REASON_HARASSMENT_OTHER: _t.Final = "tools.ozone.report.defs#reasonHarassmentOther"
 """Other harassing or hateful content."""
+
 REASON_MISLEADING_BOT: _t.Final = "tools.ozone.report.defs#reasonMisleadingBot"
 """Fake account or bot."""
+
 REASON_MISLEADING_IMPERSONATION: _t.Final = "tools.ozone.report.defs#reasonMisleadingImpersonation"
 """Impersonation."""
+
 REASON_MISLEADING_SPAM: _t.Final = "tools.ozone.report.defs#reasonMisleadingSpam"
 """Spam."""
+
 REASON_MISLEADING_SCAM: _t.Final = "tools.ozone.report.defs#reasonMisleadingScam"
 """Scam."""
+
 REASON_MISLEADING_ELECTIONS: _t.Final = "tools.ozone.report.defs#reasonMisleadingElections"
 """False information about elections."""
+
 REASON_MISLEADING_OTHER: _t.Final = "tools.ozone.report.defs#reasonMisleadingOther"
 """Other misleading content."""
+
 REASON_RULE_SITE_SECURITY: _t.Final = "tools.ozone.report.defs#reasonRuleSiteSecurity"
 """Hacking or system attacks."""
+
 REASON_RULE_PROHIBITED_SALES: _t.Final = "tools.ozone.report.defs#reasonRuleProhibitedSales"
 """Promoting or selling prohibited items or services."""
+
 REASON_RULE_BAN_EVASION: _t.Final = "tools.ozone.report.defs#reasonRuleBanEvasion"
 """Banned user returning."""
+
 REASON_RULE_OTHER: _t.Final = "tools.ozone.report.defs#reasonRuleOther"
 """Other."""
+
 REASON_SELF_HARM_CONTENT: _t.Final = "tools.ozone.report.defs#reasonSelfHarmContent"
 """Content promoting or depicting self-harm."""
+
 REASON_SELF_HARM_ED: _t.Final = "tools.ozone.report.defs#reasonSelfHarmED"
 """Eating disorders."""
+
 REASON_SELF_HARM_STUNTS: _t.Final = "tools.ozone.report.defs#reasonSelfHarmStunts"
 """Dangerous challenges or activities."""
+
 REASON_SELF_HARM_SUBSTANCES: _t.Final = "tools.ozone.report.defs#reasonSelfHarmSubstances"
 """Dangerous substances or drug abuse."""
+
 REASON_SELF_HARM_OTHER: _t.Final = "tools.ozone.report.defs#reasonSelfHarmOther"
 """Other dangerous content."""
+
 ReasonType = _t.Annotated[
     _t.Literal[
         "tools.ozone.report.defs#reasonAppeal",
@@ -257,7 +298,7 @@ class QueueActivity(_m.Model):
         _t.Annotated[
             _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
+    ] = _Field(default=None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
     required in input. Known values: open, closed, escalated, queued, assigned.
     """
@@ -275,7 +316,7 @@ class AssignmentActivity(_m.Model):
         _t.Annotated[
             _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
+    ] = _Field(default=None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
     required in input. Known values: open, closed, escalated, queued, assigned.
     """
@@ -293,7 +334,7 @@ class EscalationActivity(_m.Model):
         _t.Annotated[
             _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
+    ] = _Field(default=None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
     required in input. Known values: open, closed, escalated, queued, assigned.
     """
@@ -311,7 +352,7 @@ class CloseActivity(_m.Model):
         _t.Annotated[
             _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
+    ] = _Field(default=None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
     required in input. Known values: open, closed, escalated, queued, assigned.
     """
@@ -330,7 +371,7 @@ class ReopenActivity(_m.Model):
         _t.Annotated[
             _t.Literal["open", "closed", "escalated", "queued", "assigned"] | _m.String, _m.KNOWN_VALUES
         ]
-    ] = _Field(None, validation_alias="previousStatus", serialization_alias="previousStatus")
+    ] = _Field(default=None, validation_alias="previousStatus", serialization_alias="previousStatus")
     """The report's status before this activity. Populated automatically from the report row; not
     required in input. Known values: open, closed, escalated, queued, assigned.
     """
@@ -356,37 +397,37 @@ class LiveStats(_m.Model):
     TYPE: _t.ClassVar[str] = "tools.ozone.report.defs#liveStats"
 
     pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+        default=None, validation_alias="pendingCount", serialization_alias="pendingCount"
     )
     """Number of reports currently not closed."""
 
     actioned_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionedCount", serialization_alias="actionedCount"
+        default=None, validation_alias="actionedCount", serialization_alias="actionedCount"
     )
     """Number of reports closed today."""
 
     escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+        default=None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
     )
     """Number of reports escalated today."""
 
     inbound_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="inboundCount", serialization_alias="inboundCount"
+        default=None, validation_alias="inboundCount", serialization_alias="inboundCount"
     )
     """Reports received today."""
 
     action_rate: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionRate", serialization_alias="actionRate"
+        default=None, validation_alias="actionRate", serialization_alias="actionRate"
     )
     """Percentage of reports actioned (actionedCount / inboundCount * 100), rounded to nearest integer."""
 
     avg_handling_time_sec: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
+        default=None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
     )
     """Average time in seconds from report creation (or moderator assignment) to close."""
 
     last_updated: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
+        default=None, validation_alias="lastUpdated", serialization_alias="lastUpdated"
     )
     """When these statistics were last computed. Format datetime."""
 
@@ -403,37 +444,37 @@ class HistoricalStats(_m.Model):
     """The calendar date this snapshot covers (YYYY-MM-DD)."""
 
     computed_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="computedAt", serialization_alias="computedAt"
+        default=None, validation_alias="computedAt", serialization_alias="computedAt"
     )
     """When this snapshot was last computed. Format datetime."""
 
     pending_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="pendingCount", serialization_alias="pendingCount"
+        default=None, validation_alias="pendingCount", serialization_alias="pendingCount"
     )
     """Number of reports not closed at time of computation."""
 
     actioned_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionedCount", serialization_alias="actionedCount"
+        default=None, validation_alias="actionedCount", serialization_alias="actionedCount"
     )
     """Number of reports closed during this day."""
 
     escalated_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
+        default=None, validation_alias="escalatedCount", serialization_alias="escalatedCount"
     )
     """Number of reports escalated during this day."""
 
     inbound_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="inboundCount", serialization_alias="inboundCount"
+        default=None, validation_alias="inboundCount", serialization_alias="inboundCount"
     )
     """Reports received during this day."""
 
     action_rate: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="actionRate", serialization_alias="actionRate"
+        default=None, validation_alias="actionRate", serialization_alias="actionRate"
     )
     """Percentage of reports actioned (actionedCount / inboundCount * 100), rounded to nearest integer."""
 
     avg_handling_time_sec: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
+        default=None, validation_alias="avgHandlingTimeSec", serialization_alias="avgHandlingTimeSec"
     )
     """Average time in seconds from report creation (or moderator assignment) to close."""
 
@@ -458,7 +499,9 @@ class AssignmentView(_m.Model):
     start_at: _m.Datetime = _Field(validation_alias="startAt", serialization_alias="startAt")
     """Format datetime."""
 
-    end_at: _t.Optional[_m.Datetime] = _Field(None, validation_alias="endAt", serialization_alias="endAt")
+    end_at: _t.Optional[_m.Datetime] = _Field(
+        default=None, validation_alias="endAt", serialization_alias="endAt"
+    )
     """Format datetime."""
 
 
@@ -528,17 +571,17 @@ class ReportView(_m.Model):
     """When the report was created. Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """When the report was last updated. Format datetime."""
 
     queued_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="queuedAt", serialization_alias="queuedAt"
+        default=None, validation_alias="queuedAt", serialization_alias="queuedAt"
     )
     """When the report was assigned to its current queue. Format datetime."""
 
     action_event_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
-        None, validation_alias="actionEventIds", serialization_alias="actionEventIds"
+        default=None, validation_alias="actionEventIds", serialization_alias="actionEventIds"
     )
     """Array of moderation event IDs representing actions taken on this report (sorted DESC, most
     recent first).
@@ -548,17 +591,17 @@ class ReportView(_m.Model):
     """Optional: expanded action events."""
 
     action_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="actionNote", serialization_alias="actionNote"
+        default=None, validation_alias="actionNote", serialization_alias="actionNote"
     )
     """Note sent to reporter when report was actioned."""
 
     subject_status: _t.Optional[tools_ozone_moderation_defs.SubjectStatusView] = _Field(
-        None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
+        default=None, validation_alias="subjectStatus", serialization_alias="subjectStatus"
     )
     """Current status of the reported subject."""
 
     related_report_count: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="relatedReportCount", serialization_alias="relatedReportCount"
+        default=None, validation_alias="relatedReportCount", serialization_alias="relatedReportCount"
     )
     """Number of other pending reports on the same subject."""
 
@@ -569,14 +612,14 @@ class ReportView(_m.Model):
     """The queue this report is assigned to (if any)."""
 
     is_muted: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isMuted", serialization_alias="isMuted"
+        default=None, validation_alias="isMuted", serialization_alias="isMuted"
     )
     """Whether this report is muted. A report is muted if the reporter was muted or the subject was
     muted at the time the report was created.
     """
 
     is_automated: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isAutomated", serialization_alias="isAutomated"
+        default=False, validation_alias="isAutomated", serialization_alias="isAutomated"
     )
     """Whether this report was emitted by automated tooling. Default False."""
 
@@ -610,12 +653,12 @@ class ReportActivityView(_m.Model):
     """The typed activity object describing what occurred."""
 
     internal_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="internalNote", serialization_alias="internalNote"
+        default=None, validation_alias="internalNote", serialization_alias="internalNote"
     )
     """Optional moderator-only note. Not visible to reporters."""
 
     public_note: _t.Optional[_m.String] = _Field(
-        None, validation_alias="publicNote", serialization_alias="publicNote"
+        default=None, validation_alias="publicNote", serialization_alias="publicNote"
     )
     """Optional public note, potentially visible to the reporter."""
 

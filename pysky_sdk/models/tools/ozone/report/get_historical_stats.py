@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.getHistoricalStats`."""
 
@@ -20,27 +20,27 @@ class GetHistoricalStatsParams(_m.MethodModel):
     """
 
     queue_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="queueId", serialization_alias="queueId"
+        default=None, validation_alias="queueId", serialization_alias="queueId"
     )
     """Filter stats by queue. Use -1 for unqueued reports."""
 
     moderator_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="moderatorDid", serialization_alias="moderatorDid"
+        default=None, validation_alias="moderatorDid", serialization_alias="moderatorDid"
     )
     """Filter stats by moderator DID. Format did."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """Filter stats by report types."""
 
     start_date: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="startDate", serialization_alias="startDate"
+        default=None, validation_alias="startDate", serialization_alias="startDate"
     )
     """Earliest date to include (inclusive). Format datetime."""
 
     end_date: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="endDate", serialization_alias="endDate"
+        default=None, validation_alias="endDate", serialization_alias="endDate"
     )
     """Latest date to include (inclusive). Format datetime."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.queryActivities`."""
 
@@ -20,24 +20,24 @@ class QueryActivitiesParams(_m.MethodModel):
     """
 
     activity_types: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="activityTypes", serialization_alias="activityTypes"
+        default=None, validation_alias="activityTypes", serialization_alias="activityTypes"
     )
     """Filter to specific activity types (e.g. closeActivity, escalationActivity). If omitted, all
     types are returned.
     """
 
     created_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAfter", serialization_alias="createdAfter"
+        default=None, validation_alias="createdAfter", serialization_alias="createdAfter"
     )
     """Retrieve activities created at or after a given timestamp. Format datetime."""
 
     created_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdBefore", serialization_alias="createdBefore"
+        default=None, validation_alias="createdBefore", serialization_alias="createdBefore"
     )
     """Retrieve activities created at or before a given timestamp. Format datetime."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
-        "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
+        default="desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """One of asc, desc; default desc."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.queryReports`."""
 
@@ -20,12 +20,12 @@ class QueryReportsParams(_m.MethodModel):
     """
 
     queue_id: _t.Optional[_m.Integer] = _Field(
-        None, validation_alias="queueId", serialization_alias="queueId"
+        default=None, validation_alias="queueId", serialization_alias="queueId"
     )
     """Filter by queue ID. Use -1 for unassigned reports."""
 
     report_types: _t.Optional[_t.List[_m.String]] = _Field(
-        None, validation_alias="reportTypes", serialization_alias="reportTypes"
+        default=None, validation_alias="reportTypes", serialization_alias="reportTypes"
     )
     """Filter by report types (fully qualified string in the format of
     com.atproto.moderation.defs#reason<name>).
@@ -47,7 +47,7 @@ class QueryReportsParams(_m.MethodModel):
 
     subject_type: _t.Optional[
         _t.Annotated[_t.Literal["account", "record", "message", "conversation"] | _m.String, _m.KNOWN_VALUES]
-    ] = _Field(None, validation_alias="subjectType", serialization_alias="subjectType")
+    ] = _Field(default=None, validation_alias="subjectType", serialization_alias="subjectType")
     """If specified, reports of the given subject type will be returned. Known values: account, record,
     message, conversation.
     """
@@ -58,34 +58,34 @@ class QueryReportsParams(_m.MethodModel):
     """
 
     reported_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
+        default=None, validation_alias="reportedAfter", serialization_alias="reportedAfter"
     )
     """Retrieve reports created after a given timestamp. Format datetime."""
 
     reported_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
+        default=None, validation_alias="reportedBefore", serialization_alias="reportedBefore"
     )
     """Retrieve reports created before a given timestamp. Format datetime."""
 
     is_muted: _t.Optional[_m.Boolean] = _Field(
-        False, validation_alias="isMuted", serialization_alias="isMuted"
+        default=False, validation_alias="isMuted", serialization_alias="isMuted"
     )
     """Filter by muted status. true returns only muted reports, false returns only unmuted reports.
     Defaults to false. Default False.
     """
 
     assigned_to: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="assignedTo", serialization_alias="assignedTo"
+        default=None, validation_alias="assignedTo", serialization_alias="assignedTo"
     )
     """Filter by the DID of the moderator permanently assigned to the report. Format did."""
 
     sort_field: _t.Optional[_t.Literal["createdAt", "updatedAt"]] = _Field(
-        "createdAt", validation_alias="sortField", serialization_alias="sortField"
+        default="createdAt", validation_alias="sortField", serialization_alias="sortField"
     )
     """One of createdAt, updatedAt; default createdAt."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
-        "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
+        default="desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """One of asc, desc; default desc."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.report.refreshStats`."""
 
@@ -25,7 +25,7 @@ class RefreshStatsInput(_m.MethodModel):
     """End date for recomputation, inclusive (YYYY-MM-DD)."""
 
     queue_ids: _t.Optional[_t.List[_m.Integer]] = _Field(
-        None, validation_alias="queueIds", serialization_alias="queueIds"
+        default=None, validation_alias="queueIds", serialization_alias="queueIds"
     )
     """Optional list of queue IDs to recompute. Omit to recompute all groups."""
 

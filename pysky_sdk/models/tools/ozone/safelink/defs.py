@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.defs`."""
 
@@ -10,12 +10,16 @@ from pydantic import Field as _Field
 from pysky_sdk import modeling as _m
 
 __all__ = ["ActionType", "Event", "EventType", "PatternType", "ReasonType", "UrlRule"]
+
 EventType = _t.Annotated[_t.Literal["addRule", "updateRule", "removeRule"] | _m.String, _m.KNOWN_VALUES]
 """Known values: addRule, updateRule, removeRule."""
+
 PatternType = _t.Annotated[_t.Literal["domain", "url"] | _m.String, _m.KNOWN_VALUES]
 """Known values: domain, url."""
+
 ActionType = _t.Annotated[_t.Literal["block", "warn", "whitelist"] | _m.String, _m.KNOWN_VALUES]
 """Known values: block, warn, whitelist."""
+
 ReasonType = _t.Annotated[_t.Literal["csam", "spam", "phishing", "none"] | _m.String, _m.KNOWN_VALUES]
 """Known values: csam, spam, phishing, none."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.queryEvents`."""
 
@@ -29,12 +29,12 @@ class QueryEventsInput(_m.MethodModel):
     """Filter by specific URLs or domains."""
 
     pattern_type: _t.Optional[_m.String] = _Field(
-        None, validation_alias="patternType", serialization_alias="patternType"
+        default=None, validation_alias="patternType", serialization_alias="patternType"
     )
     """Filter by pattern type."""
 
     sort_direction: _t.Optional[_t.Annotated[_t.Literal["asc", "desc"] | _m.String, _m.KNOWN_VALUES]] = (
-        _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
+        _Field(default="desc", validation_alias="sortDirection", serialization_alias="sortDirection")
     )
     """Sort direction. Known values: asc, desc; default desc."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.safelink.queryRules`."""
 
@@ -29,7 +29,7 @@ class QueryRulesInput(_m.MethodModel):
     """Filter by specific URLs or domains."""
 
     pattern_type: _t.Optional[_m.String] = _Field(
-        None, validation_alias="patternType", serialization_alias="patternType"
+        default=None, validation_alias="patternType", serialization_alias="patternType"
     )
     """Filter by pattern type."""
 
@@ -40,12 +40,12 @@ class QueryRulesInput(_m.MethodModel):
     """Filter by reason type."""
 
     created_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="createdBy", serialization_alias="createdBy"
+        default=None, validation_alias="createdBy", serialization_alias="createdBy"
     )
     """Filter by rule creator. Format did."""
 
     sort_direction: _t.Optional[_t.Annotated[_t.Literal["asc", "desc"] | _m.String, _m.KNOWN_VALUES]] = (
-        _Field("desc", validation_alias="sortDirection", serialization_alias="sortDirection")
+        _Field(default="desc", validation_alias="sortDirection", serialization_alias="sortDirection")
     )
     """Sort direction. Known values: asc, desc; default desc."""
 

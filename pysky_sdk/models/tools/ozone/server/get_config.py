@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.server.getConfig`."""
 
@@ -54,7 +54,7 @@ class GetConfigOutput(_m.Model):
     pds: _t.Optional[ServiceConfig] = None
 
     blob_divert: _t.Optional[ServiceConfig] = _Field(
-        None, validation_alias="blobDivert", serialization_alias="blobDivert"
+        default=None, validation_alias="blobDivert", serialization_alias="blobDivert"
     )
 
     chat: _t.Optional[ServiceConfig] = None
@@ -62,6 +62,6 @@ class GetConfigOutput(_m.Model):
     viewer: _t.Optional[ViewerConfig] = None
 
     verifier_did: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="verifierDid", serialization_alias="verifierDid"
+        default=None, validation_alias="verifierDid", serialization_alias="verifierDid"
     )
     """The did of the verifier used for verification. Format did."""

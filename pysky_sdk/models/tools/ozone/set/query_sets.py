@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.querySets`."""
 
@@ -25,16 +25,16 @@ class QuerySetsParams(_m.MethodModel):
     cursor: _t.Optional[_m.String] = None
 
     name_prefix: _t.Optional[_m.String] = _Field(
-        None, validation_alias="namePrefix", serialization_alias="namePrefix"
+        default=None, validation_alias="namePrefix", serialization_alias="namePrefix"
     )
 
     sort_by: _t.Optional[_t.Literal["name", "createdAt", "updatedAt"]] = _Field(
-        "name", validation_alias="sortBy", serialization_alias="sortBy"
+        default="name", validation_alias="sortBy", serialization_alias="sortBy"
     )
     """One of name, createdAt, updatedAt; default name."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
-        "asc", validation_alias="sortDirection", serialization_alias="sortDirection"
+        default="asc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """Defaults to ascending order of name field. One of asc, desc; default asc."""
 

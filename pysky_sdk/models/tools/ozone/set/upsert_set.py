@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.set.upsertSet`."""
 
@@ -7,7 +7,9 @@ from pysky_sdk.models.tools.ozone.set import defs as tools_ozone_set_defs
 
 __all__ = ["UpsertSetInput", "UpsertSetOutput"]
 
+
 UpsertSetInput = tools_ozone_set_defs.Set
 """Input of `tools.ozone.set.upsertSet`."""
+
 UpsertSetOutput = tools_ozone_set_defs.SetView
 """Output of `tools.ozone.set.upsertSet`."""

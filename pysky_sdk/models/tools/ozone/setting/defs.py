@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.setting.defs`."""
 
@@ -29,12 +29,12 @@ class Option(_m.Model):
     """At most 1024 graphemes; at most 10240 UTF-8 bytes."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """Format datetime."""
 
@@ -49,7 +49,7 @@ class Option(_m.Model):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="managerRole", serialization_alias="managerRole")
+    ] = _Field(default=None, validation_alias="managerRole", serialization_alias="managerRole")
     """Known values: tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleTriage,
     tools.ozone.team.defs#roleAdmin, tools.ozone.team.defs#roleVerifier.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.setting.upsertOption`."""
 
@@ -41,7 +41,7 @@ class UpsertOptionInput(_m.MethodModel):
             | _m.String,
             _m.KNOWN_VALUES,
         ]
-    ] = _Field(None, validation_alias="managerRole", serialization_alias="managerRole")
+    ] = _Field(default=None, validation_alias="managerRole", serialization_alias="managerRole")
     """Known values: tools.ozone.team.defs#roleModerator, tools.ozone.team.defs#roleTriage,
     tools.ozone.team.defs#roleVerifier, tools.ozone.team.defs#roleAdmin.
     """

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.team.defs`."""
 
@@ -11,12 +11,16 @@ from pysky_sdk import modeling as _m
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 
 __all__ = ["Member", "ROLE_ADMIN", "ROLE_MODERATOR", "ROLE_TRIAGE", "ROLE_VERIFIER"]
+
 ROLE_ADMIN: _t.Final = "tools.ozone.team.defs#roleAdmin"
 """Admin role. Highest level of access, can perform all actions."""
+
 ROLE_MODERATOR: _t.Final = "tools.ozone.team.defs#roleModerator"
 """Moderator role. Can perform most actions."""
+
 ROLE_TRIAGE: _t.Final = "tools.ozone.team.defs#roleTriage"
 """Triage role. Mostly intended for monitoring and escalating issues."""
+
 ROLE_VERIFIER: _t.Final = "tools.ozone.team.defs#roleVerifier"
 """Verifier role. Only allowed to issue verifications."""
 
@@ -34,17 +38,17 @@ class Member(_m.Model):
     profile: _t.Optional[app_bsky_actor_defs.ProfileViewDetailed] = None
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Format datetime."""
 
     updated_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="updatedAt", serialization_alias="updatedAt"
+        default=None, validation_alias="updatedAt", serialization_alias="updatedAt"
     )
     """Format datetime."""
 
     last_updated_by: _t.Optional[_m.String] = _Field(
-        None, validation_alias="lastUpdatedBy", serialization_alias="lastUpdatedBy"
+        default=None, validation_alias="lastUpdatedBy", serialization_alias="lastUpdatedBy"
     )
 
     role: _t.Annotated[

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.defs`."""
 
@@ -46,26 +46,26 @@ class VerificationView(_m.Model):
     """Timestamp when the verification was created. Format datetime."""
 
     revoke_reason: _t.Optional[_m.String] = _Field(
-        None, validation_alias="revokeReason", serialization_alias="revokeReason"
+        default=None, validation_alias="revokeReason", serialization_alias="revokeReason"
     )
     """Describes the reason for revocation, also indicating that the verification is no longer valid."""
 
     revoked_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="revokedAt", serialization_alias="revokedAt"
+        default=None, validation_alias="revokedAt", serialization_alias="revokedAt"
     )
     """Timestamp when the verification was revoked. Format datetime."""
 
     revoked_by: _t.Optional[_m.Did] = _Field(
-        None, validation_alias="revokedBy", serialization_alias="revokedBy"
+        default=None, validation_alias="revokedBy", serialization_alias="revokedBy"
     )
     """The user who revoked this verification. Format did."""
 
     subject_profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = _Field(
-        None, validation_alias="subjectProfile", serialization_alias="subjectProfile"
+        default=None, validation_alias="subjectProfile", serialization_alias="subjectProfile"
     )
 
     issuer_profile: _t.Optional[_t.Annotated[_m.Unknown, _m.OPEN_UNION]] = _Field(
-        None, validation_alias="issuerProfile", serialization_alias="issuerProfile"
+        default=None, validation_alias="issuerProfile", serialization_alias="issuerProfile"
     )
 
     subject_repo: _t.Optional[
@@ -77,7 +77,7 @@ class VerificationView(_m.Model):
             ],
             _m.OPEN_UNION,
         ]
-    ] = _Field(None, validation_alias="subjectRepo", serialization_alias="subjectRepo")
+    ] = _Field(default=None, validation_alias="subjectRepo", serialization_alias="subjectRepo")
 
     issuer_repo: _t.Optional[
         _t.Annotated[
@@ -88,4 +88,4 @@ class VerificationView(_m.Model):
             ],
             _m.OPEN_UNION,
         ]
-    ] = _Field(None, validation_alias="issuerRepo", serialization_alias="issuerRepo")
+    ] = _Field(default=None, validation_alias="issuerRepo", serialization_alias="issuerRepo")

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.grantVerifications`."""
 
@@ -28,7 +28,7 @@ class VerificationInput(_m.Model):
     """Display name of the subject the verification applies to at the moment of verifying."""
 
     created_at: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAt", serialization_alias="createdAt"
+        default=None, validation_alias="createdAt", serialization_alias="createdAt"
     )
     """Timestamp for verification record. Defaults to current time when not specified. Format datetime."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.listVerifications`."""
 
@@ -26,12 +26,12 @@ class ListVerificationsParams(_m.MethodModel):
     """Maximum number of results to return. 1 to 100; default 50."""
 
     created_after: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdAfter", serialization_alias="createdAfter"
+        default=None, validation_alias="createdAfter", serialization_alias="createdAfter"
     )
     """Filter to verifications created after this timestamp. Format datetime."""
 
     created_before: _t.Optional[_m.Datetime] = _Field(
-        None, validation_alias="createdBefore", serialization_alias="createdBefore"
+        default=None, validation_alias="createdBefore", serialization_alias="createdBefore"
     )
     """Filter to verifications created before this timestamp. Format datetime."""
 
@@ -42,12 +42,12 @@ class ListVerificationsParams(_m.MethodModel):
     """Filter to specific verified DIDs. At most 100 items; each item: format did."""
 
     sort_direction: _t.Optional[_t.Literal["asc", "desc"]] = _Field(
-        "desc", validation_alias="sortDirection", serialization_alias="sortDirection"
+        default="desc", validation_alias="sortDirection", serialization_alias="sortDirection"
     )
     """Sort direction for creation date. One of asc, desc; default desc."""
 
     is_revoked: _t.Optional[_m.Boolean] = _Field(
-        None, validation_alias="isRevoked", serialization_alias="isRevoked"
+        default=None, validation_alias="isRevoked", serialization_alias="isRevoked"
     )
     """Filter to verifications that are revoked or not. By default, includes both."""
 

@@ -1,5 +1,5 @@
-# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, codegen/overrides.toml or a template.
-# ruff: noqa: I001, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `tools.ozone.verification.revokeVerifications`."""
 
@@ -22,7 +22,7 @@ class RevokeVerificationsInput(_m.MethodModel):
     """Array of verification record uris to revoke. At most 100 items; each item: format at-uri."""
 
     revoke_reason: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 1000)]] = _Field(
-        None, validation_alias="revokeReason", serialization_alias="revokeReason"
+        default=None, validation_alias="revokeReason", serialization_alias="revokeReason"
     )
     """Reason for revoking the verification. This is optional and can be omitted if not needed. At most
     1000 UTF-8 bytes.

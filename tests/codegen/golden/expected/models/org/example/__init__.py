@@ -1,0 +1,14 @@
+# Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
+# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# pyright: reportImportCycles=false
+"""Models of the documents below `org.example`."""
+
+import typing as _t
+
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from golden_shelf.models.org.example import shelf as shelf
+
+__all__ = ["shelf"]
+__getattr__, __dir__ = _submodules(__name__, ["shelf"])
