@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import keyword
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,10 +49,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--out", type=Path, default=LEXICONS.parent / OFFICIAL_PACKAGE, help="the package's folder"
     )
-    parser.add_argument("--package", default=OFFICIAL_PACKAGE, help="the package's import name")
+    parser.add_argument(
+        "--package", type=_import_name, default=OFFICIAL_PACKAGE, help="the package's import name"
+    )
     parser.add_argument("--overrides", type=Path, help="corrections, in the form of codegen/overrides.toml")
     parser.add_argument("--check", action="store_true", help="write nothing; show a diff if files are stale")
     return parser
+
+
+def _import_name(text: str) -> str:
+    if not all(part.isidentifier() and not keyword.iskeyword(part) for part in text.split(".")):
+        raise argparse.ArgumentTypeError(f"{text!r} is no import name")
+    return text
 
 
 if __name__ == "__main__":

@@ -125,6 +125,21 @@ def test_a_local_mistake_beside_an_unread_file_is_told(
     assert "`minimum` 2 is more than `maximum` 1" in told
 
 
+@pytest.mark.parametrize("name", ["two words", "my-package", "a..b", "class.x", ""])
+def test_packages_that_cannot_be_imported(made: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(made / "lexicons", made / "other", name)
+    assert caught.value.code == 2
+    assert f"{name!r} is no import name" in capsys.readouterr().err
+    assert not (made / "other").exists()
+
+
+def test_a_package_inside_another(made: Path) -> None:
+    assert run(made / "lexicons", made / "deep", "outer.deep") == 0
+    text = (made / "deep/models/com/example/get_thing.py").read_text(encoding="utf-8")
+    assert "from outer.deep.models.com.example import thing as com_example_thing" in text
+
+
 def test_no_lexicons_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(tmp_path / "nowhere", tmp_path / "pkg", "pkg") == 1
     assert "no such file or directory" in capsys.readouterr().err
