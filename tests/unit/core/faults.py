@@ -80,6 +80,9 @@ def read_request(connection: socket.socket) -> bytes:
 
 def says(answer: bytes, *, again: bool = False) -> Behaviour:
     """Read a request and answer with these bytes; then close, or wait for the next request."""
+    if not again:
+        # Said beforehand: a client that kept the connection could send into its end.
+        answer = answer.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
 
     def behave(connection: socket.socket, _stop: threading.Event) -> None:
         while read_request(connection):
