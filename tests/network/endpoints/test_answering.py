@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from pysky_sdk import AsyncClient, Client, errors
+from pysky_sdk.modeling.codec import decode_json
 from pysky_sdk.modeling.wire import json_bytes
 from tests.network.endpoints.recorder import Exchange, canonical
 from tests.network.endpoints.registry import answering, scenarios
@@ -52,11 +53,15 @@ def test_it_answers(nsid: str, world: World, tolerant_world: World) -> None:
         assert caught.value.nsid == nsid
         assert re.sub(r"\d+", "", caught.value.path or "") == VIOLATIONS[nsid].path
         world = tolerant_world
+    before = len(world.recorder.exchanges)
     output = SCENARIOS[nsid](world)
     exchange = last(world, nsid)
     assert exchange.status == 200
     assert exchange.request.method == ("GET" if ANSWERING[nsid].kind == "query" else "POST")
     assert_same(output, exchange)
+    for other in world.recorder.exchanges[before:]:
+        if other.status == 200 and other.body:
+            assert_same(decoded(other), other)
 
 
 @pytest.mark.parametrize("nsid", REFUSING)
@@ -75,6 +80,12 @@ def last(world: World, nsid: str) -> Exchange:
     exchanges = world.recorder.of(nsid)
     assert exchanges, f"the call of {nsid} did not reach {nsid}"
     return exchanges[-1]
+
+
+def decoded(exchange: Exchange) -> Any:
+    """The answer of any method, by the model that its endpoint has."""
+    output = method(Client(database=False), exchange.nsid)._method.spec.output
+    return decode_json(output, exchange.body or b"")
 
 
 def assert_same(output: Any, exchange: Exchange) -> None:

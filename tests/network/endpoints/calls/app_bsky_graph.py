@@ -105,9 +105,11 @@ def get_lists_with_membership(world: World) -> object:
 
 @call("app.bsky.graph.getMutes")
 def get_mutes(world: World) -> object:
-    # Of an account that mutes nobody: with mutes this AppView fails (502).
-    answer = world.me.client.app.bsky.graph.get_mutes()
-    assert answer.mutes == []
+    person = world.newcomer().client.app.bsky.graph
+    person.mute_actor(actor=world.friend.did)
+    world.until(lambda: person.get_mutes().mutes)
+    answer = person.get_mutes()
+    assert [profile.did for profile in answer.mutes] == [world.friend.did]
     return answer
 
 
