@@ -1,6 +1,6 @@
 """The main job: sign in, read a profile and a feed, write a post and delete it.
 
-    BSKY_AUTH_USERNAME=… BSKY_AUTH_PASSWORD=… python -m examples.first_steps
+BSKY_AUTH_USERNAME=… BSKY_AUTH_PASSWORD=… python -m examples.first_steps
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import sys
 import threading
 from pathlib import Path
 from queue import Empty, Queue
-from typing import Any
+from typing import Any, Self
 
 ROOT = Path(__file__).parent.parent.parent
 TIMEOUT = 120.0
@@ -20,7 +20,10 @@ class LanguageServer:
     def __init__(self) -> None:
         command = Path(sys.executable).with_name("basedpyright-langserver")
         self._process = subprocess.Popen(
-            [str(command), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [str(command), "--stdio"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         self._inbox: Queue[dict[str, Any]] = Queue()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -28,7 +31,7 @@ class LanguageServer:
         self._next = 0
         self._opened = 0
 
-    def __enter__(self) -> LanguageServer:
+    def __enter__(self) -> Self:
         self.request(
             "initialize",
             {

@@ -68,7 +68,10 @@ def test_hover_shows_names_types_and_the_lexicons_text(
     [
         ("client.app.bsky.actor.get_profile(|)", ["actor: str"]),
         ("client.app.bsky.feed.get_author_feed(|)", ["actor: str", "limit: int = 50"]),
-        ("client.app.bsky.feed.get_author_feed.iterate(|)", ["actor: str", "limit: int = 50", "FeedViewPost"]),
+        (
+            "client.app.bsky.feed.get_author_feed.iterate(|)",
+            ["actor: str", "limit: int = 50", "FeedViewPost"],
+        ),
         ("client.app.bsky.feed.get_author_feed.raw(|)", ["actor: str", "GetAuthorFeedOutput"]),
     ],
 )

@@ -6,7 +6,6 @@ import inspect
 import pydoc
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,8 +13,9 @@ from pysky_sdk import AsyncClient, Client
 
 
 @pytest.fixture(params=[Client, AsyncClient])
-def client(request: pytest.FixtureRequest) -> Iterator[Client | AsyncClient]:
-    yield request.param(database=False)
+def client(request: pytest.FixtureRequest) -> Client | AsyncClient:
+    made: Client | AsyncClient = request.param(database=False)
+    return made
 
 
 def test_the_signature_has_the_lexicons_parameters(client: Client) -> None:

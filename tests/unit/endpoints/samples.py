@@ -50,14 +50,6 @@ def resolve(ref: str, base: str) -> tuple[str, str, JSON]:
 def sample(schema: JSON, base: str, seen: tuple[str, ...] = ()) -> Any:
     """A valid value of a schema, with every optional property that does not lead in a circle."""
     match schema["type"]:
-        case "string":
-            return _string(schema)
-        case "integer":
-            if "const" in schema or "enum" in schema:
-                return schema.get("const", schema.get("enum", [0])[0])
-            return max(schema.get("minimum", 3), min(schema.get("maximum", 3), 3))
-        case "boolean":
-            return schema.get("const", True)
         case "array":
             return [sample(schema["items"], base, seen) for _ in range(max(1, schema.get("minLength", 1)))]
         case "object" | "params":
@@ -66,10 +58,21 @@ def sample(schema: JSON, base: str, seen: tuple[str, ...] = ()) -> Any:
             return _ref(schema["ref"], base, seen)
         case "union":
             return _union(schema, base, seen)
-        case "token":
-            return "com.example.defs#token"
-        case _:
-            return _special(schema)
+    return (
+        _scalar(schema) if schema["type"] in ("string", "integer", "boolean", "token") else _special(schema)
+    )
+
+
+def _scalar(schema: JSON) -> Any:
+    match schema["type"]:
+        case "string":
+            return _string(schema)
+        case "integer":
+            allowed = schema.get("enum", [max(schema.get("minimum", 3), min(schema.get("maximum", 3), 3))])
+            return schema.get("const", allowed[0])
+        case "boolean":
+            return schema.get("const", True)
+    return "com.example.defs#token"
 
 
 def _special(schema: JSON) -> Any:

@@ -50,7 +50,9 @@ class Server:
         if expected is None:
             return httpx.Response(200)
         if isinstance(expected, bytes):
-            return httpx.Response(200, content=expected, headers={"content-type": self.main["output"]["encoding"]})
+            return httpx.Response(
+                200, content=expected, headers={"content-type": self.main["output"]["encoding"]}
+            )
         return httpx.Response(200, json=expected)
 
     def sync(self, request: httpx.Request) -> httpx.Response:
@@ -101,7 +103,14 @@ def pairs(query: JSON) -> list[tuple[str, str]]:
     rows = []
     for name, value in query.items():
         for item in value if isinstance(value, list) else [value]:
-            rows.append((name, {True: "true", False: "false"}.get(item, str(item)) if isinstance(item, bool) else str(item)))
+            rows.append(
+                (
+                    name,
+                    {True: "true", False: "false"}.get(item, str(item))
+                    if isinstance(item, bool)
+                    else str(item),
+                )
+            )
     return sorted(rows)
 
 
@@ -142,7 +151,9 @@ def test_sync(nsid: str) -> None:
     given, query, body = arguments(nsid)
     with (
         httpx.Client(transport=httpx.MockTransport(server.sync)) as http,
-        Client("alice.test", "hunter2", service=SERVICE, http_client=http, database=False, validation="strict") as client,
+        Client(
+            "alice.test", "hunter2", service=SERVICE, http_client=http, database=False, validation="strict"
+        ) as client,
     ):
         if nsid in NEED_A_LOGIN:
             client.login()
@@ -162,7 +173,12 @@ def test_async(nsid: str) -> None:
         async with (
             httpx.AsyncClient(transport=httpx.MockTransport(server.asynchronous)) as http,
             AsyncClient(
-                "alice.test", "hunter2", service=SERVICE, http_client=http, database=False, validation="strict"
+                "alice.test",
+                "hunter2",
+                service=SERVICE,
+                http_client=http,
+                database=False,
+                validation="strict",
             ) as client,
         ):
             if nsid in NEED_A_LOGIN:
