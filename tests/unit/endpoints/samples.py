@@ -92,7 +92,7 @@ def _special(schema: JSON) -> Any:
 def _string(schema: JSON) -> str:
     for key in ("const", "enum", "knownValues"):
         if schema.get(key):
-            return schema[key] if key == "const" else schema[key][0]
+            return str(schema[key] if key == "const" else schema[key][0])
     if "format" in schema:
         return FORMATS[schema["format"]]
     shortest = max(schema.get("minLength", 0), schema.get("minGraphemes", 0))
