@@ -52,7 +52,8 @@ def run(command: Command, *, cwd: Path) -> Run:
     process.stdout.close()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise RuntimeError(f"{' '.join(map(str, command))} ended with status {process.returncode}")
+        said = output.decode(errors="replace")
+        raise RuntimeError(f"{' '.join(map(str, command))} ended with status {process.returncode}:\n{said}")
     done = int(output) if output.strip().isdigit() else after
     return Run((done - before) / 1e9, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _RSS_UNIT / 1e6)
 
