@@ -39,17 +39,19 @@ class Method:
     @cached_property
     def _destinations(self) -> Mapping[str, tuple[str, str]]:
         """Each keyword argument, with the part of the request and the field it goes to."""
-        renamed = dict(self.spec.renamed)
         where = {field: ("params", field) for field in _fields(self._params)}
-        if self.spec.input_is_object:
-            taken = set(renamed.values())
-            where |= {field: ("input", field) for field in _fields(self._input) if field not in taken}
-            where |= {argument: ("input", field) for argument, field in renamed.items()}
-        elif self.spec.binary_input:
-            where |= {"data": ("body", "data"), "content_type": ("body", "content_type")}
-        elif self.spec.input_encoding is not None:
-            where["input"] = ("body", "input")
-        return where
+        arguments = {field: argument for argument, field in self.spec.renamed}
+        part, fields = self._body_fields
+        return where | {arguments.get(field, field): (part, field) for field in fields}
+
+    @property
+    def _body_fields(self) -> tuple[str, tuple[str, ...]]:
+        spec = self.spec
+        if spec.input_is_object:
+            return "input", _fields(self._input)
+        if spec.binary_input:
+            return "body", ("data", "content_type")
+        return "body", () if spec.input_encoding is None else ("input",)
 
     def call(
         self, args: tuple[Any, ...], kwargs: Mapping[str, Any], options: Options, *, stream: bool = False
@@ -101,15 +103,13 @@ class Method:
             given = parts["body"].get("content_type")
             call.content_type = given or _content_type(spec.input_encoding, call.data)
             return
-        from pysky_sdk.modeling.codec import encode_json
+        from pysky_sdk.modeling.codec import encode_input, encode_json
 
         if spec.input_is_object and self._input is not None:
-            value: Any = self._input(**parts["input"])
+            body = encode_json(self._input(**parts["input"]))
         else:
-            value = _needed(self.name, parts["body"], "input")
-            if isinstance(value, dict) and self._input is not None:
-                value = self._input.model_validate(value)
-        call.body = BytesBody(encode_json(value))
+            body = encode_input(self._input, _needed(self.name, parts["body"], "input"))
+        call.body = BytesBody(body)
         call.content_type = spec.input_encoding
 
 

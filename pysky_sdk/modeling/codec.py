@@ -68,6 +68,27 @@ def encode_json(value: Any) -> bytes:
     return json_bytes(value)
 
 
+def encode_input(kind: Any, value: Any) -> bytes:
+    """Write an input that is given as one value, checking it strictly first.
+
+    Args:
+        kind: the model class, the type that an alias stands for, or None for JSON without a schema.
+        value: a model, or the plain JSON of one.
+
+    Raises:
+        pydantic.ValidationError: the value violates its Lexicon.
+    """
+    from pysky_sdk.modeling.check import check_value
+    from pysky_sdk.modeling.plan import shape_of
+    from pysky_sdk.modeling.wire import json_bytes
+
+    if kind is None:
+        return encode_json(value)
+    value = _validator(kind).validate_python(value)
+    check_value(value)
+    return json_bytes(value, tagged=shape_of(kind).tagged)
+
+
 def encode_params(params: Model) -> list[tuple[str, str]]:
     """Return the query pairs of a parameter model: repeated keys for arrays, none for absent or empty values.
 

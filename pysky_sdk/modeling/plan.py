@@ -122,6 +122,11 @@ def _build(cls: type[Model]) -> ModelPlan:
     )
 
 
+def shape_of(annotation: Any) -> Shape:
+    """Return the shape of a type, such as that of an input that is no object."""
+    return _shape(annotation, ())
+
+
 def _field(name: str, info: FieldInfo) -> FieldPlan:
     return FieldPlan(
         name=name,

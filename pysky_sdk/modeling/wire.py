@@ -28,10 +28,10 @@ def to_wire_json(model: Model) -> bytes:
     return _json(to_wire(model), type(model))
 
 
-def json_bytes(value: Any) -> bytes:
-    """Return any JSON value, models inside included, as compact UTF-8 JSON."""
+def json_bytes(value: Any, *, tagged: bool = False) -> bytes:
+    """Return any JSON value, models inside included, as compact UTF-8 JSON; see `_object` for `tagged`."""
     try:
-        wire = _value(value, tagged=False)
+        wire = _value(value, tagged=tagged)
     except RecursionError:
         raise_for(too_deep(value), Model)
         raise

@@ -106,14 +106,12 @@ def test_inputs_that_are_no_object(fragments: Package) -> None:
     assert echo.body == [1, {"a": None}]
 
 
-@pytest.mark.xfail(reason="core.prepare writes an input that is a union like a plain object")
 def test_a_union_as_input_is_written_with_its_type(fragments: Package) -> None:
     echo = Echo({"$type": "com.example.frag.unions#a", "n": 2})
     frag(fragments, echo).choose(input=fragments.module(f"{FRAG}.unions").A(n=1))
     assert echo.body == {"$type": "com.example.frag.unions#a", "n": 1}
 
 
-@pytest.mark.xfail(reason="core.prepare renames arguments of object inputs only")
 def test_a_parameter_named_like_the_argument_of_the_body(fragments: Package) -> None:
     echo = Echo()
     frag(fragments, echo).clash(data="text", data_=b"bytes")

@@ -386,7 +386,7 @@ def test_an_unknown_format_is_valid() -> None:
 def test_any_text_has_a_verdict(name: str, text: str) -> None:
     reason = check_format(name, text)
     assert (reason is None) is FORMATS[name](text)
-    assert reason is None or "None" not in reason
+    assert reason is None or reason.strip()
 
 
 @given(st.data())
@@ -396,7 +396,7 @@ def test_one_character_changed_has_a_verdict_and_a_true_reason(data: st.DataObje
     changed = value[:at] + data.draw(st.sampled_from([*"aZ0-._:/%#?~ \n", ""])) + value[at + 1 :]
     reason = check_format(name, changed)
     assert (reason is None) is FORMATS[name](changed)
-    assert reason is None or "None" not in reason
+    assert reason is None or reason.strip()
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
