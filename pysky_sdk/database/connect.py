@@ -32,6 +32,7 @@ class SqliteFile(PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no
     def __init__(self, path: str, **options: Any) -> None:
         super().__init__(path, **options)
         self._path = path
+        self.timeout = BUSY_SECONDS  # as an argument it would be the pool's
         self._prepared = False
 
     def _connect(self) -> Any:
@@ -100,7 +101,7 @@ def _file(target: Target) -> peewee.Database:
     database: peewee.Database = SqliteFile(
         target.name,
         pragmas=_PRAGMAS,
-        timeout=BUSY_SECONDS,
+        timeout=_POOL_WAIT_SECONDS,
         uri=True,
         check_same_thread=False,  # the pool hands a connection to one thread at a time
         max_connections=target.max_connections,

@@ -65,7 +65,8 @@ _LIBPQ: Final[tuple[tuple[str, Kind], ...]] = (
     ("no such file", "unreachable"),
     ("no route", "unreachable"),
     ("network is unreachable", "unreachable"),
-    ("connection to server", "lost"),
+    ("connection to server was lost", "lost"),
+    ("connection to server", "unreachable"),
     ("closed", "lost"),
     ("could not receive data", "lost"),
     ("could not send data", "lost"),
@@ -107,7 +108,7 @@ _SENTENCES: Final[dict[Kind, str]] = {
     "unreachable": "cannot be reached; check that the server runs, and host and port in the address.",
     "refused": "refused the login; check user and password in the address.",
     "no database": "does not exist at its server; create it (CREATE DATABASE), or correct the name.",
-    "privilege": "does not let this user use its tables; GRANT SELECT, INSERT, UPDATE, DELETE on all that begin with pysky_.",
+    "privilege": "does not let this user use the pysky_ tables; GRANT it SELECT, INSERT, UPDATE, DELETE.",
     "busy": "is busy: others hold locks or all its connections; try again, or find what keeps it busy.",
     "deadlock": "undid a transaction because of others at the same time; try again.",
     "full": "cannot write: the disk is full or failing, or a limit is reached; make room, then try again.",
@@ -124,8 +125,8 @@ CREATE_SENTENCE: Final = (
 
 def driver_error(error: BaseException) -> BaseException:
     """Return what the driver raised; peewee wraps it."""
-    first = error.args[0] if error.args else None
-    return first if isinstance(first, BaseException) else error
+    original = getattr(error, "orig", None)
+    return original if isinstance(original, BaseException) else error
 
 
 def kind_of(error: BaseException) -> Kind:

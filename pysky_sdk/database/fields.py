@@ -1,10 +1,10 @@
 """The column types, each right on SQLite, PostgreSQL and MariaDB.
 
-Times are BIGINT microseconds since the epoch. No engine, session or machine can read another time zone into
-them, `<` and arithmetic are the same exact SQL everywhere, and SQLite has no time type anyway. (MariaDB's
-TIMESTAMP depends on the session's zone and ends in 2038, its DATETIME knows none, and drivers hand out naive
-values for both.) To read them: `to_timestamp(timestamp / 1e6)` on PostgreSQL, `from_unixtime(timestamp / 1e6)` on
-MariaDB, `datetime(timestamp / 1e6, 'unixepoch')` on SQLite.
+Times are BIGINT microseconds since the epoch. No engine, session or machine can read another time zone
+into them, `<` and arithmetic are the same exact SQL everywhere, and SQLite has no time type anyway.
+(MariaDB's TIMESTAMP depends on the session's zone and ends in 2038, its DATETIME knows none, and drivers hand
+out naive values for both.) To read them: `to_timestamp(timestamp / 1e6)` on PostgreSQL, on MariaDB
+`from_unixtime(timestamp / 1e6)`, on SQLite `datetime(timestamp / 1e6, 'unixepoch')`.
 
 JSON is kept as text: it comes back as it was written (a JSONB column changes numbers and order and refuses
 U+0000), and `params::jsonb ->> 'actor'`, `json_extract(params, '$.actor')` query it all the same.

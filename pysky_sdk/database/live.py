@@ -6,6 +6,7 @@ import os
 import sqlite3
 import threading
 from contextlib import contextmanager, nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import peewee
@@ -47,12 +48,14 @@ class Live:
         self.db: peewee.Database = given if given is not None else connect(_target(target))
         self.engine = schema.engine_of(self.db)
         self.tables = Tables(self.db)
+        self._name = target.name if target else ""
         self._secret = target.password if target else None
         self._errors = driver_errors()
         self._preparing = threading.Lock()
         # A connection that all threads share (SQLite in memory) takes them one after the other.
         self._gate: AbstractContextManager[Any] = nullcontext() if self.db.thread_safe else threading.RLock()
-        self._memory = self.engine == "sqlite" and ":memory:" in str(self.db.database)
+        name = str(self.db.database)
+        self._memory = self.engine == "sqlite" and (":memory:" in name or "mode=memory" in name)
         self._closed = False
 
     @contextmanager
@@ -113,6 +116,8 @@ class Live:
 
     def status(self) -> schema.Status:
         """Tell which schema the database has."""
+        if self.own and self.engine == "sqlite" and not (self._memory or Path(self._name).exists()):
+            return schema.nothing(self.label)  # looking makes no file
         with self.scope(transaction=False) as tables:
             return schema.status(tables, self.label)
 

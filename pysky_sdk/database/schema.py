@@ -106,7 +106,15 @@ def upgrade(tables: Tables, label: str) -> list[str]:
 
 def status(tables: Tables, label: str) -> Status:
     """Tell which schema the database has, also a newer one."""
-    there = _applied(tables)
+    return _status(_applied(tables), label)
+
+
+def nothing(label: str) -> Status:
+    """Return the status of a database that does not exist yet."""
+    return _status({}, label)
+
+
+def _status(there: dict[str, int], label: str) -> Status:
     return Status(
         database=label,
         version=max((_number(name) for name in there), default=0),

@@ -163,8 +163,7 @@ def open_database(database: Any = None, *, create_tables: bool = True) -> Databa
         return Database(choose(database), create_tables=create_tables)
     import peewee
 
-    if isinstance(database, peewee.Proxy):
-        database = database.obj
-    if not isinstance(database, peewee.Database):
+    given = getattr(database, "obj", None) if isinstance(database, peewee.Proxy) else database
+    if not isinstance(given, peewee.Database):
         choose(database)  # says what it may be
-    return Database(None, database, create_tables=create_tables)
+    return Database(None, given, create_tables=create_tables)

@@ -3,6 +3,8 @@
 The classes here belong to no database. `Tables` makes a subclass of each for one `peewee.Database` (measured:
 about 2 ms for all of them, once per database): several clients with different databases then share a process
 and its threads without any global or temporary binding; `Model.bind_ctx` changes the class for all threads.
+
+No column is a reserved word of an engine (`key`, `cursor`), so that statements by hand need no quotes.
 """
 
 from __future__ import annotations
@@ -61,14 +63,14 @@ class CursorRow(peewee.Model):
     """How far a named consumer of a list has come."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)  # key_of(account, service, nsid, params_hash, name)
+    key_hash = KeyField(_HASH, unique=True)  # key_of(account, service, nsid, params_hash, name)
     account = KeyField(_DID)
     service = KeyField(_SERVICE)
     nsid = KeyField(_NSID)
     params_hash = KeyField(_HASH)
     params = JsonField(null=True)
     name = NameField(255)
-    cursor = LongField(null=True)
+    last_cursor = LongField(null=True)
     state = JsonField(null=True)  # of newest-first lists: high-water marks and the gap being caught up
     created = peewee.BigIntegerField()
     updated = peewee.BigIntegerField()
@@ -131,7 +133,7 @@ class BudgetRow(peewee.Model):
     """A window of a rate limit: what is used of it and what is reserved."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)  # key_of(service, account, bucket)
+    key_hash = KeyField(_HASH, unique=True)  # key_of(service, account, bucket)
     service = KeyField(_SERVICE)
     account = KeyField(_DID)
     bucket = KeyField(_HASH)
@@ -149,7 +151,7 @@ class ReservationRow(peewee.Model):
     """Points set aside for a request that is under way; they count as spent when it never reports."""
 
     id = peewee.BigAutoField()
-    budget = KeyField(_HASH, index=True)  # BudgetRow.key
+    budget = KeyField(_HASH, index=True)  # BudgetRow.key_hash
     owner = KeyField(128)
     points = peewee.BigIntegerField()
     window_start = peewee.BigIntegerField()
@@ -161,7 +163,7 @@ class AlertRow(peewee.Model):
     """When an alert was last sent, and how many were held back since."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)  # key_of(account, recipient, name); name "" for the total
+    key_hash = KeyField(_HASH, unique=True)  # key_of(account, recipient, name); name "" for the total
     account = KeyField(_DID)
     recipient = ShortField(2048)
     name = ShortField(255)
@@ -182,7 +184,7 @@ class LoginAttemptRow(peewee.Model):
     """A login with a password, counted before it is sent."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH)  # key_of(service, account)
+    key_hash = KeyField(_HASH)  # key_of(service, account)
     service = KeyField(_SERVICE)
     account = NameField(512)
     timestamp = peewee.BigIntegerField(index=True)
@@ -190,7 +192,7 @@ class LoginAttemptRow(peewee.Model):
     error_name = ShortField(255, null=True)
 
     class Meta:
-        indexes = ((("key", "timestamp"), False),)
+        indexes = ((("key_hash", "timestamp"), False),)
 
 
 NAMES: dict[str, type[peewee.Model]] = {

@@ -48,14 +48,14 @@ class CursorRow(peewee.Model):
     """How far a named consumer of a list has come."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)
+    key_hash = KeyField(_HASH, unique=True)
     account = KeyField(_DID)
     service = KeyField(_SERVICE)
     nsid = KeyField(_NSID)
     params_hash = KeyField(_HASH)
     params = JsonField(null=True)
     name = NameField(255)
-    cursor = LongField(null=True)
+    last_cursor = LongField(null=True)
     state = JsonField(null=True)
     created = peewee.BigIntegerField()
     updated = peewee.BigIntegerField()
@@ -116,7 +116,7 @@ class BudgetRow(peewee.Model):
     """A window of a rate limit: what is used of it and what is reserved."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)
+    key_hash = KeyField(_HASH, unique=True)
     service = KeyField(_SERVICE)
     account = KeyField(_DID)
     bucket = KeyField(_HASH)
@@ -146,7 +146,7 @@ class AlertRow(peewee.Model):
     """When an alert was last sent, and how many were held back since."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH, unique=True)
+    key_hash = KeyField(_HASH, unique=True)
     account = KeyField(_DID)
     recipient = ShortField(2048)
     name = ShortField(255)
@@ -167,7 +167,7 @@ class LoginAttemptRow(peewee.Model):
     """A login with a password, counted before it is sent."""
 
     id = peewee.BigAutoField()
-    key = KeyField(_HASH)
+    key_hash = KeyField(_HASH)
     service = KeyField(_SERVICE)
     account = NameField(512)
     timestamp = peewee.BigIntegerField(index=True)
@@ -175,7 +175,7 @@ class LoginAttemptRow(peewee.Model):
     error_name = ShortField(255, null=True)
 
     class Meta:
-        indexes = ((("key", "timestamp"), False),)
+        indexes = ((("key_hash", "timestamp"), False),)
 
 
 NAMES: dict[str, type[peewee.Model]] = {
