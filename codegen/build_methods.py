@@ -8,7 +8,7 @@ from codegen.describe import Describer, sentence
 from codegen.ir import Collection, Field, Method, MethodShape
 from codegen.lexicon import ArrayDef, ObjectDef, ProcedureDef, QueryDef, RecordDef, RefDef
 from codegen.method_doc import method_doc
-from codegen.names import constant, identifier, unique
+from codegen.names import argument_name, constant, identifier, unique
 from codegen.properties import Object, properties_of
 
 if TYPE_CHECKING:
@@ -77,14 +77,14 @@ class _MethodBuilder:
     def _arguments(self) -> list[Field]:
         rows: list[Field] = []
         if self.main.parameters is not None:
-            rows += self._properties(Object(self.main.parameters, self.nsid, self.parts["Params"]))
+            rows += self._properties("params", Object(self.main.parameters, self.nsid, self.parts["Params"]))
         if self.input_object is not None:
-            rows += self._properties(self.input_object)
+            rows += self._properties("input", self.input_object)
         elif self.input is not None:
             rows += self._body(self.input)
         return sorted(rows, key=lambda row: row.default is not None)
 
-    def _properties(self, owner: Object) -> list[Field]:
+    def _properties(self, part: str, owner: Object) -> list[Field]:
         describer = Describer(self.world.catalog, owner.nsid)
         rows = []
         for entry in properties_of(self.scope, owner):
@@ -92,7 +92,7 @@ class _MethodBuilder:
             if not doc:
                 paging = self.cursor is not None and entry.row.wire == "cursor"
                 doc = _CURSOR if paging else describer.kind(entry.schema)
-            rows.append(entry.as_argument(self._free(entry.row.name), doc))
+            rows.append(entry.as_argument(self._free(part, entry.row.name, entry.row.wire), doc))
         return rows
 
     def _body(self, body: Body) -> list[Field]:
@@ -101,20 +101,22 @@ class _MethodBuilder:
         if body.body_schema is not None:
             annotation = self.scope.annotate(body.body_schema, self.nsid, self.parts["Input"], "item")
             doc = about or self.describer.describe(body.body_schema) or self.describer.kind(body.body_schema)
-            return [Field(self._free("input"), "", annotation, doc)]
+            return [Field(self._free("body", "input"), "", annotation, doc)]
         if body.encoding == JSON:
-            return [Field(self._free("input"), "", "_t.Any", about or "Plain JSON.")]
+            return [Field(self._free("body", "input"), "", "_t.Any", about or "Plain JSON.")]
         what = f"The body, {body.encoding}: bytes, a path, a binary file or an iterator of bytes."
         kind = "Its MIME type, where the Lexicon's or the file name's is not the right one."
+        text = f"{self.scope.builtin('str')} | None"
         return [
-            Field(self._free("data"), "", "_e.BinaryInput", f"{about} {what}".strip()),
-            Field(self._free("content_type"), "", f"{self.scope.builtin('str')} | None", kind, "None"),
+            Field(self._free("body", "data"), "", "_e.BinaryInput", f"{about} {what}".strip()),
+            Field(self._free("body", "content_type"), "", text, kind, "None"),
         ]
 
-    def _free(self, wanted: str) -> str:
-        name = unique(wanted, self.taken)
-        if name != wanted:
-            self.renamed[name] = wanted
+    def _free(self, part: str, field: str, wire: str = "") -> str:
+        """The argument of a field: what only a model's field may not be called, an argument may."""
+        name = unique(argument_name(field, wire), self.taken)
+        if name != field:
+            self.renamed[name] = f"{part}.{field}"
         self.taken.add(name)
         return name
 

@@ -19,7 +19,8 @@
   behind it: `app.bsky.embed.external#external` is `ExternalDef`.
 - A method or collection at an NSID that has others below it: a collection is a namespace as well
   (`social.grain.gallery.item`); a method gets an underscore behind it, and the namespace has the plain name.
-- An input property with the name of a query parameter is the keyword argument with an underscore behind it.
+- As a keyword argument a property has its plain name, also where the field of the model needs an underscore
+  (`validate=`, `validate_`); an input property with the name of a query parameter gets one.
 - Two definitions of one document that are neither of these and would get one name, and two documents that
   would be one module, are refused.
 """
@@ -88,6 +89,12 @@ def field_names(wire_names: list[str]) -> dict[str, str]:
         taken = RESERVED_FIELDS | set(names.values()) | (set(wire_names) - {wire})
         names[wire] = unique(identifier(wire), taken)
     return names
+
+
+def argument_name(field: str, wire: str) -> str:
+    """The keyword argument of a field: `validate` for `validate_`, since only models lack the former."""
+    plain = identifier(wire) if wire else field
+    return plain if field == f"{plain}_" and plain != "self" else field
 
 
 def module_parts(nsid: str) -> tuple[str, ...]:

@@ -39,10 +39,13 @@ class Method:
     @cached_property
     def _destinations(self) -> Mapping[str, tuple[str, str]]:
         """Each keyword argument, with the part of the request and the field it goes to."""
-        where = {field: ("params", field) for field in _fields(self._params)}
-        arguments = {field: argument for argument, field in self.spec.renamed}
-        part, fields = self._body_fields
-        return where | {arguments.get(field, field): (part, field) for field in fields}
+        arguments = {target: argument for argument, target in self.spec.renamed}
+        parts = (("params", _fields(self._params)), self._body_fields)
+        return {
+            arguments.get(f"{part}.{field}", field): (part, field)
+            for part, fields in parts
+            for field in fields
+        }
 
     @property
     def _body_fields(self) -> tuple[str, tuple[str, ...]]:

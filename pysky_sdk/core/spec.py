@@ -46,7 +46,8 @@ class MethodSpec:
     """The field of the output that holds the items of a page."""
 
     renamed: tuple[tuple[str, str], ...] = ()
-    """(keyword argument, input field) where a parameter and an input property have one name."""
+    """Keyword arguments with another name than their field: (argument, `params.field`, `input.field` or
+    `body.field`)."""
 
     @property
     def binary_input(self) -> bool:

@@ -69,7 +69,7 @@ class AsyncRecordCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: the repository has moved on from `swap_commit`.
         """
-        options = {"validate_": validate, "swap_commit": swap_commit}
+        options = {"validate": validate, "swap_commit": swap_commit}
         return ref_of(
             await self._repo.create_record(**self._create(await self._own(repo), record, rkey, options))
         )
@@ -106,7 +106,7 @@ class AsyncRecordCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: someone else wrote in between.
         """
-        options = write_options(validate_=validate, swap_record=swap_record, swap_commit=swap_commit)
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return await self._put(record, rkey, repo, options)
 
     async def delete(
@@ -185,7 +185,7 @@ class AsyncSingletonCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: someone else wrote in between.
         """
-        options = write_options(validate_=validate, swap_record=swap_record, swap_commit=swap_commit)
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return await self._put(record, None, repo, options)
 
     async def create(

@@ -68,7 +68,7 @@ class RecordCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: the repository has moved on from `swap_commit`.
         """
-        options = {"validate_": validate, "swap_commit": swap_commit}
+        options = {"validate": validate, "swap_commit": swap_commit}
         return ref_of(self._repo.create_record(**self._create(self._own(repo), record, rkey, options)))
 
     def get(self, rkey: str, *, repo: str | None = None, cid: str | None = None) -> RecordEntry[T]:
@@ -103,7 +103,7 @@ class RecordCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: someone else wrote in between.
         """
-        options = write_options(validate_=validate, swap_record=swap_record, swap_commit=swap_commit)
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return self._put(record, rkey, repo, options)
 
     def delete(
@@ -182,7 +182,7 @@ class SingletonCollection(_Collection[T], Generic[T]):
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
             errors.InvalidSwap: someone else wrote in between.
         """
-        options = write_options(validate_=validate, swap_record=swap_record, swap_commit=swap_commit)
+        options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return self._put(record, None, repo, options)
 
     def create(

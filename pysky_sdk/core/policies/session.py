@@ -237,7 +237,8 @@ _HOW_TO_LOG_IN = (
 
 
 def _differs(session: Session, old: Session | None) -> bool:
-    return old is None or session.access_token != old.access_token
+    # Two renewals within a second give the same access token: only the refresh token tells them apart.
+    return old is None or session.refresh_token != old.refresh_token
 
 
 def _internal(nsid: str, options: Options) -> Call:

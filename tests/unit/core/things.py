@@ -89,7 +89,7 @@ BOTH = _e.MethodSpec(
     input=f"{_HERE}:PartParams",
     input_encoding="application/json",
     input_is_object=True,
-    renamed=(("input_part", "part"),),
+    renamed=(("input_part", "input.part"),),
 )
 GET_FILE = _e.MethodSpec(
     nsid="com.example.getFile",

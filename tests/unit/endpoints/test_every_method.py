@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from codegen.names import field_names, identifier
+from codegen.names import argument_name, field_names, identifier
 from pysky_sdk import AsyncClient, Client
 from tests.unit.endpoints.samples import FORMATS, JSON, documents, methods, resolve, sample
 
@@ -95,7 +95,7 @@ def _is_object(schema: JSON, nsid: str) -> bool:
 
 def _by_python_name(values: JSON) -> dict[str, Any]:
     names = field_names(list(values))
-    return {names[wire]: value for wire, value in values.items()}
+    return {argument_name(names[wire], wire): value for wire, value in values.items()}
 
 
 def pairs(query: JSON) -> list[tuple[str, str]]:

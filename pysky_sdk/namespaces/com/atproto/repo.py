@@ -38,6 +38,7 @@ _APPLY_WRITES = _e.MethodSpec(
     output_encoding="application/json",
     output="pysky_sdk.models.com.atproto.repo.apply_writes:ApplyWritesOutput",
     errors=("InvalidSwap",),
+    renamed=(("validate", "input.validate_"),),
 )
 _CREATE_RECORD = _e.MethodSpec(
     nsid="com.atproto.repo.createRecord",
@@ -48,6 +49,7 @@ _CREATE_RECORD = _e.MethodSpec(
     output_encoding="application/json",
     output="pysky_sdk.models.com.atproto.repo.create_record:CreateRecordOutput",
     errors=("InvalidSwap",),
+    renamed=(("validate", "input.validate_"),),
 )
 _DELETE_RECORD = _e.MethodSpec(
     nsid="com.atproto.repo.deleteRecord",
@@ -106,6 +108,7 @@ _PUT_RECORD = _e.MethodSpec(
     output_encoding="application/json",
     output="pysky_sdk.models.com.atproto.repo.put_record:PutRecordOutput",
     errors=("InvalidSwap",),
+    renamed=(("validate", "input.validate_"),),
 )
 _UPLOAD_BLOB = _e.MethodSpec(
     nsid="com.atproto.repo.uploadBlob",
@@ -133,7 +136,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
             | com_atproto_repo_apply_writes.Update
             | com_atproto_repo_apply_writes.Delete
         ],
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_apply_writes.ApplyWritesOutput:
         """Apply a batch transaction of repository creates, updates, and deletes. Requires auth,
@@ -142,7 +145,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
         Args:
             repo: The handle or DID of the repo (aka, current account). Format at-identifier.
             writes: A list. Each item: one of `com.atproto.repo.applyWrites#create`, `com.atproto.repo.applyWrites#update`, `com.atproto.repo.applyWrites#delete`.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data across all operations, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data across all operations, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_commit: If provided, the entire operation will fail if the current repo commit CID does not match this value. Used to prevent conflicting repo mutations. Format cid.
 
         Returns:
@@ -164,7 +167,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
         collection: str,
         record: _m.UnknownObject,
         rkey: str | None = None,
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_create_record.CreateRecordOutput:
         """Create a single new repository record. Requires auth, implemented by PDS.
@@ -174,7 +177,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
             collection: The NSID of the record collection. Format nsid.
             record: The record itself. Must contain a $type field.
             rkey: The Record Key. Format record-key; at most 512 UTF-8 bytes.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_commit: Compare and swap with the previous commit by CID. Format cid.
 
         Returns:
@@ -336,7 +339,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
         collection: str,
         rkey: str,
         record: _m.UnknownObject,
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_record: str | None | _m.Omit = _OMIT,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_put_record.PutRecordOutput:
@@ -348,7 +351,7 @@ class ComAtprotoRepoNamespace(_e.Namespace):
             collection: The NSID of the record collection. Format nsid.
             rkey: The Record Key. Format record-key; at most 512 UTF-8 bytes.
             record: The record to write.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_record: Compare and swap with the previous record by CID. WARNING: nullable and optional field; may cause problems with golang implementation. Format cid. May be null, which is not the same as absent.
             swap_commit: Compare and swap with the previous commit by CID. Format cid.
 
@@ -403,7 +406,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
             | com_atproto_repo_apply_writes.Update
             | com_atproto_repo_apply_writes.Delete
         ],
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_apply_writes.ApplyWritesOutput:
         """Apply a batch transaction of repository creates, updates, and deletes. Requires auth,
@@ -412,7 +415,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
         Args:
             repo: The handle or DID of the repo (aka, current account). Format at-identifier.
             writes: A list. Each item: one of `com.atproto.repo.applyWrites#create`, `com.atproto.repo.applyWrites#update`, `com.atproto.repo.applyWrites#delete`.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data across all operations, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data across all operations, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_commit: If provided, the entire operation will fail if the current repo commit CID does not match this value. Used to prevent conflicting repo mutations. Format cid.
 
         Returns:
@@ -434,7 +437,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
         collection: str,
         record: _m.UnknownObject,
         rkey: str | None = None,
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_create_record.CreateRecordOutput:
         """Create a single new repository record. Requires auth, implemented by PDS.
@@ -444,7 +447,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
             collection: The NSID of the record collection. Format nsid.
             record: The record itself. Must contain a $type field.
             rkey: The Record Key. Format record-key; at most 512 UTF-8 bytes.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_commit: Compare and swap with the previous commit by CID. Format cid.
 
         Returns:
@@ -606,7 +609,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
         collection: str,
         rkey: str,
         record: _m.UnknownObject,
-        validate_: bool | None = None,
+        validate: bool | None = None,
         swap_record: str | None | _m.Omit = _OMIT,
         swap_commit: str | None = None,
     ) -> com_atproto_repo_put_record.PutRecordOutput:
@@ -618,7 +621,7 @@ class AsyncComAtprotoRepoNamespace(_e.AsyncNamespace):
             collection: The NSID of the record collection. Format nsid.
             rkey: The Record Key. Format record-key; at most 512 UTF-8 bytes.
             record: The record to write.
-            validate_: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
+            validate: Can be set to 'false' to skip Lexicon schema validation of record data, 'true' to require it, or leave unset to validate only for known Lexicons.
             swap_record: Compare and swap with the previous record by CID. WARNING: nullable and optional field; may cause problems with golang implementation. Format cid. May be null, which is not the same as absent.
             swap_commit: Compare and swap with the previous commit by CID. Format cid.
 
