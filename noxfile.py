@@ -97,3 +97,14 @@ def bench(session: nox.Session) -> None:
     """
     session.install("-e", ".[codegen]", "mypy>=1.15")
     session.run("python", "-m", "benchmarks", "--environments", session.create_tmp(), *session.posargs)
+
+
+@nox.session
+def database(session: nox.Session) -> None:
+    """Run tests/database on SQLite, PostgreSQL (PYSKY_TEST_POSTGRES_URL), MariaDB (PYSKY_TEST_MARIADB_URL).
+
+    Without these variables both are looked for on loopback; one that is not there is skipped loudly, or fails
+    the session where CI=true or PYSKY_TEST_REQUIRE_ALL=1.
+    """
+    install(session, "test")
+    session.run("pytest", "tests/database", "-n", "4", *session.posargs)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 10
 _CONNECT_SECONDS = 10
-_POOL_WAIT_SECONDS = 30
+_ANSWER_SECONDS = 120
 _STALE_SECONDS = 600
 # Of the protocol of MySQL.
 _FOUND_ROWS = 2
@@ -92,7 +92,6 @@ def connect(target: Target) -> peewee.Database:
         "connect_timeout": _CONNECT_SECONDS,
         "max_connections": target.max_connections,
         "stale_timeout": _STALE_SECONDS,
-        "timeout": _POOL_WAIT_SECONDS,
     }
     return _postgresql(target, common) if target.engine == "postgresql" else _mysql(target, common)
 
@@ -101,7 +100,6 @@ def _file(target: Target) -> peewee.Database:
     database: peewee.Database = SqliteFile(
         target.name,
         pragmas=_PRAGMAS,
-        timeout=_POOL_WAIT_SECONDS,
         uri=True,
         check_same_thread=False,  # the pool hands a connection to one thread at a time
         max_connections=target.max_connections,
@@ -117,7 +115,12 @@ def _memory() -> peewee.Database:
 def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
     _need("psycopg2", "PostgreSQL", "psycopg2-binary")
     # A server that vanished without a word is noticed within about a minute.
-    alive = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
+    alive = {
+        "keepalives_idle": 30,
+        "keepalives_interval": 10,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 60_000,
+    }
     database: peewee.Database = Postgresql(
         target.name, **{"application_name": "pysky_sdk", **alive, **common, **dict(target.options)}
     )
@@ -126,32 +129,21 @@ def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
 
 def _mysql(target: Target, common: dict[str, Any]) -> peewee.Database:
     _need("pymysql", "MariaDB and MySQL", "'pysky-sdk[mysql]'")
-    options = {name: int(text) if text.isdigit() else text for name, text in target.options}
-    if unknown := sorted(set(options) - _MYSQL_OPTIONS):
-        raise DatabaseError(
-            f"The address of the database has the option {unknown[0]!r}; {target.engine} takes "
-            f"{', '.join(sorted(_MYSQL_OPTIONS))} and max_connections."
-        )
+    options = {name: _plain(text) for name, text in target.options}
     database: peewee.Database = Mysql(
         target.name,
         # Rows that an UPDATE matched are counted, not rows it changed: as the other engines do.
         client_flag=_FOUND_ROWS,
-        **{**common, "password": target.password or "", **options},
+        **{"read_timeout": _ANSWER_SECONDS, "write_timeout": _ANSWER_SECONDS, **common, **options},
     )
     return database
 
 
-_MYSQL_OPTIONS = {
-    "unix_socket",
-    "connect_timeout",
-    "read_timeout",
-    "write_timeout",
-    "ssl_ca",
-    "ssl_cert",
-    "ssl_key",
-    "ssl_verify_cert",
-    "ssl_verify_identity",
-}
+def _plain(text: str) -> str | int | bool:
+    """Options come as text, and PyMySQL wants to know."""
+    if text in {"true", "false"}:
+        return text == "true"
+    return int(text) if text.isascii() and text.isdigit() else text
 
 
 def _need(module: str, engine: str, package: str) -> None:

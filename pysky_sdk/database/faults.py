@@ -139,7 +139,7 @@ def kind_of(error: BaseException) -> Kind:
     number = original.args[0] if original.args else None
     if type(original).__module__.startswith("pymysql"):
         return _MYSQL.get(number, "other") if isinstance(number, int) else "lost"
-    return "busy" if type(original).__name__ == "MaxConnectionsExceeded" else "other"
+    return "other"
 
 
 def _of_sqlite(name: str, text: str) -> Kind:
@@ -173,6 +173,11 @@ def explain(
     if creating and kind == "privilege":
         sentence = CREATE_SENTENCE
     return DatabaseError(f"The database {label} {sentence}")
+
+
+def busy(label: str) -> DatabaseError:
+    """Make the error of one who waited in vain."""
+    return DatabaseError(f"The database {label} {_SENTENCES['busy']}")
 
 
 def _brief(error: BaseException, secret: str | None) -> str:

@@ -12,6 +12,9 @@ from typing import Final
 from pysky_sdk.errors import DatabaseError
 
 _OWNER_ONLY: Final = 0o600
+# To close a file drops the locks that SQLite holds on it for other threads of this process (POSIX): nobody
+# opens it with SQLite before the one who makes it has closed it.
+_creating = threading.Lock()
 
 
 def prepared(path: str) -> str:
@@ -22,7 +25,11 @@ def prepared(path: str) -> str:
     Raises:
         DatabaseError: it cannot be made.
     """
-    file = Path(path)
+    with _creating:
+        return _prepared(Path(path))
+
+
+def _prepared(file: Path) -> str:
     try:
         handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, _OWNER_ONLY)
     except FileExistsError:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import peewee
 
 from pysky_sdk.database import schema
-from pysky_sdk.database.connect import connect
-from pysky_sdk.database.faults import explain, is_lost, is_undone
+from pysky_sdk.database.connect import BUSY_SECONDS, connect
+from pysky_sdk.database.faults import busy, explain, is_lost, is_undone
 from pysky_sdk.database.tables import Tables
 from pysky_sdk.errors import DatabaseError
 
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _REPEATS = 5
+_POOL_SECONDS = 30
+_UNLIMITED = 1_000_000
 
 
 def driver_errors() -> tuple[type[Exception], ...]:
     """What may come out of peewee: its own errors, and the drivers' while rows are fetched."""
     drivers = (getattr(peewee, "psycopg2", None), getattr(peewee, "mysql", None))
     others = tuple(driver.Error for driver in drivers if driver is not None)
-    from playhouse.pool import MaxConnectionsExceeded
-
-    return (peewee.PeeweeException, sqlite3.Error, MaxConnectionsExceeded, *others)
+    return (peewee.PeeweeException, sqlite3.Error, *others)
 
 
 class Live:
@@ -57,6 +57,9 @@ class Live:
         name = str(self.db.database)
         self._memory = self.engine == "sqlite" and (":memory:" in name or "mode=memory" in name)
         self._closed = False
+        self._slots = threading.Semaphore(target.max_connections if target else _UNLIMITED)
+        self._turn = threading.Lock() if self.own and self.engine == "sqlite" and not self._memory else None
+        self._mine = threading.local()
 
     @contextmanager
     def scope(self, *, transaction: bool) -> Iterator[Tables]:
@@ -69,7 +72,7 @@ class Live:
 
     def repeat(self, work: Callable[[Tables], T], *, transaction: bool) -> T:
         """Do some work in a scope, again when that is safe and of use."""
-        joined = self.db.in_transaction()
+        joined = self.in_transaction()
         lost = False
         for attempt in range(_REPEATS):
             worked = False
@@ -89,6 +92,10 @@ class Live:
                 return result
         raise AssertionError("the last attempt returns or raises")
 
+    def in_transaction(self) -> bool:
+        """Whether this thread is in a transaction; peewee cannot tell where threads share a connection."""
+        return getattr(self._mine, "inside", False) or (self.db.thread_safe and self.db.in_transaction())
+
     def make_ready(self, *, create: bool) -> None:
         """Check the schema once; create or migrate the tables if that is allowed."""
         with self._preparing:
@@ -103,7 +110,7 @@ class Live:
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date; return the names of what was applied."""
-        if self.db.in_transaction():
+        if self.in_transaction():
             raise DatabaseError(
                 "There are no tables yet, and none can be made in a transaction: call "
                 "client.database.create_tables() before it."
@@ -133,24 +140,61 @@ class Live:
 
     @contextmanager
     def _scope(self, *, transaction: bool) -> Iterator[Tables]:
-        with self._gate:
-            opened = self.db.connect(reuse_if_open=True)
+        # The lock of writers first: those who wait for it must not hold all connections.
+        with (
+            self._gate,
+            self._writer(transaction=transaction),
+            self._connection() as opened,
+            self._transaction(opened=opened) if transaction else nullcontext(),
+        ):
+            yield self.tables
+
+    @contextmanager
+    def _writer(self, *, transaction: bool) -> Iterator[None]:
+        """Queue the writers of this process: SQLite itself lets them poll, ever more slowly."""
+        if not transaction or self._turn is None or self.db.in_transaction():
+            yield
+            return
+        with self._waited(self._turn, BUSY_SECONDS):
+            yield
+
+    @contextmanager
+    def _connection(self) -> Iterator[bool]:
+        """Hold a connection; gives whether it was opened for this."""
+        if not self.db.is_closed():
+            yield False
+            return
+        # Not the pool's own wait, which may sleep a second after a connection became free.
+        with self._waited(self._slots, _POOL_SECONDS):
+            self.db.connect()
             try:
-                with self._transaction(opened=opened) if transaction else nullcontext():
-                    yield self.tables
+                yield True
             finally:
-                if opened and self._is_here():
+                if self._is_here():
                     self._release()
 
     @contextmanager
+    def _waited(self, lock: threading.Lock | threading.Semaphore, seconds: float) -> Iterator[None]:
+        if not lock.acquire(timeout=seconds):
+            raise busy(self.label)
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @contextmanager
     def _transaction(self, *, opened: bool) -> Iterator[None]:
+        outer = getattr(self._mine, "inside", False)
         atomic = self._begin(opened=opened)
+        self._mine.inside = True
         try:
             yield
         except BaseException as error:
             if self._is_here():
                 self._undo(atomic, error)
             raise
+        finally:
+            self._mine.inside = outer
         if not self._is_here():
             raise DatabaseError("The process was forked inside a transaction; only the parent can end it.")
         atomic.__exit__(None, None, None)

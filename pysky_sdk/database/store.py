@@ -88,7 +88,7 @@ class Database:
 
     def in_transaction(self) -> bool:
         """Whether this thread is in a transaction."""
-        return self._live is not None and self._live.db.in_transaction()
+        return self._live is not None and self._live.in_transaction()
 
     def create_tables(self) -> None:
         """Create the tables that are missing, and bring the others up to date."""

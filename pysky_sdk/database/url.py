@@ -29,6 +29,19 @@ _DEFAULT_CONNECTIONS = 10
 _FORMS = "sqlite:///pysky.db, postgresql://user:password@host/name or mysql://user:password@host/name"
 
 
+# Only these: peewee and the drivers would take others for their own arguments.
+_POSTGRESQL_OPTIONS = """
+    application_name channel_binding client_encoding connect_timeout gssencmode hostaddr keepalives
+    keepalives_count keepalives_idle keepalives_interval krbsrvname options passfile require_auth sslcert
+    sslcrl sslkey sslmode sslrootcert ssl_max_protocol_version ssl_min_protocol_version target_session_attrs
+    tcp_user_timeout
+"""
+_MYSQL_OPTIONS = """
+    connect_timeout read_timeout ssl_ca ssl_cert ssl_key ssl_verify_cert ssl_verify_identity unix_socket
+    write_timeout
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A database that can be opened. Its password is never shown."""
@@ -126,7 +139,9 @@ def _server(engine: Engine, rest: str) -> Target:
         )
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     # libpq takes the directory of a Unix socket as host.
-    host = options.pop("host", None) or parts.hostname
+    host = (options.pop("host", None) if engine == "postgresql" else None) or parts.hostname
+    connections = _connections(options.pop("max_connections", None))
+    _check_options(engine, options)
     return Target(
         engine=engine,
         name=name,
@@ -134,9 +149,18 @@ def _server(engine: Engine, rest: str) -> Target:
         port=port or _PORTS[engine],
         user=_decoded(parts, "username"),
         password=_decoded(parts, "password"),
-        max_connections=_connections(options.pop("max_connections", None)),
+        max_connections=connections,
         options=tuple(options.items()),
     )
+
+
+def _check_options(engine: Engine, options: Mapping[str, str]) -> None:
+    allowed = (_POSTGRESQL_OPTIONS if engine == "postgresql" else _MYSQL_OPTIONS).split()
+    if not set(allowed).issuperset(options):
+        raise DatabaseError(
+            f"An option behind the question mark in the address of the database is unknown; {engine} takes "
+            f"max_connections, {', '.join(allowed)}."
+        )
 
 
 def _decoded(parts: SplitResult, name: Literal["username", "password"]) -> str | None:

@@ -11,7 +11,7 @@ from pysky_sdk.database import Database, open_database, schema
 from pysky_sdk.database.creating import create_missing
 from pysky_sdk.errors import DatabaseError
 from tests.database.processes import together
-from tests.database.servers import fresh
+from tests.database.servers import fresh, server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,6 +102,17 @@ def test_eight_processes_make_the_tables_together(url: str) -> None:
     assert database.read(lambda t: t.alert.select().count()) == 8
     assert database.read(lambda t: t.schema.select().count()) == len(schema.known())
     database.close()
+
+
+def test_the_tables_may_live_in_a_schema_of_postgresql(tmp_path: Path) -> None:
+    with fresh("postgresql", tmp_path) as url:
+        server("postgresql").do("CREATE SCHEMA bots", name=url.rpartition("/")[2])
+        for path in ("bots", "public"):
+            database = open_database(f"{url}?options=-csearch_path%3D{path}")
+            assert database.status().version == 0
+            database.run(lambda t: t.schema.select().count())
+            assert database.status().version == 1
+            database.close()
 
 
 def test_a_creation_that_broke_off_is_completed(url: str, monkeypatch: pytest.MonkeyPatch) -> None:

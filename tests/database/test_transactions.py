@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from pysky_sdk.database import Database, open_database
+from pysky_sdk.database import Database, live, open_database
 from pysky_sdk.database.queries import insert_new, locked, upsert
 from pysky_sdk.database.tables import Tables, key_of
 from pysky_sdk.errors import DatabaseError
@@ -92,6 +93,26 @@ def test_threads_share_the_pool_and_lose_nothing(database: Database, engine: str
     assert used(database) == 320
     if engine != "sqlite":
         assert connections(url) <= 10
+
+
+def test_more_readers_than_connections_wait_for_nothing(url: str) -> None:
+    """Whoever waits for a connection gets it when it is free: the pool of playhouse may sleep a second."""
+    database = open_database(url)
+    database.run(add)
+    begin = time.monotonic()
+    with ThreadPoolExecutor(40) as threads:
+        assert sum(threads.map(lambda _: used(database), range(2000))) == 0
+    assert time.monotonic() - begin < 30
+    database.close()
+
+
+def test_threads_that_share_a_connection_know_their_own_transactions() -> None:
+    database = open_database(False)
+    with database.transaction(), ThreadPoolExecutor(1) as threads:
+        assert database.in_transaction()
+        assert not threads.submit(database.in_transaction).result()
+    assert not database.in_transaction()
+    database.close()
 
 
 def test_memory_is_one_database_for_all_threads() -> None:
@@ -226,9 +247,9 @@ def test_a_transaction_whose_connection_dies_is_reported(server_url: str, databa
 
 def test_what_is_busy_for_too_long_is_reported(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """All connections in use, or the file locked: after the time-out, one sentence."""
-    db: Any = database.peewee
-    monkeypatch.setattr(db, "_max_connections", 1)
-    monkeypatch.setattr(db, "_wait_timeout", 0.01)
+    monkeypatch.setattr(live, "_POOL_SECONDS", 0.01)
+    monkeypatch.setattr(live, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(database._use(), "_slots", threading.Semaphore(1))
     with database.transaction(), ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(lambda: database.run(add))
         with pytest.raises(DatabaseError, match="is busy"):

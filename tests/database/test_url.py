@@ -57,7 +57,7 @@ def test_the_argument_wins_and_false_is_memory() -> None:
 
 
 def test_a_password_is_decoded_and_never_shown() -> None:
-    target = choose("postgresql://al%40ice:s%2Fe%23cret@host/name?sslmode=require&x=tok3n", {})
+    target = choose("postgresql://al%40ice:s%2Fe%23cret@host/name?sslmode=require&options=tok3n", {})
     assert (target.user, target.password) == ("al@ice", "s/e#cret")
     assert "cret" not in repr(target) + target.label + repr(open_database("mysql://u:s3cret@h/n"))
     assert "tok3n" not in repr(target)
@@ -77,6 +77,9 @@ def test_a_password_is_decoded_and_never_shown() -> None:
         "mysql://u:s3cret#x@host/name",
         "mysql://u:s3cret@[::1/name",
         "mysql://u:s3cret@host/name?max_connections=many",
+        "mysql://u:p@host/name?password=s3cret",
+        "postgresql://u:p@host/name?dsn=s3cret",
+        "postgresql://u:p@host/name?password=s3cret",
         "sqlite://bot.db",
         "sqlite:///",
         "sqlite:///a.db?mode=ro",
@@ -87,7 +90,7 @@ def test_what_is_no_address_is_refused_without_quoting_it(url: str) -> None:
     with pytest.raises(DatabaseError) as caught:
         open_database(url)
     assert "s3cret" not in str(caught.value)
-    assert str(caught.value).endswith((".", ").", "1000."))
+    assert str(caught.value).endswith(".")
 
 
 @pytest.mark.parametrize("value", [True, 3, b"x.db", object()])
