@@ -71,8 +71,11 @@ class Mysql(_PooledMySQLDatabase, _Mysql):  # type: ignore[misc] # playhouse has
         return not conn.open
 
     def _can_reuse(self, conn: Any) -> bool:
-        if conn.open and conn.server_status & _IN_TRANSACTION:
-            conn.rollback()
+        try:
+            if conn.open and conn.server_status & _IN_TRANSACTION:
+                conn.rollback()
+        except Exception:  # noqa: BLE001 - whatever it is, this connection is not used again
+            return False
         return bool(conn.open)
 
 

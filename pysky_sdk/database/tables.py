@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, ClassVar
+from typing import Any
 
 import peewee
 
@@ -228,13 +228,11 @@ class Tables:
 
     all: tuple[type[peewee.Model], ...]
 
-    _prefix: ClassVar[str] = "pysky_"
-
     def __init__(self, db: peewee.Database) -> None:
         self.db = db
         self.all = tuple(bound(db, name, row) for name, row in NAMES.items())
         for name, model in zip(NAMES, self.all, strict=True):
-            setattr(self, name.removeprefix(self._prefix), model)
+            setattr(self, name.removeprefix("pysky_"), model)
 
 
 def bound(db: peewee.Database, table: str, row: type[peewee.Model]) -> type[peewee.Model]:

@@ -39,7 +39,7 @@ def test_a_file_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
 
 
 def test_it_is_in_wal_mode_with_a_time_out_and_foreign_keys(tmp_path: Path) -> None:
-    database = open_database(tmp_path / "with ? and % and #.db")
+    database = open_database(tmp_path / "with ? and % and #:memory:.db")
     with database.transaction() as tables:
         pragmas = [
             execute(tables.db, f"PRAGMA {name}").fetchone()[0]
@@ -47,7 +47,7 @@ def test_it_is_in_wal_mode_with_a_time_out_and_foreign_keys(tmp_path: Path) -> N
         ]
     assert pragmas == ["wal", 10_000, 1, 1]
     database.close()
-    assert [path.name for path in tmp_path.iterdir()] == ["with ? and % and #.db"]
+    assert [path.name for path in tmp_path.iterdir()] == ["with ? and % and #:memory:.db"]
 
 
 def test_looking_makes_no_file(tmp_path: Path) -> None:

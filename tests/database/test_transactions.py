@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pysky_sdk.database import Database, live, open_database
+from pysky_sdk.database import Database, open_database
+from pysky_sdk.database import connections as scopes
 from pysky_sdk.database.queries import insert_new, locked, upsert
 from pysky_sdk.database.tables import Tables, key_of
 from pysky_sdk.errors import DatabaseError
@@ -245,10 +246,27 @@ def test_a_transaction_whose_connection_dies_is_reported(server_url: str, databa
     assert used(database) == 0
 
 
+def test_a_savepoint_on_a_dead_connection_hides_nothing(server_url: str, database: Database) -> None:
+    database.run(add)
+
+    def inner() -> None:
+        with database.transaction() as tables:
+            kill_connections(server_url)
+            spend(tables)
+
+    def outer() -> None:
+        with database.transaction():
+            inner()
+
+    with pytest.raises(DatabaseError, match="lost the connection"):
+        outer()
+    assert used(database) == 0
+
+
 def test_what_is_busy_for_too_long_is_reported(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """All connections in use, or the file locked: after the time-out, one sentence."""
-    monkeypatch.setattr(live, "_POOL_SECONDS", 0.01)
-    monkeypatch.setattr(live, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(scopes, "_POOL_SECONDS", 0.01)
+    monkeypatch.setattr(scopes, "BUSY_SECONDS", 0.01)
     monkeypatch.setattr(database._use(), "_slots", threading.Semaphore(1))
     with database.transaction(), ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(lambda: database.run(add))
