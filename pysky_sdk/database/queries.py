@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import peewee
 
+from pysky_sdk.database.fields import now_us
+from pysky_sdk.database.locks import execute
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from pysky_sdk.database.tables import Tables
+
+_POSTGRESQL_NOW = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
+# Not UNIX_TIMESTAMP(NOW()), which reads a local time, and twice a year a wrong one.
+_MYSQL_NOW = "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6))"
 
 M = TypeVar("M", bound=peewee.Model)
 
@@ -16,6 +25,14 @@ def locked(query: peewee.ModelSelect[M]) -> peewee.ModelSelect[M]:
     """Lock the rows of a SELECT until the transaction ends. SQLite's transactions lock all."""
     model: Any = query.model
     return query.for_update() if model._meta.database.for_update else query  # noqa: SLF001 - peewee's own way
+
+
+def server_now(tables: Tables) -> int:
+    """Return the time of the database's machine, in microseconds: one clock for leases of many machines."""
+    if isinstance(tables.db, peewee.SqliteDatabase):
+        return now_us()
+    statement = _POSTGRESQL_NOW if isinstance(tables.db, peewee.PostgresqlDatabase) else _MYSQL_NOW
+    return int(execute(tables.db, statement).fetchone()[0])
 
 
 def insert_new(model: type[peewee.Model], row: Mapping[str, Any]) -> bool:

@@ -1,7 +1,7 @@
 """The tables, as they are now. A change here needs a migration: see `migrations/`.
 
 The classes here belong to no database. `Tables` makes a subclass of each for one `peewee.Database` (measured:
-about 2 ms for all of them, once per database): several clients with different databases then share a process
+about 4 ms for all of them, once per database): several clients with different databases then share a process
 and its threads without any global or temporary binding; `Model.bind_ctx` changes the class for all threads.
 
 No column is a reserved word of an engine (`key`, `cursor`), so that statements by hand need no quotes.

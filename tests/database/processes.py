@@ -23,7 +23,9 @@ sys.stdin.readline()
 
 def together(code: str, count: int, url: str, environment: Mapping[str, str] | None = None) -> list[str]:
     """Run code in processes that start it together; return what each printed. One that fails, fails the test."""
-    command = [sys.executable, "-W", "error", "-c", _PRELUDE + dedent(code)]
+    # From Python 3.12 on a fork in a process with threads is warned of, which some tests do on purpose.
+    warnings = ["-W", "error", "-W", "ignore:This process:DeprecationWarning"]
+    command = [sys.executable, *warnings, "-c", _PRELUDE + dedent(code)]
     variables = {**os.environ, "URL": url, **(environment or {})}
     pipe = subprocess.PIPE
     running = [

@@ -84,14 +84,7 @@ def test_a_database_that_does_not_exist(engine: str) -> None:
     assert "does not exist at its server; create it" in said(used(server(engine).at("pysky_nosuch")))
 
 
-def test_a_wrong_password(engine: str, url: str) -> None:
-    name = urlsplit(url).path[1:]
-    if engine == "postgresql":
-        pytest.skip("the test machine's PostgreSQL asks for no password; see the next test")
-    assert "refused the login" in said(used(server(engine).at(name, "nobody_here:s3cret")), "s3cret")
-
-
-def test_a_role_that_does_not_exist(url: str, engine: str) -> None:
+def test_a_user_who_does_not_exist(url: str, engine: str) -> None:
     name = urlsplit(url).path[1:]
     assert "refused the login" in said(used(server(engine).at(name, "pysky_nobody:s3cret")), "s3cret")
 

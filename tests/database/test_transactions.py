@@ -177,7 +177,7 @@ def test_after_a_deadlock_the_work_is_done_again(database: Database, engine: str
     with ThreadPoolExecutor(2) as threads:
         list(threads.map(lambda pair: database.run(cross(*pair)), [("k", "l"), ("l", "k")]))
     assert (used(database, "k"), used(database, "l")) == (2, 2)
-    assert len(runs) == 3
+    assert len(runs) > 2  # the second try may meet the other one again
 
 
 @pytest.fixture
