@@ -6,7 +6,7 @@ import nox
 
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "generated", "unit", "editors", "network"]
+nox.options.sessions = ["lint", "types", "generated", "unit", "editors", "database", "network"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -30,7 +30,7 @@ def types(session: nox.Session) -> None:
     """Check the types of everything with mypy and basedpyright."""
     install(session, "test", "typing", "dev")
     session.run("mypy")
-    session.run("basedpyright")
+    session.run("basedpyright", "--pythonpath", f"{session.bin}/python")
 
 
 @nox.session

@@ -21,7 +21,7 @@ def decode() -> Any:
     return decode_json("pysky_sdk.models.app.bsky.feed.get_timeline:GetTimelineOutput", RAW)
 
 
-def construct(values: Any = _loop.POST) -> post.Post:
+def construct(values: Any = _loop.POST) -> models.app.bsky.feed.post.Post:
     """Make a post with facets, pictures and a reply."""
     return post.Post(
         text=values["text"],

@@ -102,6 +102,12 @@ def test_the_limited_pds_counts(
     assert "ratelimit-limit" not in bypassed.headers
 
 
+def is_error(answer: httpx.Response) -> httpx.Response:
+    """The answer, once it is an error."""
+    assert answer.is_error
+    return answer
+
+
 def test_tokens_of_the_shortlived_pds_expire(
     raw: RawApi, network: Network, new_account: Callable[..., NewAccount]
 ) -> None:
@@ -111,8 +117,7 @@ def test_tokens_of_the_shortlived_pds_expire(
         assert claims(token)["exp"] - claims(token)["iat"] == seconds
     url = f"{network.shortlived}/xrpc/{GET_SESSION}"
     headers = {"authorization": f"Bearer {account.access_jwt}"}
-    refused = eventually(lambda: (answer := raw.http.get(url, headers=headers)).is_error and answer)
-    assert refused
+    refused = eventually(lambda: is_error(raw.http.get(url, headers=headers)))
     assert (refused.status_code, refused.json()["error"]) == (400, "ExpiredToken")
 
 
@@ -125,8 +130,7 @@ def test_a_used_refresh_token_is_revoked_after_the_grace(
     assert claims(first["refreshJwt"])["jti"] == claims(second["refreshJwt"])["jti"]
     url = f"{network.shortlived}/xrpc/{REFRESH}"
     headers = {"authorization": f"Bearer {account.refresh_jwt}"}
-    refused = eventually(lambda: (answer := raw.http.post(url, headers=headers)).is_error and answer)
-    assert refused
+    refused = eventually(lambda: is_error(raw.http.post(url, headers=headers)))
     assert refused.json() == {"error": "ExpiredToken", "message": "Token has been revoked"}
 
 

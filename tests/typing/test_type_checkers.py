@@ -25,6 +25,7 @@ def mypy(file: Path) -> set[int]:
 def basedpyright(file: Path) -> set[int]:
     """The lines that basedpyright complains about."""
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(CASES)]
+    command += ["--pythonpath", sys.executable]
     result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     rows = json.loads(result.stdout)["generalDiagnostics"]
     errors = (row for row in rows if row["severity"] == "error" and Path(row["file"]).name == file.name)

@@ -54,7 +54,7 @@ class World:
         self.network = network
         self.raw = raw
         self.files = files
-        self.validation = validation
+        self.validation: Literal["tolerant", "strict"] = validation
         self.recorder = Recorder()
         self.http = self.recorder.client()
 
