@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["query", "procedure"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class MethodSpec:
+class MethodSpec(NamedTuple):
     """A query or procedure of a Lexicon, without importing its models."""
 
     nsid: str

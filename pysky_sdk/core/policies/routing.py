@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 CHAT_PROXY = "did:web:api.bsky.chat#bsky_chat"
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """What the table says about a method."""
 
     token: Literal["access", "refresh", "none"] = "access"  # noqa: S105 - the kind of token, not one
