@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -11,9 +11,10 @@ from pysky_sdk.errors.status import DeclaredError, RateLimitExceeded, StatusErro
 OFFICIAL = "pysky_sdk.namespaces._errors"
 
 
-@cache
+@lru_cache(maxsize=1024)
 def declared_class(name: str, module: str | None = None) -> type[StatusError] | None:
     """Return the class of a declared error: a third party's own first, then the official one, or None."""
+    # Bounded, because names come from servers.
     if name == RateLimitExceeded.__name__:
         return RateLimitExceeded  # declared by Lexicons, and the class of its status at the same time
     for source in (module, OFFICIAL):

@@ -20,6 +20,9 @@ from tests.database.servers import connections, kill_connections
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# What can die or deadlock is a connection to a server; SQLite has none.
+ON_SERVERS = pytest.mark.parametrize("engine", ["postgresql", "mariadb"])
+
 BUDGET = {"service": "s", "account": "a", "bucket": "b", "allowed": 9, "window_us": 1, "updated": 1}
 
 
@@ -152,9 +155,9 @@ def test_locked_rows_are_not_read_by_two(database: Database) -> None:
     assert used(database) == 80
 
 
-def test_after_a_deadlock_the_work_is_done_again(database: Database, engine: str) -> None:
-    if engine == "sqlite":
-        pytest.skip("SQLite has one lock for all, taken at the start: no deadlocks")
+@ON_SERVERS
+def test_after_a_deadlock_the_work_is_done_again(database: Database) -> None:
+    # SQLite has one lock for all, taken at the start: no deadlocks.
     database.run(add)
     database.run(lambda t: add(t, "l"))
     first = threading.Barrier(2)
@@ -180,15 +183,9 @@ def test_after_a_deadlock_the_work_is_done_again(database: Database, engine: str
     assert len(runs) > 2  # the second try may meet the other one again
 
 
-@pytest.fixture
-def server_url(engine: str, url: str) -> str:
-    if engine == "sqlite":
-        pytest.skip("no connection that could die")
-    return url
-
-
 @pytest.mark.parametrize("way", ["run", "transaction", "read"])
-def test_dead_connections_are_replaced(server_url: str, database: Database, way: str) -> None:
+@ON_SERVERS
+def test_dead_connections_are_replaced(url: str, database: Database, way: str) -> None:
     database.run(add)
     gate = threading.Barrier(4)
 
@@ -198,7 +195,7 @@ def test_dead_connections_are_replaced(server_url: str, database: Database, way:
 
     with ThreadPoolExecutor(4) as threads:  # so that several dead ones wait in the pool
         list(threads.map(occupy, range(4)))
-    kill_connections(server_url)
+    kill_connections(url)
     if way == "read":
         assert used(database) == 0
     elif way == "run":
@@ -208,8 +205,9 @@ def test_dead_connections_are_replaced(server_url: str, database: Database, way:
             assert spend(tables) == 1
 
 
+@ON_SERVERS
 def test_work_whose_connection_dies_is_done_again_before_the_commit_only(
-    server_url: str, database: Database
+    url: str, database: Database
 ) -> None:
     database.run(add)
     tries: list[int] = []
@@ -217,7 +215,7 @@ def test_work_whose_connection_dies_is_done_again_before_the_commit_only(
     def dies_once(tables: Tables) -> None:
         tries.append(spend(tables))
         if len(tries) == 1:
-            kill_connections(server_url)
+            kill_connections(url)
         spend(tables)
 
     database.run(dies_once)
@@ -225,20 +223,21 @@ def test_work_whose_connection_dies_is_done_again_before_the_commit_only(
 
     def dies_at_commit(tables: Tables) -> None:
         tries.append(spend(tables))
-        kill_connections(server_url)
+        kill_connections(url)
 
     with pytest.raises(DatabaseError, match="lost the connection"):
         database.run(dies_at_commit)
     assert (len(tries), used(database)) == (3, 2)
 
 
-def test_a_transaction_whose_connection_dies_is_reported(server_url: str, database: Database) -> None:
+@ON_SERVERS
+def test_a_transaction_whose_connection_dies_is_reported(url: str, database: Database) -> None:
     database.run(add)
 
     def work() -> None:
         with database.transaction() as tables:
             spend(tables)
-            kill_connections(server_url)
+            kill_connections(url)
             spend(tables)
 
     with pytest.raises(DatabaseError, match="lost the connection"):
@@ -246,12 +245,13 @@ def test_a_transaction_whose_connection_dies_is_reported(server_url: str, databa
     assert used(database) == 0
 
 
-def test_a_savepoint_on_a_dead_connection_hides_nothing(server_url: str, database: Database) -> None:
+@ON_SERVERS
+def test_a_savepoint_on_a_dead_connection_hides_nothing(url: str, database: Database) -> None:
     database.run(add)
 
     def inner() -> None:
         with database.transaction() as tables:
-            kill_connections(server_url)
+            kill_connections(url)
             spend(tables)
 
     def outer() -> None:
@@ -274,7 +274,8 @@ def test_what_is_busy_for_too_long_is_reported(database: Database, monkeypatch: 
             waiting.result()
 
 
-def test_closing_ends_all_connections(server_url: str, database: Database) -> None:
+@ON_SERVERS
+def test_closing_ends_all_connections(url: str, database: Database) -> None:
     inside, go_on = threading.Event(), threading.Event()
 
     def hold() -> None:
@@ -290,7 +291,7 @@ def test_closing_ends_all_connections(server_url: str, database: Database) -> No
         held.result()
     with pytest.raises(DatabaseError, match="was closed with its client"):
         database.run(add)
-    while connections(server_url):
+    while connections(url):
         pass  # a server takes a moment to see the end of a connection
 
 
