@@ -6,8 +6,6 @@ from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.core.base import ClientBase
-from pysky_sdk.core.config import Options, Validation, configure
-from pysky_sdk.core.decode import decode_plain
 from pysky_sdk.core.driver import Driver
 from pysky_sdk.core.plain import plain_call
 from pysky_sdk.namespaces import AsyncNamespaces, Namespaces
@@ -24,10 +22,8 @@ if TYPE_CHECKING:
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
 
-_DEFAULTS = Options()
 
-
-class Client(Namespaces, ClientBase):
+class Client(ClientBase["httpx.Client"], Namespaces):
     """A client for Bluesky and any other AT Protocol service.
 
     It logs in with the first call that needs a session, renews the session by itself, and may be used by many
@@ -41,6 +37,7 @@ class Client(Namespaces, ClientBase):
         public_service: where reads without a session go (`PYSKY_PUBLIC_SERVICE`, else
             https://public.api.bsky.app).
         database: None for the environment's choice, False for memory only, else an URL or a peewee Database.
+        create_tables: False if the database's tables are made with `pysky db create` only.
         http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
         timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
         max_retries: how often a call is repeated after failures that may pass.
@@ -54,33 +51,8 @@ class Client(Namespaces, ClientBase):
 
     _driver: Driver
 
-    def __init__(
-        self,
-        username: str | None = None,
-        password: str | None = None,
-        *,
-        service: str | None = None,
-        public_service: str | None = None,
-        database: Any = None,
-        http_client: httpx.Client | None = None,
-        timeout: float | None = _DEFAULTS.timeout,
-        max_retries: int = _DEFAULTS.max_retries,
-        max_retry_wait: float = _DEFAULTS.max_retry_wait,
-        max_response_bytes: int = _DEFAULTS.max_response_bytes,
-        validation: Validation = _DEFAULTS.validation,
-    ) -> None:
-        config = configure(
-            username, password, service=service, public_service=public_service, database=database
-        )
-        options = _DEFAULTS.changed(
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            max_response_bytes=max_response_bytes,
-            validation=validation,
-        )
-        self._set_up(config, options)
-        self._driver = Driver(self._clock, http_client)
+    def _new_driver(self, http_client: httpx.Client | None) -> Driver:
+        return Driver(self._clock, http_client)
 
     def _perform(self, call: Call) -> Reply:
         return self._driver.run(self._pipeline.run(call))
@@ -112,7 +84,7 @@ class Client(Namespaces, ClientBase):
         call = plain_call(
             self._options, nsid, params, input=input, data=data, content_type=content_type, kind=kind
         )
-        return decode_plain(call, self._perform(call))
+        return self._perform(call).output
 
     def login(
         self,
@@ -157,6 +129,7 @@ class Client(Namespaces, ClientBase):
     def close(self) -> None:
         """Release everything. Calls that wait to be repeated end with an error."""
         self._driver.close()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -167,7 +140,7 @@ class Client(Namespaces, ClientBase):
         self.close()
 
 
-class AsyncClient(AsyncNamespaces, ClientBase):
+class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
     """The same as `Client` for asyncio: the same arguments and names, awaited.
 
     One client may be used by many tasks of one event loop; with a second loop it begins with new connections.
@@ -176,35 +149,10 @@ class AsyncClient(AsyncNamespaces, ClientBase):
 
     _driver: AsyncDriver
 
-    def __init__(
-        self,
-        username: str | None = None,
-        password: str | None = None,
-        *,
-        service: str | None = None,
-        public_service: str | None = None,
-        database: Any = None,
-        http_client: httpx.AsyncClient | None = None,
-        timeout: float | None = _DEFAULTS.timeout,
-        max_retries: int = _DEFAULTS.max_retries,
-        max_retry_wait: float = _DEFAULTS.max_retry_wait,
-        max_response_bytes: int = _DEFAULTS.max_response_bytes,
-        validation: Validation = _DEFAULTS.validation,
-    ) -> None:
+    def _new_driver(self, http_client: httpx.AsyncClient | None) -> AsyncDriver:
         from pysky_sdk.core.driver_async import AsyncDriver
 
-        config = configure(
-            username, password, service=service, public_service=public_service, database=database
-        )
-        options = _DEFAULTS.changed(
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            max_response_bytes=max_response_bytes,
-            validation=validation,
-        )
-        self._set_up(config, options)
-        self._driver = AsyncDriver(self._clock, http_client)
+        return AsyncDriver(self._clock, http_client)
 
     async def _perform(self, call: Call) -> Reply:
         if isinstance(call.data, AsyncIterable):
@@ -227,7 +175,7 @@ class AsyncClient(AsyncNamespaces, ClientBase):
         call = plain_call(
             self._options, nsid, params, input=input, data=data, content_type=content_type, kind=kind
         )
-        return decode_plain(call, await self._perform(call))
+        return (await self._perform(call)).output
 
     async def login(
         self,
@@ -251,6 +199,7 @@ class AsyncClient(AsyncNamespaces, ClientBase):
     async def close(self) -> None:
         """Release everything."""
         await self._driver.close()
+        await self._driver.work(self._database.close)
 
     async def __aenter__(self) -> Self:
         return self

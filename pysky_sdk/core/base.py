@@ -2,35 +2,86 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from pysky_sdk.core.clock import Clock
-from pysky_sdk.core.config import UNSET, Options, Unset, Validation
+from pysky_sdk.core.config import UNSET, Options, Unset, Validation, configure
 from pysky_sdk.core.pipeline import Pipeline
-from pysky_sdk.core.session import MemoryStore
+from pysky_sdk.database.store import open_database
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import peewee
+
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.session import Session
+    from pysky_sdk.database.store import Database
+
+H = TypeVar("H")
+
+_DEFAULTS = Options()
 
 
-class ClientBase:
-    """Configuration, options and session; no I/O."""
+class ClientBase(Generic[H]):
+    """Configuration, options and session; no I/O. `H` is the kind of HTTP client it sends with."""
 
     _client: Any
     _clock: Clock
     _config: Config
+    _database: Database
+    _driver: Any
     _options: Options
     _pipeline: Pipeline
 
-    def _set_up(self, config: Config, options: Options) -> None:
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        *,
+        service: str | None = None,
+        public_service: str | None = None,
+        database: str | peewee.Database | Literal[False] | None = None,
+        create_tables: bool = True,
+        http_client: H | None = None,
+        timeout: float | None = _DEFAULTS.timeout,
+        max_retries: int = _DEFAULTS.max_retries,
+        max_retry_wait: float = _DEFAULTS.max_retry_wait,
+        max_response_bytes: int = _DEFAULTS.max_response_bytes,
+        validation: Validation = _DEFAULTS.validation,
+    ) -> None:
+        config = configure(
+            username,
+            password,
+            service=service,
+            public_service=public_service,
+            database=database,
+            create_tables=create_tables,
+        )
+        self._options = _DEFAULTS.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+            validation=validation,
+        )
         self._client = self  # a client is its own top-level namespace
         self._clock = Clock()
         self._config = config
-        self._options = options
-        self._pipeline = Pipeline(config, MemoryStore(), self._clock)
+        self._database = open_database(config.database, create_tables=config.create_tables)
+        self._pipeline = Pipeline(config, self._database, self._clock)
+        self._driver = self._new_driver(http_client)
+
+    def _new_driver(self, http_client: H | None) -> Any:
+        raise NotImplementedError
+
+    @property
+    def database(self) -> Database:
+        """Sessions, cursors, the call log, profiles and budgets: its tables, their creation and migration.
+
+        With `database=False` it is in memory and ends with the client.
+        """
+        return self._database
 
     @property
     def session(self) -> Session | None:
@@ -54,11 +105,11 @@ class ClientBase:
         Closing either closes both.
 
         Args:
-            timeout: seconds to connect, to send a part and to receive a part; None waits for ever. proxy:
-            `did#service` that the PDS forwards calls to, such as `did:web:api.bsky.chat#bsky_chat`. labelers:
-            DIDs of labelers to apply, each with `;redact` behind it or not. headers: further request headers,
-            added to the ones there are. With `Authorization` among them, calls
-                go without the session's token.
+            timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
+            proxy: `did#service` that the PDS forwards calls to, such as `did:web:api.bsky.chat#bsky_chat`.
+            labelers: DIDs of labelers to apply, each with `;redact` behind it or not.
+            headers: further request headers, added to the ones there are. With `Authorization` among them,
+                calls go without the session's token.
             validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
             max_retries: how often a call is repeated after failures that may pass.
             max_retry_wait: seconds a call may spend waiting for repetitions, all together.
@@ -87,7 +138,7 @@ class ClientBase:
 
     @staticmethod
     def _shared() -> tuple[str, ...]:
-        return ("_clock", "_config", "_driver", "_pipeline")
+        return ("_clock", "_config", "_database", "_driver", "_pipeline")
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 from pysky_sdk.core.call import respond
-from pysky_sdk.core.decode import decode
 from pysky_sdk.core.prepare import Method
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ class Endpoint(Declared, Generic[P, R]):
     def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
         call = self._call(args, kwargs)
         reply = self._client._perform(call)  # noqa: SLF001 - the client's own parts
-        return respond(decode(self._method.spec, call, reply), reply, call)
+        return respond(call, reply)
 
 
 class AsyncEndpoint(Declared, Generic[P, R]):
@@ -120,7 +119,7 @@ class AsyncEndpoint(Declared, Generic[P, R]):
     async def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
         call = self._call(args, kwargs)
         reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
-        return respond(decode(self._method.spec, call, reply), reply, call)
+        return respond(call, reply)
 
 
 explain(

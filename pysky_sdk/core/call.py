@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pysky_sdk.errors.ratelimit import rate_limit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from pysky_sdk.core.body import BinaryInput, Body
     from pysky_sdk.core.config import Options
@@ -51,6 +51,9 @@ class Call:
     repeatable: bool = False
     """A procedure that may be repeated although its effect is unknown."""
 
+    decoder: Callable[[Call, Reply], Any] | None = field(default=None, repr=False)
+    """Makes `Reply.output` of a successful answer that is not streamed."""
+
     # Filled in by policies.
     session: Session | None = field(default=None, repr=False)
     token: str | None = field(default=None, repr=False)
@@ -84,6 +87,8 @@ class Reply:
     headers: Mapping[str, str]
     body: bytes = field(default=b"", repr=False)
     stream: Any = field(default=None, repr=False)
+    output: Any = field(default=None, repr=False)
+    """What the call's decoder made of the body."""
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -111,6 +116,7 @@ class Response(Generic[R]):
         return rate_limit_of(self.headers)
 
 
-def respond(output: R, reply: Reply, call: Call) -> Response[R]:
+def respond(call: Call, reply: Reply) -> Response[Any]:
     """Put the outcome of a call together."""
-    return Response(output, reply.status, reply.headers, time.perf_counter() - call.started, call.attempt)
+    elapsed = time.perf_counter() - call.started
+    return Response(reply.output, reply.status, reply.headers, elapsed, call.attempt)

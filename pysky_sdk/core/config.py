@@ -129,6 +129,14 @@ class Config:
     database: Any = None
     """None for the environment's choice, False for memory only, else an URL or a peewee Database."""
 
+    create_tables: bool = True
+    """Whether the first use may create or migrate the database's tables."""
+
+    @property
+    def persistent(self) -> bool:
+        """Whether anything is kept beyond this process."""
+        return self.database is not False
+
 
 def configure(
     username: str | None = None,
@@ -137,6 +145,7 @@ def configure(
     service: str | None = None,
     public_service: str | None = None,
     database: Any = None,
+    create_tables: bool = True,
     environment: Mapping[str, str] = os.environ,
 ) -> Config:
     """Complete the arguments from the environment.
@@ -157,6 +166,7 @@ def configure(
         username=username.removeprefix("@") if username else None,
         password=password,
         database=database,
+        create_tables=create_tables,
     )
 
 

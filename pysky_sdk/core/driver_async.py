@@ -12,6 +12,8 @@ from pysky_sdk.core.flow import Acquire, Run, Send
 from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from pysky_sdk.core.call import Reply
@@ -60,7 +62,7 @@ class AsyncDriver:
         if isinstance(effect, Send):
             return await self._send(effect)
         if isinstance(effect, Run):
-            return await asyncio.to_thread(effect.work)
+            return await self.work(effect.work)
         if isinstance(effect, Acquire):
             lock = self._locks[effect.name]
             await lock.acquire()
@@ -91,6 +93,15 @@ class AsyncDriver:
 
             self._transport = AsyncTransport(self._given)
         return self._transport
+
+    async def work(self, work: Callable[[], T]) -> T:
+        """Do blocking work in a thread. A cancelled task waits for its end: what it did can then be undone."""
+        task = asyncio.ensure_future(asyncio.to_thread(work))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await asyncio.wait([task])
+            raise
 
     async def close(self) -> None:
         """Refuse further calls and close the connections (not of a client that was given)."""

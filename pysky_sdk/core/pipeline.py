@@ -9,18 +9,20 @@ from pysky_sdk import __version__
 from pysky_sdk.core.call import Request
 from pysky_sdk.core.flow import Send, chain
 from pysky_sdk.core.policies.body import body_policy
+from pysky_sdk.core.policies.decode import decode_policy
 from pysky_sdk.core.policies.retry import Retry
 from pysky_sdk.core.policies.routing import Routing
 from pysky_sdk.core.policies.session import SessionKeeper
 from pysky_sdk.core.policies.status import Status
 from pysky_sdk.core.policies.trace import trace_policy
+from pysky_sdk.core.session import MemoryStore
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.flow import Flow, Policy, Step
-    from pysky_sdk.core.session import SessionStore
+    from pysky_sdk.database.store import Database
 
 _AGENT = f"pysky_sdk/{__version__}"
 
@@ -29,24 +31,16 @@ class Pipeline:
     """The policies of a client.
 
     From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
-    renewed one; the route is chosen; retries repeat what is below; each attempt is traced, and its status
-    looked at. Logins and renewals enter below the session. Further policies go in once per call or once per
-    attempt.
+    renewed one; the route is chosen; retries repeat what is below; each attempt is traced, its answer decoded
+    and its status looked at. Logins and renewals enter below the session.
     """
 
-    def __init__(
-        self,
-        config: Config,
-        store: SessionStore,
-        clock: Clock,
-        *,
-        per_call: tuple[Policy, ...] = (),
-        per_attempt: tuple[Policy, ...] = (),
-    ) -> None:
-        attempt: tuple[Policy, ...] = (trace_policy, *per_attempt, Status(clock))
+    def __init__(self, config: Config, database: Database, clock: Clock) -> None:
+        self.database = database
+        attempt: tuple[Policy, ...] = (trace_policy, decode_policy, Status(clock))
         below: Step = chain((Routing(config), Retry(clock), *attempt), transmit)
-        self.sessions = SessionKeeper(config, store, clock, below)
-        self.run: Step = chain((*per_call, body_policy, self.sessions), below)
+        self.sessions = SessionKeeper(config, MemoryStore(), clock, below)
+        self.run: Step = chain((body_policy, self.sessions), below)
 
 
 def transmit(call: Call) -> Flow[Reply]:

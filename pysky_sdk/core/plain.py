@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
+from pysky_sdk.core.decode import decode_plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,7 @@ def plain_call(
         options=options,
         query=[pair for name, item in (params or {}).items() for pair in _pairs(name, item)],
         accept="*/*",
+        decoder=decode_plain,
     )
     if data is not None:
         call.data = data

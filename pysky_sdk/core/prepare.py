@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
+from pysky_sdk.core.decode import decode
 from pysky_sdk.omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pysky_sdk.core.call import Reply
     from pysky_sdk.core.config import Options
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.modeling import Model
@@ -77,6 +79,7 @@ class Method:
             accept=spec.output_encoding or "application/json",
             declared=spec.errors,
             error_module=spec.error_module,
+            decoder=self._decode,
         )
         parts = self._sorted(kwargs)
         if self._params is not None:
@@ -85,6 +88,9 @@ class Method:
             call.query = encode_params(self._params(**parts["params"]))
         self._add_body(call, parts)
         return call
+
+    def _decode(self, call: Call, reply: Reply) -> Any:
+        return decode(self.spec, call, reply)
 
     def _sorted(self, kwargs: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         where = self._destinations
