@@ -95,7 +95,7 @@ class AsyncDriver:
         return self._transport
 
     async def work(self, work: Callable[[], T]) -> T:
-        """Do blocking work in a thread. A cancelled task waits for its end: what it did can then be undone."""
+        """Do blocking work in a thread. A cancelled task waits for its end, so that it can be undone."""
         task = asyncio.ensure_future(asyncio.to_thread(work))
         try:
             return await asyncio.shield(task)
