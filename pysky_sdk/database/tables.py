@@ -190,6 +190,8 @@ class LoginAttemptRow(peewee.Model):
     timestamp = peewee.BigIntegerField(index=True)
     outcome = KeyField(16, default="sent")  # sent, accepted, refused, failed
     error_name = ShortField(255, null=True)
+    blocked_until = peewee.BigIntegerField(null=True)  # no login before that, after a refusal or a 429
+    password_hash = ShortField(255, null=True)  # scrypt, of a refused password: only that one is blocked
 
     class Meta:
         indexes = ((("key_hash", "timestamp"), False),)

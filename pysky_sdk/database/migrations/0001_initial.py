@@ -173,6 +173,8 @@ class LoginAttemptRow(peewee.Model):
     timestamp = peewee.BigIntegerField(index=True)
     outcome = KeyField(16, default="sent")
     error_name = ShortField(255, null=True)
+    blocked_until = peewee.BigIntegerField(null=True)
+    password_hash = ShortField(255, null=True)
 
     class Meta:
         indexes = ((("key_hash", "timestamp"), False),)
