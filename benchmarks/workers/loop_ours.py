@@ -74,6 +74,7 @@ _loop.serve(
         "decode": decode,
         "json": lambda: json.loads(RAW),
         "post": lambda: encode_json(construct()),
-        "encode": lambda: encode_json(POST),
+        "encode": POST.to_wire_json,
+        "send": lambda: encode_json(POST),
     }
 )

@@ -5,12 +5,16 @@ Reading needs a fraction of what writing needs, so the strict side is imported w
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.collector import collector_paused
 from pysky_sdk.modeling.building import complete
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.registry import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LARGE_BODY = 32 * 1024
 
@@ -55,15 +59,21 @@ def _validator(kind: Any) -> Any:
 _adapters: dict[str, Any] = {}
 
 
+@cache
+def _writing_side() -> tuple[Callable[[Any], None], Callable[..., bytes]]:
+    from pysky_sdk.modeling.check import check_value
+    from pysky_sdk.modeling.wire import json_bytes
+
+    return check_value, json_bytes
+
+
 def encode_json(value: Any) -> bytes:
     """Write a model or plain JSON, checking a model strictly first.
 
     Raises:
         pydantic.ValidationError: the model violates its Lexicon.
     """
-    from pysky_sdk.modeling.check import check_value
-    from pysky_sdk.modeling.wire import json_bytes
-
+    check_value, json_bytes = _writing_side()
     check_value(value)
     return json_bytes(value)
 
@@ -78,12 +88,11 @@ def encode_input(kind: Any, value: Any) -> bytes:
     Raises:
         pydantic.ValidationError: the value violates its Lexicon.
     """
-    from pysky_sdk.modeling.check import check_value
     from pysky_sdk.modeling.plan import shape_of
-    from pysky_sdk.modeling.wire import json_bytes
 
     if kind is None:
         return encode_json(value)
+    check_value, json_bytes = _writing_side()
     value = _validator(kind).validate_python(value)
     check_value(value)
     return json_bytes(value, tagged=shape_of(kind).tagged)
