@@ -1,7 +1,7 @@
 """The functions that make JSON values of Python ones, found by class.
 
 Each model class gets a function of its own, compiled from its plan when the first object of it is written, as
-dataclasses make their methods: it writes a post with facets and a picture in less than half of the time that a
+dataclasses make their methods: it writes a post with facets and a picture in under half of the time that a
 loop over the plan takes. Objects with unknown fields, which mostly come from servers, take the loop.
 """
 
