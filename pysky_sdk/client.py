@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.core.base import ClientBase
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.driver_async import AsyncDriver
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
+    from pysky_sdk.profiles import AsyncProfiles, Profiles
 
 
 class Client(ClientBase["httpx.Client"], Namespaces):
@@ -56,6 +58,13 @@ class Client(ClientBase["httpx.Client"], Namespaces):
 
     def _perform(self, call: Call) -> Reply:
         return self._driver.run(self._pipeline.run(call))
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """Profiles, handles and DIDs, looked up in the database first."""
+        from pysky_sdk.profiles import Profiles
+
+        return Profiles(self)
 
     def call(
         self,
@@ -160,6 +169,13 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
 
             call.data = await spool_async(call.data)
         return await self._driver.run(self._pipeline.run(call))
+
+    @cached_property
+    def profiles(self) -> AsyncProfiles:
+        """Profiles, handles and DIDs, looked up in the database first."""
+        from pysky_sdk.profiles import AsyncProfiles
+
+        return AsyncProfiles(self)
 
     async def call(
         self,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pysky_sdk.core.call import Call, Response
+    from pysky_sdk.core.flow import Flow
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.errors import StatusError
 
@@ -62,6 +63,11 @@ class Declared:
         if self._client is None:
             raise TypeError(f"{self.__qualname__} is called on a client, not on its class.")
         return self._method.call(args, kwargs, self._client._options, stream=stream)  # noqa: SLF001 - the client's own parts
+
+    def flow(self, **arguments: Any) -> Flow[Any]:
+        """Return a call as a flow that ends with its output, for what is written once for both clients."""
+        reply = yield from self._client._pipeline.run(self._call((), arguments))  # noqa: SLF001 - the client's own parts
+        return reply.output
 
     @property
     def nsid(self) -> str:

@@ -22,6 +22,7 @@ from pysky_sdk.errors.base import (
     SessionError,
     TimeoutError,  # noqa: A004 - the documented name; it is the builtin as well
 )
+from pysky_sdk.errors.profiles import ProfileNotFound
 from pysky_sdk.errors.ratelimit import RateLimit
 from pysky_sdk.errors.status import (
     AuthenticationRequired,
@@ -57,6 +58,7 @@ __all__ = [
     "NetworkError",
     "NotEnoughResources",
     "PayloadTooLarge",
+    "ProfileNotFound",
     "PyskyError",
     "RateLimit",
     "RateLimitExceeded",

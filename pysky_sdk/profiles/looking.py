@@ -1,0 +1,181 @@
+"""Looking profiles up: the flows behind Profiles and AsyncProfiles."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.core.flow import Run
+from pysky_sdk.errors import InvalidRequest, ProfileNotFound
+from pysky_sdk.profiles.actors import INVALID_HANDLE, actor_of, is_did
+from pysky_sdk.profiles.cache import ProfileCache
+from pysky_sdk.profiles.views import from_stored, is_missing, public_view, seen_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pysky_sdk.core.clock import Clock
+    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.flow import Flow
+    from pysky_sdk.database.profiles import Entry
+    from pysky_sdk.models.app.bsky.actor.defs import ProfileViewDetailed
+
+PROFILE_AGE = timedelta(hours=1)
+HANDLE_AGE = timedelta(hours=24)
+BATCH = 25
+"""Actors in one getProfiles, the limit of its Lexicon."""
+
+_GET_PROFILE = "app.bsky.actor.getProfile"
+_RESOLVE = "com.atproto.identity.resolveHandle"
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Looking:
+    """What both kinds of Profiles share."""
+
+    _clock: Clock
+    _driver: Any
+    _options: Options
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._clock = client._clock  # noqa: SLF001 - the client's own parts
+        self._driver = client._driver  # noqa: SLF001
+        self._options = client._options  # noqa: SLF001
+        self._cache = ProfileCache(client.database, self._clock)
+        headers = self._options.headers
+        # Labels, and everything else in a profile, depend on whom these name: such a view is nobody else's.
+        self._shared = not (
+            self._options.labelers
+            or self._options.proxy
+            or "atproto-proxy" in headers
+            or "atproto-accept-labelers" in headers
+        )
+
+    def _get(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[ProfileViewDetailed]:
+        name = actor_of(actor)
+        found = yield from self._find([name], refresh=refresh or not self._shared)
+        entry = found.get(name)
+        if entry is not None:
+            self._raise_if_missed(actor, entry, age, _GET_PROFILE)
+            stored = self._stored(entry, age)
+            if stored is not None:
+                return stored
+        return (yield from self._fetch(name, actor))
+
+    def _get_many(
+        self, actors: Iterable[str], age: timedelta, *, refresh: bool
+    ) -> Flow[dict[str, ProfileViewDetailed]]:
+        if isinstance(actors, str):
+            raise TypeError("get_many takes a list of actors; for one there is get.")
+        names = {actor: actor_of(actor) for actor in actors}
+        wanted = list(dict.fromkeys(names.values()))
+        found = yield from self._find(wanted, refresh=refresh or not self._shared)
+        profiles: dict[str, ProfileViewDetailed] = {}
+        unknown: set[str] = set()
+        for name, entry in found.items():
+            stored = self._stored(entry, age)
+            if self._missed(entry, age):
+                unknown.add(name)
+            elif stored is not None:
+                profiles[name] = stored
+        left = [name for name in wanted if name not in profiles and name not in unknown]
+        for start in range(0, len(left), BATCH):
+            profiles |= yield from self._fetch_batch(left[start : start + BATCH])
+        return {actor: profiles[name] for actor, name in names.items() if name in profiles}
+
+    def _did(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[str]:
+        handle = actor_of(actor)
+        if is_did(handle):
+            return handle
+        entry = (yield from self._find([handle], refresh=refresh)).get(handle)
+        if entry is not None:
+            if entry.unresolved:
+                self._raise_if_missed(actor, entry, age, _RESOLVE)
+            if entry.did is not None and self._is_fresh(entry.resolved, age):
+                return entry.did
+        return (yield from self._resolve(handle, actor))
+
+    def _handle(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[str]:
+        name = actor_of(actor)
+        entry = (yield from self._find([name], refresh=refresh)).get(name)
+        if entry is not None:
+            self._raise_if_missed(actor, entry, age, _GET_PROFILE)
+            if entry.profile is not None and self._is_fresh(entry.fetched, age):
+                return entry.handle or INVALID_HANDLE
+        return str((yield from self._fetch(name, actor)).handle).lower()
+
+    def _find(self, names: Sequence[str], *, refresh: bool) -> Flow[dict[str, Entry]]:
+        if refresh:
+            return {}
+        found: dict[str, Entry] = yield Run(partial(self._cache.find, names))
+        return found
+
+    def _fetch(self, name: str, actor: str) -> Flow[ProfileViewDetailed]:
+        try:
+            profile = yield from self._client.app.bsky.actor.get_profile.flow(actor=name)
+        except InvalidRequest as error:
+            if not is_missing(error):
+                raise
+            if error.error == "InvalidRequest":
+                # Who is suspended or deactivated may be back any moment: that is not kept.
+                yield from self._keep([], [name])
+            raise ProfileNotFound.of(error, actor) from error
+        view = public_view(profile)
+        yield from self._keep([view], [])
+        return view
+
+    def _fetch_batch(self, names: list[str]) -> Flow[dict[str, ProfileViewDetailed]]:
+        """Fetch up to 25; whoever is missing in the answer is missing in the result."""
+        output = yield from self._client.app.bsky.actor.get_profiles.flow(actors=names)
+        views = [public_view(profile) for profile in output.profiles]
+        by_name = {str(view.handle).lower(): view for view in views if view.handle != INVALID_HANDLE}
+        by_name |= {view.did: view for view in views}
+        found = {name: by_name[name] for name in names if name in by_name}
+        missing = [name for name in names if name not in by_name]
+        nameless = {view.did for view in views} - {view.did for view in found.values()}
+        yield from self._keep(views, [] if nameless else missing)
+        if nameless:
+            # Asked for by a handle that its account does not confirm: one by one it is clear who is who.
+            for name in missing:
+                try:
+                    found[name] = yield from self._fetch(name, name)
+                except ProfileNotFound:
+                    continue  # left out, as the others whom the server left out
+        return found
+
+    def _resolve(self, handle: str, actor: str) -> Flow[str]:
+        try:
+            output = yield from self._client.com.atproto.identity.resolve_handle.flow(handle=handle)
+        except InvalidRequest as error:
+            if not is_missing(error):
+                raise
+            yield Run(partial(self._cache.keep_handle, handle, None))
+            raise ProfileNotFound.of(error, actor) from error
+        yield Run(partial(self._cache.keep_handle, handle, output.did))
+        return str(output.did)
+
+    def _keep(self, views: Sequence[ProfileViewDetailed], missing: Sequence[str]) -> Flow[None]:
+        if self._shared:
+            seen = [seen_in(view) for view in views]
+            yield Run(partial(self._cache.keep, seen, missing))
+
+    def _stored(self, entry: Entry, age: timedelta) -> ProfileViewDetailed | None:
+        if entry.profile is None or not self._is_fresh(entry.fetched, age):
+            return None
+        return from_stored(entry.profile, strict=self._options.validation == "strict")
+
+    def _missed(self, entry: Entry, age: timedelta) -> bool:
+        return self._now() < entry.missed_until and self._is_fresh(entry.missed, age)
+
+    def _raise_if_missed(self, actor: str, entry: Entry, age: timedelta, nsid: str) -> None:
+        if self._missed(entry, age):
+            raise ProfileNotFound.cached(actor, nsid, entry.missed_until / 1e6)
+
+    def _is_fresh(self, moment: int, age: timedelta) -> bool:
+        # A moment of the future is no age: a clock was set back, or another machine's is ahead.
+        return abs(self._now() - moment) < age // _MICROSECOND
+
+    def _now(self) -> int:
+        return round(self._clock.time() * 1_000_000)
