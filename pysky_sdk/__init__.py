@@ -7,8 +7,9 @@ TYPE_CHECKING = False  # what typing.TYPE_CHECKING is, without the import of typ
 if TYPE_CHECKING:
     from pysky_sdk import errors, models
     from pysky_sdk.client import AsyncClient, Client
+    from pysky_sdk.core.budgets.limits import RateLimits
 
-__all__ = ["AsyncClient", "Client", "__version__", "errors", "models"]
+__all__ = ["AsyncClient", "Client", "RateLimits", "__version__", "errors", "models"]
 
 __version__ = "0.1.0"
 
@@ -24,6 +25,9 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
 
             with collector_paused():
                 value = globals()[name] = getattr(import_module(f"{__name__}.client"), name)
+            return value
+        if name == "RateLimits":
+            value = globals()[name] = import_module(f"{__name__}.core.budgets.limits").RateLimits
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from pysky_sdk.core.body import BinaryInput
+    from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets, RateLimitBudgets
     from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.driver_async import AsyncDriver
     from pysky_sdk.core.session import Session
@@ -40,6 +41,8 @@ class Client(ClientBase["httpx.Client"], Namespaces):
             https://public.api.bsky.app).
         database: None for the environment's choice, False for memory only, else an URL or a peewee Database.
         create_tables: False if the database's tables are made with `pysky db create` only.
+        rate_limits: what servers allow, if it is not what bsky.social allows: RateLimits, or a mapping of
+            addresses to them; False to count nothing.
         http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
         timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
         max_retries: how often a call is repeated after failures that may pass.
@@ -65,6 +68,13 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         from pysky_sdk.profiles import Profiles
 
         return Profiles(self)
+
+    @property
+    def rate_limits(self) -> RateLimitBudgets:
+        """The budgets of rate limits: how much of each is used, and until when."""
+        from pysky_sdk.core.budgets.view import RateLimitBudgets
+
+        return RateLimitBudgets(self._driver, self._pipeline.budget.table, self._clock)
 
     def call(
         self,
@@ -138,6 +148,7 @@ class Client(ClientBase["httpx.Client"], Namespaces):
     def close(self) -> None:
         """Release everything. Calls that wait to be repeated end with an error."""
         self._driver.close()
+        self._pipeline.budget.release()
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -177,6 +188,13 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
 
         return AsyncProfiles(self)
 
+    @property
+    def rate_limits(self) -> AsyncRateLimitBudgets:
+        """The budgets of rate limits: how much of each is used, and until when."""
+        from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
+
+        return AsyncRateLimitBudgets(self._driver, self._pipeline.budget.table, self._clock)
+
     async def call(
         self,
         nsid: str,
@@ -215,6 +233,7 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
     async def close(self) -> None:
         """Release everything."""
         await self._driver.close()
+        await self._driver.work(self._pipeline.budget.release)
         await self._driver.work(self._database.close)
 
     async def __aenter__(self) -> Self:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     import peewee
 
+    from pysky_sdk.core.budgets.limits import RateLimitsArgument
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.session import Session
     from pysky_sdk.database.store import Database
@@ -43,6 +44,7 @@ class ClientBase(Generic[H]):
         public_service: str | None = None,
         database: str | peewee.Database | Literal[False] | None = None,
         create_tables: bool = True,
+        rate_limits: RateLimitsArgument = None,
         http_client: H | None = None,
         timeout: float | None = _DEFAULTS.timeout,
         max_retries: int = _DEFAULTS.max_retries,
@@ -57,6 +59,7 @@ class ClientBase(Generic[H]):
             public_service=public_service,
             database=database,
             create_tables=create_tables,
+            rate_limits=rate_limits,
         )
         self._options = _DEFAULTS.changed(
             timeout=timeout,

@@ -60,7 +60,17 @@ class Call:
     base: str = ""
     proxy: str | None = None
     attempt: int = 0
+    waited: float = 0.0
+    """Seconds spent waiting for repetitions and budgets, of `max_retry_wait`."""
+
     session_refreshed: bool = False
+
+    status: int | None = None
+    """What the server answered to the present attempt; None before that."""
+
+    write_points: int = 0
+    """What the present attempt costs of the account's write budget."""
+
     started: float = field(default_factory=time.perf_counter)
 
 

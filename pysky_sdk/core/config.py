@@ -132,6 +132,9 @@ class Config:
     create_tables: bool = True
     """Whether the first use may create or migrate the database's tables."""
 
+    rate_limits: Any = None
+    """What servers allow, as the argument of the client; None for the defaults."""
+
     @property
     def persistent(self) -> bool:
         """Whether anything is kept beyond this process."""
@@ -146,6 +149,7 @@ def configure(
     public_service: str | None = None,
     database: Any = None,
     create_tables: bool = True,
+    rate_limits: Any = None,
     environment: Mapping[str, str] = os.environ,
 ) -> Config:
     """Complete the arguments from the environment.
@@ -167,6 +171,7 @@ def configure(
         password=password,
         database=database,
         create_tables=create_tables,
+        rate_limits=rate_limits,
     )
 
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from pysky_sdk import __version__
+from pysky_sdk.core.budgets.limits import LimitTable
 from pysky_sdk.core.call import Request
 from pysky_sdk.core.flow import Send, chain
 from pysky_sdk.core.policies.body import body_policy
+from pysky_sdk.core.policies.budget import make_budget
 from pysky_sdk.core.policies.decode import decode_policy
 from pysky_sdk.core.policies.retry import Retry
 from pysky_sdk.core.policies.routing import Routing
@@ -31,14 +33,16 @@ class Pipeline:
     """The policies of a client.
 
     From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
-    renewed one; the route is chosen; retries repeat what is below; each attempt is traced, its answer decoded
-    and its status looked at. Logins and renewals enter below the session.
+    renewed one; the route is chosen; retries repeat what is below; each attempt is counted against the
+    budgets, traced, its answer decoded and its status looked at. Logins and renewals enter below the session.
     """
 
     def __init__(self, config: Config, database: Database, clock: Clock) -> None:
         self.database = database
+        limits = LimitTable(config.rate_limits)
+        self.budget = make_budget(limits, database, clock, persistent=config.persistent)
         attempt: tuple[Policy, ...] = (trace_policy, decode_policy, Status(clock))
-        below: Step = chain((Routing(config), Retry(clock), *attempt), transmit)
+        below: Step = chain((Routing(config), Retry(clock), self.budget, *attempt), transmit)
         self.sessions = SessionKeeper(config, MemoryStore(), clock, below)
         self.run: Step = chain((body_policy, self.sessions), below)
 
@@ -46,6 +50,7 @@ class Pipeline:
 def transmit(call: Call) -> Flow[Reply]:
     """The last step: one HTTP request."""
     reply: Reply = yield Send(make_request(call))
+    call.status = reply.status
     return reply
 
 

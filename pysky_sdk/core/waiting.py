@@ -19,8 +19,7 @@ def asked_wait(status: int, headers: Mapping[str, str], now: float) -> float | N
     `Retry-After` comes first (seconds, or a date), then on 429 the end of the rate limit's window. Points in
     time are compared with the server's own clock where it sends `Date`.
     """
-    there = _date(headers.get("date"))
-    there = now if there is None else there
+    there = server_time(headers, now)
     after = headers.get("retry-after")
     if after is not None:
         if after.isascii() and after.isdigit() and len(after) <= _DIGITS:
@@ -32,6 +31,12 @@ def asked_wait(status: int, headers: Mapping[str, str], now: float) -> float | N
     if limit is not None and limit.reset is not None:
         return max(0.0, limit.reset - there)
     return None
+
+
+def server_time(headers: Mapping[str, str], now: float) -> float:
+    """Return the time of the server's own clock when it answered, or else this machine's."""
+    there = _date(headers.get("date"))
+    return now if there is None else there
 
 
 def _date(text: str | None) -> float | None:

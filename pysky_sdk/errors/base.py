@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 class PyskyError(Exception):
     """Whatever goes wrong in the SDK; its message says what to do next and never holds a secret."""
 
+    log_id: int | None = None
+    """The id of the failed attempt in the call log: `client.call_log.get(error.log_id)`; None without one."""
+
     def __reduce__(self) -> tuple[Callable[..., PyskyError], tuple[Any, ...]]:
         return _restore, (type(self), self.args, self.__dict__)
 
@@ -23,6 +26,10 @@ def _restore(cls: type[PyskyError], args: tuple[Any, ...], state: dict[str, Any]
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+class InputError(PyskyError, ValueError):
+    """What was given cannot be sent: the server would refuse it. Nothing was sent."""
 
 
 class NetworkError(PyskyError):
@@ -92,3 +99,31 @@ class SessionError(PyskyError):
 
 class DatabaseError(PyskyError):
     """The database cannot be opened, read or written."""
+
+
+class CursorBusy(PyskyError):  # noqa: N818 - what is the case, as in RateLimited
+    """Another consumer of the same name is at work, here or on another machine."""
+
+    holder: str
+    """Who that is: the host, the process and a number of its own."""
+
+    until_timestamp: float
+    """When its lease runs out unless it goes on, in seconds since the epoch by the database's clock."""
+
+    def __init__(self, message: str, *, holder: str, until_timestamp: float) -> None:
+        super().__init__(message)
+        self.holder = holder
+        self.until_timestamp = until_timestamp
+
+    @property
+    def until(self) -> datetime:
+        """When its lease runs out unless it goes on (UTC)."""
+        return datetime.fromtimestamp(self.until_timestamp, UTC)
+
+
+class CursorLost(PyskyError):  # noqa: N818
+    """A consumer may not store how far it came: another one took over, or its own commit was undone."""
+
+
+class StaleCursor(PyskyError):  # noqa: N818
+    """The server no longer understands a stored cursor; nothing was skipped, and nothing was changed."""

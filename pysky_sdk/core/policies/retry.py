@@ -31,7 +31,6 @@ class Retry:
     def __call__(self, call: Call, proceed: Step) -> Flow[Reply]:
         """Send a call until it succeeds, fails for good, or its retries or its time to wait are used up."""
         options = call.options
-        waited = 0.0
         retries = 0
         while True:
             call.attempt += 1
@@ -41,10 +40,10 @@ class Retry:
                 if retries >= options.max_retries or not may_repeat(call, error):
                     raise
                 wait = self._wait(error, retries)
-                if waited + wait > options.max_retry_wait:
+                if call.waited + wait > options.max_retry_wait:
                     raise
             retries += 1
-            waited += wait
+            call.waited += wait
             yield Sleep(wait)
 
     def _wait(self, error: NetworkError | StatusError, retries: int) -> float:

@@ -1,0 +1,73 @@
+"""Requests that this process has set aside, so that an ordinary call costs no transaction."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pysky_sdk.core.budgets.ledger import Grant
+    from pysky_sdk.core.budgets.table import Bucket
+
+
+class _Block:
+    __slots__ = ("grant", "left", "until")
+
+    def __init__(self, grant: Grant, until: float) -> None:
+        self.grant = grant
+        self.left = grant.points
+        self.until = until
+
+
+class Blocks:
+    """A block for each bucket. What is not used expires with its window, or is given back in the end."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[Bucket, _Block] = {}
+        self._lock = threading.Lock()
+        self._process = os.getpid()
+
+    def take(self, bucket: Bucket, now: float) -> Grant | None:
+        """Spend one request; None when there is none left, or the window is over."""
+        if self._process != os.getpid():
+            self._leave_to_parent()
+        with self._lock:
+            block = self._blocks.get(bucket)
+            if block is None or not block.left or now >= block.until:
+                return None
+            block.left -= 1
+            return block.grant
+
+    def fill(self, grant: Grant, now: float) -> None:
+        """Keep what was reserved; the first of it is spent at once."""
+        block = _Block(grant, now + grant.seconds)
+        block.left -= 1
+        with self._lock:
+            self._blocks[grant.charge.bucket] = block
+
+    def put_back(self, grant: Grant) -> None:
+        """Undo `take`: the request was surely not sent. Nothing happens when its block was replaced."""
+        with self._lock:
+            block = self._blocks.get(grant.charge.bucket)
+            if block is not None and block.grant is grant:
+                block.left += 1
+
+    def empty(self, bucket: Bucket) -> None:
+        """Forget a block: the server says that there is no room."""
+        with self._lock:
+            self._blocks.pop(bucket, None)
+
+    def drain(self) -> list[Grant]:
+        """Return what is left, to be given back, and forget it."""
+        if self._process != os.getpid():
+            return []
+        with self._lock:
+            blocks, self._blocks = self._blocks, {}
+        return [block.grant._replace(points=block.left) for block in blocks.values() if block.left]
+
+    def _leave_to_parent(self) -> None:
+        """A forked child must not spend what its parent set aside; a thread of it may have held the lock."""
+        self._lock = threading.Lock()
+        self._blocks = {}
+        self._process = os.getpid()
