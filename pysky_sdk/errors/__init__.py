@@ -3,7 +3,7 @@
 `PyskyError`
     `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for
     each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
-    `SessionError`, `DatabaseError`.
+    `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`.
@@ -14,12 +14,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pysky_sdk.errors.base import (
+    CursorBusy,
+    CursorLost,
     DatabaseError,
+    InputError,
     NetworkError,
     PyskyError,
     RateLimited,
     ResponseError,
     SessionError,
+    StaleCursor,
     TimeoutError,  # noqa: A004 - the documented name; it is the builtin as well
 )
 from pysky_sdk.errors.profiles import ProfileNotFound
@@ -49,9 +53,12 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthenticationRequired",
     "ClientError",
+    "CursorBusy",
+    "CursorLost",
     "DatabaseError",
     "DeclaredError",
     "Forbidden",
+    "InputError",
     "InternalServerError",
     "InvalidRequest",
     "MethodNotImplemented",
@@ -67,6 +74,7 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "SessionError",
+    "StaleCursor",
     "StatusError",
     "TimeoutError",
     "UpstreamFailure",

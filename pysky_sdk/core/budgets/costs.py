@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.core.budgets.table import Bucket
-from pysky_sdk.errors.base import InputError
+from pysky_sdk.errors import InputError
 
 if TYPE_CHECKING:
     from pysky_sdk.core.budgets.limits import Limit, RateLimits
