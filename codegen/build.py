@@ -48,6 +48,7 @@ def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
         models=tuple(build_model(world, document) for document in catalog.local.values()),
         namespaces=tuple(build_namespaces(world)),
         records=_records(world),
+        record_keys=_record_keys(world),
         errors=tuple(_error(name, own[name]) for name in sorted(own.keys() - known)),
         official_errors=() if world.official else tuple(sorted(own.keys() & known)),
         official=world.official,
@@ -102,6 +103,12 @@ def _records(world: World) -> dict[str, str]:
         for nsid, document in sorted(world.catalog.local.items())
         if isinstance(document.lexicon.defs.get("main"), RecordDef)
     }
+
+
+def _record_keys(world: World) -> dict[str, str]:
+    local = sorted(world.catalog.local.items())
+    mains = ((nsid, document.lexicon.defs.get("main")) for nsid, document in local)
+    return {nsid: main.key for nsid, main in mains if isinstance(main, RecordDef)}
 
 
 def _errors_of(documents: Iterable[Document]) -> dict[str, list[tuple[str, str]]]:

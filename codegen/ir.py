@@ -167,6 +167,7 @@ class Package:
     models: tuple[ModelModule, ...]
     namespaces: tuple[NamespaceModule, ...]
     records: dict[str, str]
+    record_keys: dict[str, str]
     errors: tuple[Error, ...]
     official_errors: tuple[str, ...]
     """Declared errors that `pysky_sdk.errors` has already."""

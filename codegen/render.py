@@ -61,7 +61,7 @@ def _models(env: Environment, package: Package) -> dict[str, str]:
             official=package.official,
         )
     index = env.get_template("models/_index.py.jinja")
-    files["models/_index.py"] = index.render(records=package.records)
+    files["models/_index.py"] = index.render(records=package.records, keys=package.record_keys)
     return files
 
 

@@ -1,7 +1,7 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
 # ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Where the model of each record is: by `$type`, as `module:Class`."""
+"""Where the model of each record is, as `module:Class`, and how it is keyed."""
 
 RECORDS: dict[str, str] = {
     "app.bsky.actor.contentVisibilityDeclaration": "pysky_sdk.models.app.bsky.actor.content_visibility_declaration:ContentVisibilityDeclaration",
@@ -27,3 +27,30 @@ RECORDS: dict[str, str] = {
     "com.atproto.lexicon.schema": "pysky_sdk.models.com.atproto.lexicon.schema:Schema",
     "com.germnetwork.declaration": "pysky_sdk.models.com.germnetwork.declaration:Declaration",
 }
+"""By `$type`."""
+
+KEYS: dict[str, str] = {
+    "app.bsky.actor.contentVisibilityDeclaration": "literal:self",
+    "app.bsky.actor.profile": "literal:self",
+    "app.bsky.actor.status": "literal:self",
+    "app.bsky.feed.generator": "any",
+    "app.bsky.feed.like": "tid",
+    "app.bsky.feed.post": "tid",
+    "app.bsky.feed.postgate": "tid",
+    "app.bsky.feed.repost": "tid",
+    "app.bsky.feed.threadgate": "tid",
+    "app.bsky.graph.block": "tid",
+    "app.bsky.graph.follow": "tid",
+    "app.bsky.graph.list": "tid",
+    "app.bsky.graph.listblock": "tid",
+    "app.bsky.graph.listitem": "tid",
+    "app.bsky.graph.referencelistoptout": "tid",
+    "app.bsky.graph.starterpack": "tid",
+    "app.bsky.graph.verification": "tid",
+    "app.bsky.labeler.service": "literal:self",
+    "app.bsky.notification.declaration": "literal:self",
+    "chat.bsky.actor.declaration": "literal:self",
+    "com.atproto.lexicon.schema": "nsid",
+    "com.germnetwork.declaration": "literal:self",
+}
+"""The kind of record key of each collection: `tid`, `nsid`, `any` or `literal:<key>`."""
