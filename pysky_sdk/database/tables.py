@@ -124,7 +124,7 @@ class HandleRow(peewee.Model):
     """Whose handle it is, or that it is nobody's."""
 
     handle = NameField(255, primary_key=True)
-    did = KeyField(_DID, null=True, index=True)  # None: nobody's
+    did = KeyField(_DID, null=True, index=True)  # None: nobody's; "": somebody's who has no profile
     fetched = peewee.BigIntegerField()
     expires = peewee.BigIntegerField(index=True)
 
@@ -168,16 +168,11 @@ class AlertRow(peewee.Model):
     recipient = ShortField(2048)
     name = ShortField(255)
     last_sent = peewee.BigIntegerField(null=True)
-    next_allowed = peewee.BigIntegerField(null=True)
-    window_start = peewee.BigIntegerField(null=True)
+    window_start = peewee.BigIntegerField(null=True)  # of the total: the hour in which `sent` are counted
     sent = peewee.BigIntegerField(default=0)
     suppressed = peewee.BigIntegerField(default=0)
     first_suppressed = peewee.BigIntegerField(null=True)
-    last_suppressed = peewee.BigIntegerField(null=True)
-    last_text = LongField(null=True)
-    version = peewee.BigIntegerField(default=0)
-    lease_owner = KeyField(128, null=True)
-    lease_until = peewee.BigIntegerField(null=True)
+    updated = peewee.BigIntegerField(default=now_us, index=True)
 
 
 class LoginAttemptRow(peewee.Model):

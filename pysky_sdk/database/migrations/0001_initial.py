@@ -151,16 +151,11 @@ class AlertRow(peewee.Model):
     recipient = ShortField(2048)
     name = ShortField(255)
     last_sent = peewee.BigIntegerField(null=True)
-    next_allowed = peewee.BigIntegerField(null=True)
     window_start = peewee.BigIntegerField(null=True)
     sent = peewee.BigIntegerField(default=0)
     suppressed = peewee.BigIntegerField(default=0)
     first_suppressed = peewee.BigIntegerField(null=True)
-    last_suppressed = peewee.BigIntegerField(null=True)
-    last_text = LongField(null=True)
-    version = peewee.BigIntegerField(default=0)
-    lease_owner = KeyField(128, null=True)
-    lease_until = peewee.BigIntegerField(null=True)
+    updated = peewee.BigIntegerField(index=True)
 
 
 class LoginAttemptRow(peewee.Model):
