@@ -45,7 +45,7 @@ class Connections:
         self.tables = Tables(self.db)
         self._secret = target.password if target else None
         self._errors = driver_errors()
-        self._memory = _is_memory(self.db)
+        self._memory = is_memory(self.db)
         self._closed = False
         # A connection that all threads share (SQLite in memory) takes them one after the other.
         self._gate: AbstractContextManager[Any] = nullcontext() if self.db.thread_safe else threading.RLock()
@@ -185,7 +185,8 @@ class Connections:
         return explain(error, self.label, self._secret, creating=creating)
 
 
-def _is_memory(db: peewee.Database) -> bool:
+def is_memory(db: peewee.Database) -> bool:
+    """Whether it is SQLite in memory."""
     name = str(db.database)
     is_uri = name.startswith("file:") and (":memory:" in name or "mode=memory" in name)
     return isinstance(db, peewee.SqliteDatabase) and (name == ":memory:" or is_uri)

@@ -55,6 +55,15 @@ class Database:
         return self._given is not None
 
     @property
+    def has_one_connection(self) -> bool:
+        """Whether it is the caller's, and threads cannot have their own of it."""
+        if self._given is None:
+            return False
+        from pysky_sdk.database.connections import is_memory
+
+        return not self._given.thread_safe or is_memory(self._given)
+
+    @property
     def peewee(self) -> peewee.Database:
         """The peewee Database of this process."""
         return self._use().db

@@ -1,0 +1,82 @@
+"""The moments at which nothing may be lost: the end of the process, and forks."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import time
+import weakref
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from pysky_sdk.database.backlog import Backlog
+
+_EXIT_SECONDS: Final = 2.0
+_FORK_SECONDS: Final = 1.0
+
+_all: weakref.WeakSet[Backlog] = weakref.WeakSet()
+_held: list[Backlog] = []
+_finalizers: dict[int, Any] = {}
+
+
+def watch(backlog: Backlog) -> None:
+    """Write what a backlog holds at the end of the process, and before it forks."""
+    _all.add(backlog)
+
+
+def watch_child() -> None:
+    """Do the same in a child of multiprocessing, which ends without atexit's functions."""
+    multiprocessing = sys.modules.get("multiprocessing.util")
+    if multiprocessing is None or os.getpid() in _finalizers:
+        return
+    from multiprocessing import parent_process
+
+    _finalizers.clear()
+    if parent_process() is not None:
+        _finalizers[os.getpid()] = multiprocessing.Finalize(None, _at_exit, exitpriority=0)
+
+
+def _at_exit() -> None:
+    # Threads still run now, except those that a fork left behind.
+    deadline = time.monotonic() + _EXIT_SECONDS
+    backlogs = list(_all)
+    for backlog in backlogs:
+        backlog.hurry()
+    for backlog in backlogs:
+        backlog.close(deadline)
+
+
+def _before_fork() -> None:
+    """Write everything, and let no thread be within the database, or importing its driver, at the fork.
+
+    A child would inherit the locks that such a thread holds and wait for it for ever.
+    """
+    deadline = time.monotonic() + _FORK_SECONDS
+    backlogs = list(_all)
+    targets = [(backlog, backlog.hurry()) for backlog in backlogs if backlog.calm]
+    for backlog, target in targets:
+        backlog.settled(target, deadline)
+    _held.extend(
+        backlog
+        for backlog in backlogs
+        if backlog.writing.acquire(timeout=max(0.0, deadline - time.monotonic()))
+    )
+
+
+def _after_fork_in_parent() -> None:
+    while _held:
+        _held.pop().writing.release()
+
+
+def _after_fork_in_child() -> None:
+    _held.clear()
+    for backlog in list(_all):
+        backlog.renew()
+
+
+atexit.register(_at_exit)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child
+    )
