@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.core.body import BinaryInput, Body
     from pysky_sdk.core.config import Options
+    from pysky_sdk.core.creation import Creation
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
     from pysky_sdk.errors import RateLimit
@@ -59,6 +60,9 @@ class Call:
     token: str | None = field(default=None, repr=False)
     base: str = ""
     proxy: str | None = None
+    creation: Creation | None = field(default=None, repr=False)
+    """The records that it makes, where they can be read back."""
+
     attempt: int = 0
     waited: float = 0.0
     """Seconds spent waiting for repetitions and budgets, of `max_retry_wait`."""

@@ -11,6 +11,7 @@ from pysky_sdk.core.call import Request
 from pysky_sdk.core.flow import Send, chain
 from pysky_sdk.core.policies.body import body_policy
 from pysky_sdk.core.policies.budget import make_budget
+from pysky_sdk.core.policies.creation import creation_policy
 from pysky_sdk.core.policies.decode import decode_policy
 from pysky_sdk.core.policies.retry import Retry
 from pysky_sdk.core.policies.routing import Routing
@@ -33,8 +34,9 @@ class Pipeline:
     """The policies of a client.
 
     From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
-    renewed one; the route is chosen; retries repeat what is below; each attempt is counted against the
-    budgets, traced, its answer decoded and its status looked at. Logins and renewals enter below the session.
+    renewed one; the route is chosen; retries repeat what is below; after a doubtful end of a write the
+    repository is asked; each attempt is counted against the budgets, traced, its answer decoded and its
+    status looked at. Logins and renewals enter below the session.
     """
 
     def __init__(self, config: Config, database: Database, clock: Clock) -> None:
@@ -42,7 +44,7 @@ class Pipeline:
         limits = LimitTable(config.rate_limits)
         self.budget = make_budget(limits, database, clock, persistent=config.persistent)
         attempt: tuple[Policy, ...] = (trace_policy, decode_policy, Status(clock))
-        below: Step = chain((Routing(config), Retry(clock), self.budget, *attempt), transmit)
+        below: Step = chain((Routing(config), Retry(clock), creation_policy, self.budget, *attempt), transmit)
         self.sessions = SessionKeeper(config, MemoryStore(), clock, below)
         self.run: Step = chain((body_policy, self.sessions), below)
 

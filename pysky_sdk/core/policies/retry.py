@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pysky_sdk.core.flow import Sleep
+from pysky_sdk.core.safe import SAFE
 from pysky_sdk.core.waiting import asked_wait
-from pysky_sdk.errors import NetworkError, StatusError
+from pysky_sdk.errors import NetworkError, ResponseError, StatusError
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
@@ -36,7 +37,7 @@ class Retry:
             call.attempt += 1
             try:
                 return (yield from proceed(call))
-            except (NetworkError, StatusError) as error:
+            except (NetworkError, StatusError, ResponseError) as error:
                 if retries >= options.max_retries or not may_repeat(call, error):
                     raise
                 wait = self._wait(error, retries)
@@ -46,7 +47,7 @@ class Retry:
             call.waited += wait
             yield Sleep(wait)
 
-    def _wait(self, error: NetworkError | StatusError, retries: int) -> float:
+    def _wait(self, error: NetworkError | StatusError | ResponseError, retries: int) -> float:
         """What the server asks for, else 0.5 s doubling to 30 s, the latter half of it by chance."""
         if isinstance(error, StatusError):
             asked = asked_wait(error.status, error.headers, self._clock.time())
@@ -56,10 +57,13 @@ class Retry:
         return full * (0.5 + 0.5 * self._clock.chance())
 
 
-def may_repeat(call: Call, error: NetworkError | StatusError) -> bool:
+def may_repeat(call: Call, error: NetworkError | StatusError | ResponseError) -> bool:
     """Whether sending the call again can do no harm and may help."""
-    safe = call.kind == "query" or call.repeatable
+    safe = call.kind == "query" or call.repeatable or call.nsid in SAFE
     if isinstance(error, NetworkError):
         return safe or not error.sent
+    if isinstance(error, ResponseError):
+        # A write whose answer was spoilt on its way; what a query is told again would be the same.
+        return safe and call.kind == "procedure"
     # 429 is a refusal before the work; after any other status the work may have been done.
     return error.status in RETRY_STATUSES and (safe or error.status == 429)
