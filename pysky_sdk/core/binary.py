@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from pysky_sdk.core.body import CHUNK
 from pysky_sdk.core.bound import AsyncEndpoint, Endpoint
-from pysky_sdk.core.partfile import PartFile
 
 if TYPE_CHECKING:
     import os
@@ -88,6 +87,8 @@ class BinaryEndpoint(Endpoint[P, bytes], Generic[P]):
             OSError: the file cannot be written.
             errors.PyskyError: the call failed.
         """
+        from pysky_sdk.core.partfile import PartFile
+
         with self.stream(*args, **kwargs) as answer, PartFile(path) as part:
             for chunk in answer.iter_bytes(CHUNK):
                 part.write(chunk)
@@ -116,6 +117,8 @@ class AsyncBinaryEndpoint(AsyncEndpoint[P, bytes], Generic[P]):
             errors.PyskyError: the call failed.
         """
         import asyncio
+
+        from pysky_sdk.core.partfile import PartFile
 
         async with self.stream(*args, **kwargs) as answer:
             with PartFile(path) as part:
