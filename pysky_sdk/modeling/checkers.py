@@ -27,7 +27,8 @@ CHECKED: dict[str, Any] = {}
 """Stands for the missing private attributes of a model that was found valid when it was constructed.
 
 So building a tree from its leaves checks every object once and not once per level. What is sent is checked
-again whatever it says here, because lists can be changed.
+again where it can have changed without a check: in lists, plain objects and unknown fields. Setting a field
+checks it, and a copy does not have this mark.
 """
 
 
@@ -39,13 +40,23 @@ class _Field(NamedTuple):
     check: Checker
 
 
+class _Fields(NamedTuple):
+    all: tuple[_Field, ...]
+    changeable: tuple[_Field, ...]
+    """Those that hold lists or objects."""
+
+
 def model_problems(model: Model, fresh: bool) -> Problems:  # noqa: FBT001 - as all checkers
     """Check a model and everything below it."""
-    if fresh and model.__pydantic_private__ is CHECKED:
-        return None
     cls = type(model)
-    fields = _compiled.get(cls) or _compile(cls)
+    fields = (_compiled.get(cls) or _compile(cls)).all
     extra = model.__pydantic_extra__
+    if model.__pydantic_private__ is CHECKED:
+        if fresh:
+            return None
+        fields = _compiled[cls].changeable
+        if not fields and not extra:
+            return None
     if fresh and (defaults := plan_of(cls).sent_defaults):
         model.__pydantic_fields_set__.update(defaults)
     present = present_fields(model, plan_of(cls)) if extra else model.__pydantic_fields_set__
@@ -66,16 +77,19 @@ def model_problems(model: Model, fresh: bool) -> Problems:  # noqa: FBT001 - as 
     return _extra(cls, extra, fresh, found) if extra else found
 
 
-_compiled: dict[type[Model], tuple[_Field, ...]] = {}
+_compiled: dict[type[Model], _Fields] = {}
+_SCALARS = frozenset(("string", "integer", "boolean", "literal", "bytes"))
 
 
-def _compile(cls: type[Model]) -> tuple[_Field, ...]:
-    fields = tuple(
+def _compile(cls: type[Model]) -> _Fields:
+    plans = plan_of(cls).fields.values()
+    fields = [
         _Field(field.name, field.wire, field.nullable, field.required, checker_of(field.shape))
-        for field in plan_of(cls).fields.values()
-    )
-    _compiled[cls] = fields
-    return fields
+        for field in plans
+    ]
+    changeable = [made for made, plan in zip(fields, plans, strict=True) if plan.shape.kind not in _SCALARS]
+    _compiled[cls] = _Fields(tuple(fields), tuple(changeable))
+    return _compiled[cls]
 
 
 def field_problems(field: FieldPlan, value: Any) -> Problems:
