@@ -33,7 +33,7 @@ def prune_some(tables: Tables, older_than: timedelta) -> int:
 def _prune_before(tables: Tables, limit: int) -> int:
     row: Any = tables.api_call
     oldest = row.select(row.id).where(row.timestamp < limit).order_by(row.timestamp).limit(_PRUNED_AT_ONCE)
-    # Not a subquery: MariaDB knows no LIMIT in one. In one order, so that two who prune do not block each other.
+    # Not a subquery, in which MariaDB knows no LIMIT; sorted, so that two who prune do not block each other.
     numbers = sorted(found for (found,) in oldest.tuples())
     if not numbers:
         return 0
