@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import timedelta
 
-    from pysky_sdk.core.driver import Driver
-    from pysky_sdk.core.driver_async import AsyncDriver
+    from pysky_sdk.client import AsyncClient, Client
     from pysky_sdk.models.app.bsky.actor.defs import ProfileViewDetailed
 
 __all__ = ["AsyncProfiles", "Profiles"]
 
 
-class Profiles(Looking):
+class Profiles:
     """Profiles, handles and DIDs of a Client, looked up in the database first.
 
     Actors are given as a handle, with or without "@" and in any case, or as a DID. The profiles are as
@@ -27,7 +26,9 @@ class Profiles(Looking):
     fetched.
     """
 
-    _driver: Driver
+    def __init__(self, client: Client) -> None:
+        self._looking = Looking(client)
+        self._run = client._driver.run  # noqa: SLF001 - the client's own parts
 
     def get(
         self, actor: str, *, refresh: bool = False, max_age: timedelta = PROFILE_AGE
@@ -45,7 +46,7 @@ class Profiles(Looking):
                 That somebody is unknown is kept for 5 minutes.
             errors.PyskyError: the call failed.
         """
-        return self._driver.run(self._get(actor, max_age, refresh=refresh))
+        return self._run(self._looking.get(actor, max_age, refresh=refresh))
 
     def get_many(
         self, actors: Iterable[str], *, refresh: bool = False, max_age: timedelta = PROFILE_AGE
@@ -63,7 +64,7 @@ class Profiles(Looking):
             ValueError: an actor is no handle and no DID; nothing was fetched.
             errors.PyskyError: a call failed; what was fetched before is in the database.
         """
-        return self._driver.run(self._get_many(actors, max_age, refresh=refresh))
+        return self._run(self._looking.get_many(actors, max_age, refresh=refresh))
 
     def did(self, actor: str, *, refresh: bool = False, max_age: timedelta = HANDLE_AGE) -> str:
         """Return the DID of a handle; a DID is returned as it is.
@@ -78,7 +79,7 @@ class Profiles(Looking):
             errors.ProfileNotFound: the handle is nobody's. That is kept for 5 minutes.
             errors.PyskyError: the call failed.
         """
-        return self._driver.run(self._did(actor, max_age, refresh=refresh))
+        return self._run(self._looking.did(actor, max_age, refresh=refresh))
 
     def handle(self, actor: str, *, refresh: bool = False, max_age: timedelta = HANDLE_AGE) -> str:
         """Return the handle of a DID, in lower case; `handle.invalid` when it does not lead back to it.
@@ -93,30 +94,32 @@ class Profiles(Looking):
             errors.ProfileNotFound: nobody is known by that name, or the account is suspended or deactivated.
             errors.PyskyError: the call failed.
         """
-        return self._driver.run(self._handle(actor, max_age, refresh=refresh))
+        return self._run(self._looking.handle(actor, max_age, refresh=refresh))
 
 
-class AsyncProfiles(Looking):
+class AsyncProfiles:
     """Profiles, handles and DIDs of an AsyncClient: see `Profiles`."""
 
-    _driver: AsyncDriver
+    def __init__(self, client: AsyncClient) -> None:
+        self._looking = Looking(client)
+        self._run = client._driver.run  # noqa: SLF001 - the client's own parts
 
     async def get(
         self, actor: str, *, refresh: bool = False, max_age: timedelta = PROFILE_AGE
     ) -> ProfileViewDetailed:
         """Return a profile, from the database if it is young enough there: see `Profiles.get`."""
-        return await self._driver.run(self._get(actor, max_age, refresh=refresh))
+        return await self._run(self._looking.get(actor, max_age, refresh=refresh))
 
     async def get_many(
         self, actors: Iterable[str], *, refresh: bool = False, max_age: timedelta = PROFILE_AGE
     ) -> dict[str, ProfileViewDetailed]:
         """Return profiles by the actors as they were given, in that order: see `Profiles.get_many`."""
-        return await self._driver.run(self._get_many(actors, max_age, refresh=refresh))
+        return await self._run(self._looking.get_many(actors, max_age, refresh=refresh))
 
     async def did(self, actor: str, *, refresh: bool = False, max_age: timedelta = HANDLE_AGE) -> str:
         """Return the DID of a handle: see `Profiles.did`."""
-        return await self._driver.run(self._did(actor, max_age, refresh=refresh))
+        return await self._run(self._looking.did(actor, max_age, refresh=refresh))
 
     async def handle(self, actor: str, *, refresh: bool = False, max_age: timedelta = HANDLE_AGE) -> str:
         """Return the handle of a DID: see `Profiles.handle`."""
-        return await self._driver.run(self._handle(actor, max_age, refresh=refresh))
+        return await self._run(self._looking.handle(actor, max_age, refresh=refresh))

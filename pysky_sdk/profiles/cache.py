@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
 
 from pysky_sdk.errors import DatabaseError
+from pysky_sdk.profiles.views import seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.database.profiles import Entry, Seen, Times
+    from pysky_sdk.database.profiles import Entry, Times
     from pysky_sdk.database.store import Database
+    from pysky_sdk.models.app.bsky.actor.defs import ProfileViewDetailed
 
 T = TypeVar("T")
 
@@ -47,12 +49,13 @@ class ProfileCache:
 
         return self._tried(look) or {}
 
-    def keep(self, seen: Sequence[Seen], missing: Iterable[str]) -> None:
+    def keep(self, views: Sequence[ProfileViewDetailed], missing: Sequence[str]) -> None:
         """Keep profiles, and who has none."""
 
         def write() -> None:
             from pysky_sdk.database import profiles
 
+            seen = [seen_in(view) for view in views]
             self._database.run(lambda t: profiles.keep(t, self._times(), seen, missing))
             self._prune()
 

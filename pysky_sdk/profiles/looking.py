@@ -1,4 +1,4 @@
-"""Looking profiles up: the flows behind Profiles and AsyncProfiles."""
+"""Looking profiles up: the flows behind Profiles and AsyncProfiles, where they are described."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pysky_sdk.core.flow import Run
 from pysky_sdk.errors import InvalidRequest, ProfileNotFound
 from pysky_sdk.profiles.actors import INVALID_HANDLE, actor_of, is_did
 from pysky_sdk.profiles.cache import ProfileCache
-from pysky_sdk.profiles.views import from_stored, is_missing, public_view, seen_in
+from pysky_sdk.profiles.views import from_stored, is_missing, public_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,16 +32,14 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 class Looking:
-    """What both kinds of Profiles share."""
+    """The flows of one client."""
 
     _clock: Clock
-    _driver: Any
     _options: Options
 
     def __init__(self, client: Any) -> None:
         self._client = client
         self._clock = client._clock  # noqa: SLF001 - the client's own parts
-        self._driver = client._driver  # noqa: SLF001
         self._options = client._options  # noqa: SLF001
         self._cache = ProfileCache(client.database, self._clock)
         headers = self._options.headers
@@ -53,7 +51,7 @@ class Looking:
             or "atproto-accept-labelers" in headers
         )
 
-    def _get(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[ProfileViewDetailed]:
+    def get(self, actor: str, age: timedelta, *, refresh: bool = False) -> Flow[ProfileViewDetailed]:
         name = actor_of(actor)
         found = yield from self._find([name], refresh=refresh or not self._shared)
         entry = found.get(name)
@@ -64,8 +62,8 @@ class Looking:
                 return stored
         return (yield from self._fetch(name, actor))
 
-    def _get_many(
-        self, actors: Iterable[str], age: timedelta, *, refresh: bool
+    def get_many(
+        self, actors: Iterable[str], age: timedelta, *, refresh: bool = False
     ) -> Flow[dict[str, ProfileViewDetailed]]:
         if isinstance(actors, str):
             raise TypeError("get_many takes a list of actors; for one there is get.")
@@ -85,7 +83,7 @@ class Looking:
             profiles |= yield from self._fetch_batch(left[start : start + BATCH])
         return {actor: profiles[name] for actor, name in names.items() if name in profiles}
 
-    def _did(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[str]:
+    def did(self, actor: str, age: timedelta, *, refresh: bool = False) -> Flow[str]:
         handle = actor_of(actor)
         if is_did(handle):
             return handle
@@ -97,7 +95,7 @@ class Looking:
                 return entry.did
         return (yield from self._resolve(handle, actor))
 
-    def _handle(self, actor: str, age: timedelta, *, refresh: bool) -> Flow[str]:
+    def handle(self, actor: str, age: timedelta, *, refresh: bool = False) -> Flow[str]:
         name = actor_of(actor)
         entry = (yield from self._find([name], refresh=refresh)).get(name)
         if entry is not None:
@@ -158,8 +156,7 @@ class Looking:
 
     def _keep(self, views: Sequence[ProfileViewDetailed], missing: Sequence[str]) -> Flow[None]:
         if self._shared:
-            seen = [seen_in(view) for view in views]
-            yield Run(partial(self._cache.keep, seen, missing))
+            yield Run(partial(self._cache.keep, views, missing))
 
     def _stored(self, entry: Entry, age: timedelta) -> ProfileViewDetailed | None:
         if entry.profile is None or not self._is_fresh(entry.fetched, age):
