@@ -36,11 +36,15 @@ _STATUS_ERRORS = frozenset(
 def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
     """Work a package out; LexiconError names everything that stands in the way."""
     names = document_names(catalog)
-    problems = [*find_problems(catalog, names), *_hint_problems(overrides, catalog)]
+    problems = [
+        *find_problems(catalog, names),
+        *_hint_problems(overrides, catalog),
+        *_list_problems(overrides, catalog),
+    ]
     if problems:
         raise LexiconError(problems)
     hints = _hints(overrides, names)
-    world = World(catalog, package, names, hints, circles(catalog, hints))
+    world = World(catalog, package, names, hints, circles(catalog, hints), overrides.lists)
     known = _STATUS_ERRORS | _errors_of(catalog.external.values()).keys()
     own = _errors_of(catalog.local.values())
     return Package(
@@ -85,6 +89,15 @@ def _hint_problems(overrides: Overrides, catalog: Catalog) -> Iterator[Problem]:
                 catalog.lookup(ref, ref)
             except RefError as error:
                 yield Problem(overrides.file, child_path("$.records", place), str(error))
+
+
+def _list_problems(overrides: Overrides, catalog: Catalog) -> Iterator[Problem]:
+    for nsid in overrides.lists:
+        document = catalog.local.get(nsid)
+        main = None if document is None else document.lexicon.defs.get("main")
+        if not isinstance(main, QueryDef | ProcedureDef):
+            reason = f"there is no query or procedure `{nsid}` to page through"
+            yield Problem(overrides.file, child_path("$.lists", nsid), reason)
 
 
 def _hints(overrides: Overrides, names: Mapping[str, DocumentNames]) -> dict[str, list[str]]:

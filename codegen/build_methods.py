@@ -211,7 +211,21 @@ class _MethodBuilder:
             "error_module": f"{self.world.package}.namespaces._errors" if own_errors else None,
             "cursor": self.cursor if self.items else None,
             "items": self.items and self.items.name,
+            **self._listing(),
             "renamed": tuple(self.renamed.items()) or None,
+        }
+
+    def _listing(self) -> dict[str, object]:
+        """The order of the list, where somebody has looked."""
+        known = self.world.lists.get(self.nsid) if self.items else None
+        if known is None:
+            return {}
+        turned = ((*key.partition("=")[::2], order) for key, order in known.turned_by.items())
+        return {
+            "order": known.order,
+            "turned_by": tuple(turned) or None,
+            "identity": tuple(known.identity) or None,
+            "position": tuple(known.position) or None,
         }
 
     def _path(self, part: str, body: Body | None, found: Object | None) -> str | None:

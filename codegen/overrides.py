@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -14,6 +14,8 @@ from codegen.problems import LexiconError, Problem, child_path
 
 if TYPE_CHECKING:
     from codegen.load import Document
+
+Order: TypeAlias = Literal["oldest", "newest", "any"]
 
 OFFICIAL = Path(__file__).with_name("overrides.toml")
 
@@ -29,11 +31,25 @@ class Correction(BaseModel):
     reason: str = Field(min_length=1)
 
 
+class Listing(BaseModel):
+    """What a paginated method's Lexicon does not say of its list: see MethodSpec for the words."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    order: Order
+    turned_by: dict[str, Order] = Field(default_factory=dict)
+    """Orders by `parameter=value`."""
+
+    identity: list[str] = Field(default_factory=list)
+    position: list[str] = Field(default_factory=list)
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     correction: list[Correction] = Field(default_factory=list)
     records: dict[str, list[str]] = Field(default_factory=dict)
+    lists: dict[str, Listing] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -43,6 +59,7 @@ class Overrides:
     file: Path = OFFICIAL
     corrections: list[Correction] = field(default_factory=list)
     records: dict[str, list[str]] = field(default_factory=dict)
+    lists: dict[str, Listing] = field(default_factory=dict)
 
 
 def read_overrides(file: Path) -> Overrides:
@@ -54,7 +71,7 @@ def read_overrides(file: Path) -> Overrides:
         raise LexiconError(Problem(file, child_path("$", *row["loc"]), row["msg"]) for row in rows) from error
     except (OSError, ValueError) as error:
         raise LexiconError([Problem(file, "$", f"not a readable TOML file: {error}")]) from error
-    return Overrides(file, content.correction, content.records)
+    return Overrides(file, content.correction, content.records, content.lists)
 
 
 def apply(documents: list[Document], overrides: Overrides) -> list[Document]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from codegen.lexicon import Node
     from codegen.naming import DocumentNames
+    from codegen.overrides import Listing
     from codegen.resolve import Catalog, Resolved
 
 OFFICIAL_PACKAGE = "pysky_sdk"
@@ -39,6 +40,8 @@ class World:
     """Records expected in a property of type `unknown`, by `nsid:ClassName.property`."""
     circles: Mapping[str, frozenset[str]]
     """For every document the others that refer to it and that it refers to."""
+    lists: Mapping[str, Listing]
+    """What is known of the lists that methods page through."""
 
     @property
     def official(self) -> bool:

@@ -19,12 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ROOT = Path(__file__).parent.parent
-PAIRS = {"pysky_sdk/records/aio.py": "pysky_sdk/records/collection.py"}
+PAIRS = {
+    "pysky_sdk/records/aio.py": "pysky_sdk/records/collection.py",
+    "pysky_sdk/core/resume/aio.py": "pysky_sdk/core/resume/blocking.py",
+    "pysky_sdk/core/resume/manage_aio.py": "pysky_sdk/core/resume/manage.py",
+}
 
 _RULES = (
     (re.compile(r"\basync (def|for|with)\b"), r"\1"),
     (re.compile(r"\(await ([^()]*(?:\([^()]*\))?[^()]*)\)\."), r"\1."),
     (re.compile(r"\bawait "), ""),
+    (re.compile(r"\b__a(iter|next|enter|exit)__"), r"__\1__"),
+    (re.compile(r"\banext\("), "next("),
+    (re.compile(r"\baclose\b"), "close"),
     (re.compile(r"\b(?:an )?Async(?=Client)"), "a "),
     (re.compile(r"\bAsync(?=[A-Z])"), ""),
 )

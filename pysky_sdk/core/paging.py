@@ -9,6 +9,9 @@ from pysky_sdk.core.bound import AsyncEndpoint, Endpoint, explain
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
+    from pysky_sdk.core.resume.aio import AsyncResume
+    from pysky_sdk.core.resume.blocking import Resume
+
 P = ParamSpec("P")
 R = TypeVar("R")
 I = TypeVar("I")  # noqa: E741 - an item
@@ -54,6 +57,11 @@ class PagedEndpoint(Endpoint[P, R], Generic[P, R, I]):
         for page in self.pages(*args, **kwargs):
             yield from getattr(page, self._method.spec.items or "", None) or ()
 
+    def resume(self, name: str, /, *args: P.args, **kwargs: P.kwargs) -> Resume[R, I]:
+        from pysky_sdk.core.resume.blocking import Resume
+
+        return Resume(self, name, args, kwargs)
+
 
 class AsyncPagedEndpoint(AsyncEndpoint[P, R], Generic[P, R, I]):
     """A paginated query or procedure: await one page, or walk through all of them."""
@@ -71,10 +79,31 @@ class AsyncPagedEndpoint(AsyncEndpoint[P, R], Generic[P, R, I]):
             for item in getattr(page, self._method.spec.items or "", None) or ():
                 yield item
 
+    def resume(self, name: str, /, *args: P.args, **kwargs: P.kwargs) -> AsyncResume[R, I]:
+        from pysky_sdk.core.resume.aio import AsyncResume
+
+        return AsyncResume(self, name, args, kwargs)
+
 
 explain(
     PagedEndpoint,
     AsyncPagedEndpoint,
     pages="Yield every page from `cursor` (or the start) to the end of the list, fetched as you go.",
     iterate="Yield every item of every page, fetched as you go.",
+    resume="""Go on where the last consumer of this name stopped, across processes that share the database.
+
+        Iterate over the result for items: the cursor of a page is stored when the item after its last one is
+        asked for, so that a process that dies gets the page again. Or iterate over its `pages()`: there
+        `page.commit()` stores the cursor, in your own transaction if one is open.
+
+        Every object is delivered, and once: lists with the newest first are caught up with from the top down
+        to what was seen, newest first; others go on from the stored cursor. A new name begins with the whole
+        list, where `cursor` says, or where the server itself begins (`chat.bsky.convo.getLog`: now).
+        Accounts, services and parameters other than `limit` have cursors of their own. One consumer of a
+        name works at a time; see `client.cursors`.
+
+        Raises:
+            TypeError: an argument is unknown or positional.
+            ValueError: the name is empty or too long, or `cursor` is given for a list with the newest first.
+        """,
 )

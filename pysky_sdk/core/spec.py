@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Kind = Literal["query", "procedure"]
+Order = Literal["oldest", "newest", "any"]
+"""How a list is sorted: `oldest` or `newest` first by when objects came to be listed, or in `any` other way."""
 
 
 class MethodSpec(NamedTuple):
@@ -42,6 +44,18 @@ class MethodSpec(NamedTuple):
 
     items: str | None = None
     """The field of the output that holds the items of a page."""
+
+    order: Order = "any"
+    """The order of the items; `any` also where nobody knows it."""
+
+    turned_by: tuple[tuple[str, str, Order], ...] = ()
+    """Values of parameters that make it another order: (the Lexicon's name, the value, the order)."""
+
+    identity: tuple[str, ...] = ()
+    """What tells items apart, all together: paths of fields in them, such as `post.uri`."""
+
+    position: tuple[str, ...] = ()
+    """Where an item stands in its list, the first of these paths that it has: texts that sort like the list."""
 
     renamed: tuple[tuple[str, str], ...] = ()
     """Keyword arguments with another name than their field: (argument, `params.field`, `input.field` or

@@ -65,6 +65,8 @@ _GET_SUGGESTIONS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.actor.get_suggestions:GetSuggestionsOutput",
     cursor="params",
     items="actors",
+    order="any",
+    identity=("did",),
 )
 _PUT_PREFERENCES = _e.MethodSpec(
     nsid="app.bsky.actor.putPreferences",
@@ -81,6 +83,8 @@ _SEARCH_ACTORS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.actor.search_actors:SearchActorsOutput",
     cursor="params",
     items="actors",
+    order="any",
+    identity=("did",),
 )
 _SEARCH_ACTORS_TYPEAHEAD = _e.MethodSpec(
     nsid="app.bsky.actor.searchActorsTypeahead",

@@ -43,6 +43,8 @@ _GET_BOOKMARKS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.bookmark.get_bookmarks:GetBookmarksOutput",
     cursor="params",
     items="bookmarks",
+    order="newest",
+    identity=("subject.uri", "created_at"),
 )
 
 

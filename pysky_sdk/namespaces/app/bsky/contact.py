@@ -48,6 +48,8 @@ _GET_MATCHES = _e.MethodSpec(
     errors=("InvalidDid", "InvalidLimit", "InvalidCursor", "InternalError"),
     cursor="params",
     items="matches",
+    order="any",
+    identity=("did",),
 )
 _GET_SYNC_STATUS = _e.MethodSpec(
     nsid="app.bsky.contact.getSyncStatus",

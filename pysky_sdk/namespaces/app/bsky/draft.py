@@ -45,6 +45,9 @@ _GET_DRAFTS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.draft.get_drafts:GetDraftsOutput",
     cursor="params",
     items="drafts",
+    order="newest",
+    identity=("id", "updated_at"),
+    position=("updated_at",),
 )
 _UPDATE_DRAFT = _e.MethodSpec(
     nsid="app.bsky.draft.updateDraft",

@@ -67,6 +67,8 @@ _GET_ACTOR_FEEDS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_actor_feeds:GetActorFeedsOutput",
     cursor="params",
     items="feeds",
+    order="newest",
+    identity=("uri",),
 )
 _GET_ACTOR_LIKES = _e.MethodSpec(
     nsid="app.bsky.feed.getActorLikes",
@@ -77,6 +79,8 @@ _GET_ACTOR_LIKES = _e.MethodSpec(
     errors=("BlockedActor", "BlockedByActor"),
     cursor="params",
     items="feed",
+    order="newest",
+    identity=("post.uri",),
 )
 _GET_AUTHOR_FEED = _e.MethodSpec(
     nsid="app.bsky.feed.getAuthorFeed",
@@ -87,6 +91,9 @@ _GET_AUTHOR_FEED = _e.MethodSpec(
     errors=("BlockedActor", "BlockedByActor"),
     cursor="params",
     items="feed",
+    order="newest",
+    identity=("post.uri", "reason.uri", "reason.by.did"),
+    position=("reason.indexed_at", "post.indexed_at"),
 )
 _GET_FEED = _e.MethodSpec(
     nsid="app.bsky.feed.getFeed",
@@ -97,6 +104,8 @@ _GET_FEED = _e.MethodSpec(
     errors=("UnknownFeed",),
     cursor="params",
     items="feed",
+    order="any",
+    identity=("post.uri", "reason.uri", "reason.by.did"),
 )
 _GET_FEED_GENERATOR = _e.MethodSpec(
     nsid="app.bsky.feed.getFeedGenerator",
@@ -121,6 +130,8 @@ _GET_FEED_SKELETON = _e.MethodSpec(
     errors=("UnknownFeed",),
     cursor="params",
     items="feed",
+    order="any",
+    identity=("post", "reason.repost"),
 )
 _GET_LIKES = _e.MethodSpec(
     nsid="app.bsky.feed.getLikes",
@@ -130,6 +141,9 @@ _GET_LIKES = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_likes:GetLikesOutput",
     cursor="params",
     items="likes",
+    order="newest",
+    identity=("actor.did", "created_at"),
+    position=("indexed_at",),
 )
 _GET_LIST_FEED = _e.MethodSpec(
     nsid="app.bsky.feed.getListFeed",
@@ -140,6 +154,9 @@ _GET_LIST_FEED = _e.MethodSpec(
     errors=("UnknownList",),
     cursor="params",
     items="feed",
+    order="newest",
+    identity=("post.uri", "reason.uri", "reason.by.did"),
+    position=("reason.indexed_at", "post.indexed_at"),
 )
 _GET_POST_THREAD = _e.MethodSpec(
     nsid="app.bsky.feed.getPostThread",
@@ -164,6 +181,9 @@ _GET_QUOTES = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_quotes:GetQuotesOutput",
     cursor="params",
     items="posts",
+    order="newest",
+    identity=("uri",),
+    position=("indexed_at",),
 )
 _GET_REPOSTED_BY = _e.MethodSpec(
     nsid="app.bsky.feed.getRepostedBy",
@@ -173,6 +193,8 @@ _GET_REPOSTED_BY = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_reposted_by:GetRepostedByOutput",
     cursor="params",
     items="reposted_by",
+    order="newest",
+    identity=("did",),
 )
 _GET_SUGGESTED_FEEDS = _e.MethodSpec(
     nsid="app.bsky.feed.getSuggestedFeeds",
@@ -182,6 +204,8 @@ _GET_SUGGESTED_FEEDS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_suggested_feeds:GetSuggestedFeedsOutput",
     cursor="params",
     items="feeds",
+    order="any",
+    identity=("uri",),
 )
 _GET_TIMELINE = _e.MethodSpec(
     nsid="app.bsky.feed.getTimeline",
@@ -191,6 +215,9 @@ _GET_TIMELINE = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.feed.get_timeline:GetTimelineOutput",
     cursor="params",
     items="feed",
+    order="newest",
+    identity=("post.uri", "reason.uri", "reason.by.did"),
+    position=("reason.indexed_at", "post.indexed_at"),
 )
 _SEARCH_POSTS = _e.MethodSpec(
     nsid="app.bsky.feed.searchPosts",
@@ -201,6 +228,10 @@ _SEARCH_POSTS = _e.MethodSpec(
     errors=("BadQueryString",),
     cursor="params",
     items="posts",
+    order="newest",
+    turned_by=(("sort", "top", "any"),),
+    identity=("uri",),
+    position=("indexed_at",),
 )
 _SEARCH_POSTS_V2 = _e.MethodSpec(
     nsid="app.bsky.feed.searchPostsV2",
@@ -211,6 +242,9 @@ _SEARCH_POSTS_V2 = _e.MethodSpec(
     errors=("BadQueryString",),
     cursor="params",
     items="posts",
+    order="any",
+    turned_by=(("sort", "recent", "newest"),),
+    identity=("uri",),
 )
 _SEND_INTERACTIONS = _e.MethodSpec(
     nsid="app.bsky.feed.sendInteractions",

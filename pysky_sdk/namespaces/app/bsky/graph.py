@@ -73,6 +73,9 @@ _GET_ACTOR_STARTER_PACKS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_actor_starter_packs:GetActorStarterPacksOutput",
     cursor="params",
     items="starter_packs",
+    order="newest",
+    identity=("uri",),
+    position=("indexed_at",),
 )
 _GET_BLOCKS = _e.MethodSpec(
     nsid="app.bsky.graph.getBlocks",
@@ -82,6 +85,8 @@ _GET_BLOCKS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_blocks:GetBlocksOutput",
     cursor="params",
     items="blocks",
+    order="newest",
+    identity=("did",),
 )
 _GET_FOLLOWERS = _e.MethodSpec(
     nsid="app.bsky.graph.getFollowers",
@@ -91,6 +96,9 @@ _GET_FOLLOWERS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_followers:GetFollowersOutput",
     cursor="params",
     items="followers",
+    order="newest",
+    turned_by=(("sort", "top", "any"),),
+    identity=("did",),
 )
 _GET_FOLLOWS = _e.MethodSpec(
     nsid="app.bsky.graph.getFollows",
@@ -100,6 +108,9 @@ _GET_FOLLOWS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_follows:GetFollowsOutput",
     cursor="params",
     items="follows",
+    order="newest",
+    turned_by=(("sort", "top", "any"),),
+    identity=("did",),
 )
 _GET_KNOWN_FOLLOWERS = _e.MethodSpec(
     nsid="app.bsky.graph.getKnownFollowers",
@@ -109,6 +120,8 @@ _GET_KNOWN_FOLLOWERS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_known_followers:GetKnownFollowersOutput",
     cursor="params",
     items="followers",
+    order="any",
+    identity=("did",),
 )
 _GET_LIST = _e.MethodSpec(
     nsid="app.bsky.graph.getList",
@@ -118,6 +131,8 @@ _GET_LIST = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_list:GetListOutput",
     cursor="params",
     items="items",
+    order="newest",
+    identity=("uri",),
 )
 _GET_LIST_BLOCKS = _e.MethodSpec(
     nsid="app.bsky.graph.getListBlocks",
@@ -127,6 +142,8 @@ _GET_LIST_BLOCKS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_list_blocks:GetListBlocksOutput",
     cursor="params",
     items="lists",
+    order="any",
+    identity=("uri",),
 )
 _GET_LIST_MUTES = _e.MethodSpec(
     nsid="app.bsky.graph.getListMutes",
@@ -136,6 +153,8 @@ _GET_LIST_MUTES = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_list_mutes:GetListMutesOutput",
     cursor="params",
     items="lists",
+    order="any",
+    identity=("uri",),
 )
 _GET_LISTS = _e.MethodSpec(
     nsid="app.bsky.graph.getLists",
@@ -145,6 +164,9 @@ _GET_LISTS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_lists:GetListsOutput",
     cursor="params",
     items="lists",
+    order="newest",
+    identity=("uri",),
+    position=("indexed_at",),
 )
 _GET_LISTS_WITH_MEMBERSHIP = _e.MethodSpec(
     nsid="app.bsky.graph.getListsWithMembership",
@@ -154,6 +176,9 @@ _GET_LISTS_WITH_MEMBERSHIP = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_lists_with_membership:GetListsWithMembershipOutput",
     cursor="params",
     items="lists_with_membership",
+    order="newest",
+    identity=("list.uri",),
+    position=("list.indexed_at",),
 )
 _GET_MUTES = _e.MethodSpec(
     nsid="app.bsky.graph.getMutes",
@@ -163,6 +188,8 @@ _GET_MUTES = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_mutes:GetMutesOutput",
     cursor="params",
     items="mutes",
+    order="newest",
+    identity=("did",),
 )
 _GET_RELATIONSHIPS = _e.MethodSpec(
     nsid="app.bsky.graph.getRelationships",
@@ -194,6 +221,9 @@ _GET_STARTER_PACKS_WITH_MEMBERSHIP = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.get_starter_packs_with_membership:GetStarterPacksWithMembershipOutput",
     cursor="params",
     items="starter_packs_with_membership",
+    order="newest",
+    identity=("starter_pack.uri",),
+    position=("starter_pack.indexed_at",),
 )
 _GET_SUGGESTED_FOLLOWS_BY_ACTOR = _e.MethodSpec(
     nsid="app.bsky.graph.getSuggestedFollowsByActor",
@@ -231,6 +261,8 @@ _SEARCH_STARTER_PACKS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.search_starter_packs:SearchStarterPacksOutput",
     cursor="params",
     items="starter_packs",
+    order="any",
+    identity=("uri",),
 )
 _SEARCH_STARTER_PACKS_V2 = _e.MethodSpec(
     nsid="app.bsky.graph.searchStarterPacksV2",
@@ -240,6 +272,8 @@ _SEARCH_STARTER_PACKS_V2 = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.graph.search_starter_packs_v2:SearchStarterPacksV2Output",
     cursor="params",
     items="starter_packs",
+    order="any",
+    identity=("uri",),
 )
 _UNMUTE_ACTOR = _e.MethodSpec(
     nsid="app.bsky.graph.unmuteActor",

@@ -66,6 +66,8 @@ _LIST_ACTIVITY_SUBSCRIPTIONS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.notification.list_activity_subscriptions:ListActivitySubscriptionsOutput",
     cursor="params",
     items="subscriptions",
+    order="newest",
+    identity=("did",),
 )
 _LIST_NOTIFICATIONS = _e.MethodSpec(
     nsid="app.bsky.notification.listNotifications",
@@ -75,6 +77,9 @@ _LIST_NOTIFICATIONS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.notification.list_notifications:ListNotificationsOutput",
     cursor="params",
     items="notifications",
+    order="newest",
+    identity=("uri", "reason"),
+    position=("indexed_at",),
 )
 _PUT_ACTIVITY_SUBSCRIPTION = _e.MethodSpec(
     nsid="app.bsky.notification.putActivitySubscription",

@@ -149,6 +149,8 @@ _GET_POPULAR_FEED_GENERATORS = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.unspecced.get_popular_feed_generators:GetPopularFeedGeneratorsOutput",
     cursor="params",
     items="feeds",
+    order="any",
+    identity=("uri",),
 )
 _GET_POST_THREAD_OTHER_V2 = _e.MethodSpec(
     nsid="app.bsky.unspecced.getPostThreadOtherV2",
@@ -263,6 +265,8 @@ _GET_SUGGESTIONS_SKELETON = _e.MethodSpec(
     output="pysky_sdk.models.app.bsky.unspecced.get_suggestions_skeleton:GetSuggestionsSkeletonOutput",
     cursor="params",
     items="actors",
+    order="any",
+    identity=("did",),
 )
 _GET_TAGGED_SUGGESTIONS = _e.MethodSpec(
     nsid="app.bsky.unspecced.getTaggedSuggestions",
@@ -311,6 +315,8 @@ _SEARCH_ACTORS_SKELETON = _e.MethodSpec(
     errors=("BadQueryString",),
     cursor="params",
     items="actors",
+    order="any",
+    identity=("did",),
 )
 _SEARCH_POSTS_SKELETON = _e.MethodSpec(
     nsid="app.bsky.unspecced.searchPostsSkeleton",
@@ -321,6 +327,8 @@ _SEARCH_POSTS_SKELETON = _e.MethodSpec(
     errors=("BadQueryString",),
     cursor="params",
     items="posts",
+    order="any",
+    identity=("uri",),
 )
 _SEARCH_STARTER_PACKS_SKELETON = _e.MethodSpec(
     nsid="app.bsky.unspecced.searchStarterPacksSkeleton",
@@ -331,6 +339,8 @@ _SEARCH_STARTER_PACKS_SKELETON = _e.MethodSpec(
     errors=("BadQueryString",),
     cursor="params",
     items="starter_packs",
+    order="any",
+    identity=("uri",),
 )
 
 

@@ -123,6 +123,8 @@ _GET_CONVO_MEMBERS = _e.MethodSpec(
     errors=("InvalidConvo",),
     cursor="params",
     items="members",
+    order="any",
+    identity=("did",),
 )
 _GET_LOG = _e.MethodSpec(
     nsid="chat.bsky.convo.getLog",
@@ -132,6 +134,8 @@ _GET_LOG = _e.MethodSpec(
     output="pysky_sdk.models.chat.bsky.convo.get_log:GetLogOutput",
     cursor="params",
     items="logs",
+    order="oldest",
+    identity=("convo_id", "rev"),
 )
 _GET_MESSAGES = _e.MethodSpec(
     nsid="chat.bsky.convo.getMessages",
@@ -142,6 +146,9 @@ _GET_MESSAGES = _e.MethodSpec(
     errors=("InvalidConvo",),
     cursor="params",
     items="messages",
+    order="newest",
+    identity=("id",),
+    position=("rev",),
 )
 _GET_UNREAD_COUNTS = _e.MethodSpec(
     nsid="chat.bsky.convo.getUnreadCounts",
@@ -168,6 +175,8 @@ _LIST_CONVO_REQUESTS = _e.MethodSpec(
     output="pysky_sdk.models.chat.bsky.convo.list_convo_requests:ListConvoRequestsOutput",
     cursor="params",
     items="requests",
+    order="any",
+    identity=("id", "rev", "convo_id"),
 )
 _LIST_CONVOS = _e.MethodSpec(
     nsid="chat.bsky.convo.listConvos",
@@ -177,6 +186,9 @@ _LIST_CONVOS = _e.MethodSpec(
     output="pysky_sdk.models.chat.bsky.convo.list_convos:ListConvosOutput",
     cursor="params",
     items="convos",
+    order="newest",
+    identity=("id", "rev"),
+    position=("rev",),
 )
 _LOCK_CONVO = _e.MethodSpec(
     nsid="chat.bsky.convo.lockConvo",

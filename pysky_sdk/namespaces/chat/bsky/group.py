@@ -159,6 +159,8 @@ _LIST_JOIN_REQUESTS = _e.MethodSpec(
     errors=("InvalidConvo", "InsufficientRole"),
     cursor="params",
     items="requests",
+    order="any",
+    identity=("convo_id", "requested_by.did", "requested_at"),
 )
 _LIST_MUTUAL_GROUPS = _e.MethodSpec(
     nsid="chat.bsky.group.listMutualGroups",
@@ -168,6 +170,8 @@ _LIST_MUTUAL_GROUPS = _e.MethodSpec(
     output="pysky_sdk.models.chat.bsky.group.list_mutual_groups:ListMutualGroupsOutput",
     cursor="params",
     items="convos",
+    order="any",
+    identity=("id",),
 )
 _REJECT_JOIN_REQUEST = _e.MethodSpec(
     nsid="chat.bsky.group.rejectJoinRequest",

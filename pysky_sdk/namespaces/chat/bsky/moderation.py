@@ -54,6 +54,8 @@ _GET_CONVO_MEMBERS = _e.MethodSpec(
     errors=("InvalidConvo",),
     cursor="params",
     items="members",
+    order="any",
+    identity=("did",),
 )
 _GET_CONVOS = _e.MethodSpec(
     nsid="chat.bsky.moderation.getConvos",

@@ -82,6 +82,10 @@ _GET_INVITE_CODES = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.admin.get_invite_codes:GetInviteCodesOutput",
     cursor="params",
     items="codes",
+    order="newest",
+    turned_by=(("sort", "usage", "any"),),
+    identity=("code",),
+    position=("created_at",),
 )
 _GET_SUBJECT_STATUS = _e.MethodSpec(
     nsid="com.atproto.admin.getSubjectStatus",
@@ -98,6 +102,8 @@ _SEARCH_ACCOUNTS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.admin.search_accounts:SearchAccountsOutput",
     cursor="params",
     items="accounts",
+    order="any",
+    identity=("did",),
 )
 _SEND_EMAIL = _e.MethodSpec(
     nsid="com.atproto.admin.sendEmail",

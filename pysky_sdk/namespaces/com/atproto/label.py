@@ -27,6 +27,8 @@ _QUERY_LABELS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.label.query_labels:QueryLabelsOutput",
     cursor="params",
     items="labels",
+    order="oldest",
+    identity=("src", "uri", "cid", "val", "neg", "cts"),
 )
 
 

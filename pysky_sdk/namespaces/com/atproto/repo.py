@@ -89,6 +89,8 @@ _LIST_MISSING_BLOBS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.repo.list_missing_blobs:ListMissingBlobsOutput",
     cursor="params",
     items="blobs",
+    order="any",
+    identity=("cid", "record_uri"),
 )
 _LIST_RECORDS = _e.MethodSpec(
     nsid="com.atproto.repo.listRecords",
@@ -98,6 +100,10 @@ _LIST_RECORDS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.repo.list_records:ListRecordsOutput",
     cursor="params",
     items="records",
+    order="newest",
+    turned_by=(("reverse", "true", "oldest"),),
+    identity=("uri",),
+    position=("uri",),
 )
 _PUT_RECORD = _e.MethodSpec(
     nsid="com.atproto.repo.putRecord",

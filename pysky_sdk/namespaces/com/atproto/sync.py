@@ -104,6 +104,7 @@ _LIST_BLOBS = _e.MethodSpec(
     errors=("RepoNotFound", "RepoTakendown", "RepoSuspended", "RepoDeactivated"),
     cursor="params",
     items="cids",
+    order="any",
 )
 _LIST_HOSTS = _e.MethodSpec(
     nsid="com.atproto.sync.listHosts",
@@ -113,6 +114,8 @@ _LIST_HOSTS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.sync.list_hosts:ListHostsOutput",
     cursor="params",
     items="hosts",
+    order="oldest",
+    identity=("hostname",),
 )
 _LIST_REPOS = _e.MethodSpec(
     nsid="com.atproto.sync.listRepos",
@@ -122,6 +125,8 @@ _LIST_REPOS = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.sync.list_repos:ListReposOutput",
     cursor="params",
     items="repos",
+    order="oldest",
+    identity=("did",),
 )
 _LIST_REPOS_BY_COLLECTION = _e.MethodSpec(
     nsid="com.atproto.sync.listReposByCollection",
@@ -131,6 +136,8 @@ _LIST_REPOS_BY_COLLECTION = _e.MethodSpec(
     output="pysky_sdk.models.com.atproto.sync.list_repos_by_collection:ListReposByCollectionOutput",
     cursor="params",
     items="repos",
+    order="any",
+    identity=("did",),
 )
 _NOTIFY_OF_UPDATE = _e.MethodSpec(
     nsid="com.atproto.sync.notifyOfUpdate",

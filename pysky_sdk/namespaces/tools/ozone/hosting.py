@@ -28,6 +28,8 @@ _GET_ACCOUNT_HISTORY = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.hosting.get_account_history:GetAccountHistoryOutput",
     cursor="params",
     items="events",
+    order="any",
+    identity=("created_by", "created_at", "details"),
 )
 
 

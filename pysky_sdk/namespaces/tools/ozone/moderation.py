@@ -145,6 +145,9 @@ _LIST_SCHEDULED_ACTIONS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.moderation.list_scheduled_actions:ListScheduledActionsOutput",
     cursor="input",
     items="actions",
+    order="newest",
+    identity=("id",),
+    position=("id",),
 )
 _QUERY_EVENTS = _e.MethodSpec(
     nsid="tools.ozone.moderation.queryEvents",
@@ -154,6 +157,10 @@ _QUERY_EVENTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.moderation.query_events:QueryEventsOutput",
     cursor="params",
     items="events",
+    order="newest",
+    turned_by=(("sortDirection", "asc", "oldest"),),
+    identity=("id",),
+    position=("id",),
 )
 _QUERY_STATUSES = _e.MethodSpec(
     nsid="tools.ozone.moderation.queryStatuses",
@@ -163,6 +170,8 @@ _QUERY_STATUSES = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.moderation.query_statuses:QueryStatusesOutput",
     cursor="params",
     items="subject_statuses",
+    order="any",
+    identity=("id", "updated_at"),
 )
 _SCHEDULE_ACTION = _e.MethodSpec(
     nsid="tools.ozone.moderation.scheduleAction",
@@ -181,6 +190,8 @@ _SEARCH_REPOS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.moderation.search_repos:SearchReposOutput",
     cursor="params",
     items="repos",
+    order="any",
+    identity=("did",),
 )
 
 

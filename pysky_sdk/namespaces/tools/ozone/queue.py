@@ -62,6 +62,8 @@ _GET_ASSIGNMENTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.queue.get_assignments:GetAssignmentsOutput",
     cursor="params",
     items="assignments",
+    order="any",
+    identity=("id",),
 )
 _LIST_QUEUES = _e.MethodSpec(
     nsid="tools.ozone.queue.listQueues",
@@ -71,6 +73,8 @@ _LIST_QUEUES = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.queue.list_queues:ListQueuesOutput",
     cursor="params",
     items="queues",
+    order="oldest",
+    identity=("id",),
 )
 _ROUTE_REPORTS = _e.MethodSpec(
     nsid="tools.ozone.queue.routeReports",

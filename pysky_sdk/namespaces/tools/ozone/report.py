@@ -71,6 +71,8 @@ _GET_ASSIGNMENTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.report.get_assignments:GetAssignmentsOutput",
     cursor="params",
     items="assignments",
+    order="any",
+    identity=("id",),
 )
 _GET_HISTORICAL_STATS = _e.MethodSpec(
     nsid="tools.ozone.report.getHistoricalStats",
@@ -80,6 +82,8 @@ _GET_HISTORICAL_STATS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.report.get_historical_stats:GetHistoricalStatsOutput",
     cursor="params",
     items="stats",
+    order="any",
+    identity=("date", "computed_at"),
 )
 _GET_LATEST_REPORT = _e.MethodSpec(
     nsid="tools.ozone.report.getLatestReport",
@@ -112,6 +116,9 @@ _LIST_ACTIVITIES = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.report.list_activities:ListActivitiesOutput",
     cursor="params",
     items="activities",
+    order="newest",
+    identity=("id",),
+    position=("id",),
 )
 _QUERY_ACTIVITIES = _e.MethodSpec(
     nsid="tools.ozone.report.queryActivities",
@@ -121,6 +128,10 @@ _QUERY_ACTIVITIES = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.report.query_activities:QueryActivitiesOutput",
     cursor="params",
     items="activities",
+    order="newest",
+    turned_by=(("sortDirection", "asc", "oldest"),),
+    identity=("id",),
+    position=("id",),
 )
 _QUERY_REPORTS = _e.MethodSpec(
     nsid="tools.ozone.report.queryReports",
@@ -130,6 +141,10 @@ _QUERY_REPORTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.report.query_reports:QueryReportsOutput",
     cursor="params",
     items="reports",
+    order="newest",
+    turned_by=(("sortField", "updatedAt", "any"), ("sortDirection", "asc", "oldest")),
+    identity=("id",),
+    position=("id",),
 )
 _REASSIGN_QUEUE = _e.MethodSpec(
     nsid="tools.ozone.report.reassignQueue",

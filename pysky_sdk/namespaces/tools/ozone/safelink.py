@@ -40,6 +40,10 @@ _QUERY_EVENTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.safelink.query_events:QueryEventsOutput",
     cursor="input",
     items="events",
+    order="newest",
+    turned_by=(("sortDirection", "asc", "oldest"),),
+    identity=("id",),
+    position=("id",),
 )
 _QUERY_RULES = _e.MethodSpec(
     nsid="tools.ozone.safelink.queryRules",
@@ -51,6 +55,10 @@ _QUERY_RULES = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.safelink.query_rules:QueryRulesOutput",
     cursor="input",
     items="rules",
+    order="newest",
+    turned_by=(("sortDirection", "asc", "oldest"),),
+    identity=("url", "pattern", "created_at"),
+    position=("created_at",),
 )
 _REMOVE_RULE = _e.MethodSpec(
     nsid="tools.ozone.safelink.removeRule",

@@ -55,6 +55,7 @@ _GET_VALUES = _e.MethodSpec(
     errors=("SetNotFound",),
     cursor="params",
     items="values",
+    order="oldest",
 )
 _QUERY_SETS = _e.MethodSpec(
     nsid="tools.ozone.set.querySets",
@@ -64,6 +65,8 @@ _QUERY_SETS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.set.query_sets:QuerySetsOutput",
     cursor="params",
     items="sets",
+    order="any",
+    identity=("name",),
 )
 _UPSERT_SET = _e.MethodSpec(
     nsid="tools.ozone.set.upsertSet",

@@ -30,6 +30,9 @@ _LIST_OPTIONS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.setting.list_options:ListOptionsOutput",
     cursor="params",
     items="options",
+    order="newest",
+    identity=("key", "did"),
+    position=("created_at",),
 )
 _REMOVE_OPTIONS = _e.MethodSpec(
     nsid="tools.ozone.setting.removeOptions",

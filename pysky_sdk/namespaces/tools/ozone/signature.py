@@ -42,6 +42,8 @@ _FIND_RELATED_ACCOUNTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.signature.find_related_accounts:FindRelatedAccountsOutput",
     cursor="params",
     items="accounts",
+    order="any",
+    identity=("account.did",),
 )
 _SEARCH_ACCOUNTS = _e.MethodSpec(
     nsid="tools.ozone.signature.searchAccounts",
@@ -51,6 +53,8 @@ _SEARCH_ACCOUNTS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.signature.search_accounts:SearchAccountsOutput",
     cursor="params",
     items="accounts",
+    order="any",
+    identity=("did",),
 )
 
 

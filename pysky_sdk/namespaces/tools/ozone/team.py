@@ -45,6 +45,8 @@ _LIST_MEMBERS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.team.list_members:ListMembersOutput",
     cursor="params",
     items="members",
+    order="oldest",
+    identity=("did",),
 )
 _UPDATE_MEMBER = _e.MethodSpec(
     nsid="tools.ozone.team.updateMember",

@@ -44,6 +44,10 @@ _LIST_VERIFICATIONS = _e.MethodSpec(
     output="pysky_sdk.models.tools.ozone.verification.list_verifications:ListVerificationsOutput",
     cursor="params",
     items="verifications",
+    order="newest",
+    turned_by=(("sortDirection", "asc", "oldest"),),
+    identity=("uri",),
+    position=("created_at",),
 )
 _REVOKE_VERIFICATIONS = _e.MethodSpec(
     nsid="tools.ozone.verification.revokeVerifications",

@@ -1,0 +1,188 @@
+"""The flow of a consumer: take the lease, load the state, fetch page after page, store what was consumed."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pysky_sdk.core.flow import Run
+from pysky_sdk.core.resume.key import check_name, key_of_call
+from pysky_sdk.core.resume.lease import Holder
+from pysky_sdk.core.resume.listing import sought
+from pysky_sdk.core.resume.newest import NewestFirst
+from pysky_sdk.core.resume.oldest import OldestFirst
+from pysky_sdk.core.resume.stale import doubtful, is_refusal, stale_error
+from pysky_sdk.core.resume.state import Saved
+from pysky_sdk.errors import DatabaseError, PyskyError, StatusError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pysky_sdk.core.bound import Declared
+    from pysky_sdk.core.flow import Flow
+    from pysky_sdk.core.resume.state import State
+    from pysky_sdk.database.cursors import Lease
+
+_log = logging.getLogger("pysky_sdk.cursors")
+
+
+class Taken(NamedTuple):
+    """A page with something new on it."""
+
+    number: int
+    output: Any
+    items: Sequence[Any]
+    saved: Saved
+    """What to store when its items, and all before them, are consumed."""
+
+
+class Consumer:
+    """One run of a named consumer. Everything is checked before anything is sent."""
+
+    def __init__(
+        self, endpoint: Declared, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> None:
+        check_name(name)
+        self._endpoint = endpoint
+        self._spec = endpoint._method.spec  # noqa: SLF001 - the endpoint's other half
+        self._kwargs = dict(kwargs)
+        self._name = name
+        self._call = endpoint._call(args, kwargs)  # noqa: SLF001
+        self._client = endpoint._client  # noqa: SLF001
+        self._sought = sought(self._spec, self._call)
+        self._start = self._kwargs.pop("cursor", None) or None
+        if self._start and self._sought.order != "oldest":
+            raise ValueError(
+                f"{self._spec.nsid} lists the newest first, or in no order of time: resume() begins at its "
+                "top, so leave out cursor=."
+            )
+        self._holder: Holder | None = None
+        self._state: State = OldestFirst(Saved())
+        self._lease: Lease | None = None
+        self._kept: Saved | None = None
+        self._closed = False
+        self._taken = 0
+        self._committed = 0
+
+    def next_page(self) -> Flow[Taken | None]:
+        """Fetch until there is something new; None at the end of the list.
+
+        Pages without anything new are stored on the way, once all before them are.
+
+        Raises:
+            PyskyError: see `pages`.
+        """
+        if self._closed:
+            raise PyskyError("This consumer has ended; call resume() again.")
+        if self._holder is None:
+            yield from self._open()
+        while not self._state.finished:
+            if self._lease is None:
+                yield from self._held.renew()
+            output, items = yield from self._fetch()
+            wanted = self._state.take(self._sought.entries(items), getattr(output, "cursor", None))
+            new = [item for item, is_wanted in zip(items, wanted, strict=True) if is_wanted]
+            if new:
+                self._taken += 1
+                return Taken(self._taken, output, new, self._state.saved())
+            yield from self._keep_empty()
+        return None
+
+    def commit(self, page: Taken) -> None:
+        """Store that a page and all before it are consumed, in the calling thread and its transaction."""
+        if page.number > self._committed:
+            self._held.store(page.saved)
+            self._committed, self._kept = page.number, page.saved
+
+    def committed(self, page: Taken) -> Flow[None]:
+        """The same as a part of a flow."""
+        yield Run(partial(self.commit, page))
+
+    def touch(self) -> Flow[None]:
+        """Renew the lease of a consumer that works on a page for long."""
+        if self._held.is_old:
+            yield from self._held.renew()
+
+    @property
+    def needs_touch(self) -> bool:
+        """Whether `touch` would do anything."""
+        return self._holder is not None and self._held.is_old
+
+    def close(self) -> None:
+        """Let the next consumer in: blocking work. Pages may be committed for as long as none has come."""
+        if self._holder is None or self._closed:
+            return
+        self._closed = True
+        try:
+            self._holder.release()
+        except DatabaseError as error:
+            # What was consumed is stored; the next one only has to wait for the lease to run out.
+            _log.warning("The cursor %r could not be released: %s", self._name, error)
+
+    @property
+    def _held(self) -> Holder:
+        if self._holder is None:
+            raise AssertionError("pages come from an open consumer")
+        return self._holder
+
+    def _open(self) -> Flow[None]:
+        client = self._client
+        key = yield from key_of_call(client, self._call, self._endpoint._method, self._name)  # noqa: SLF001
+        holder = Holder(client._database, client._clock, key, client._patience)  # noqa: SLF001 - the client's own parts
+        lease = yield from holder.acquire()
+        self._holder, self._lease = holder, lease
+        self._kept = Saved(lease.cursor, lease.state)
+        cursor = self._start if lease.stored is None else lease.cursor
+        saved = Saved(cursor, lease.state)
+        oldest = self._sought.order == "oldest"
+        self._state = (
+            OldestFirst(saved) if oldest else NewestFirst(saved, stops=self._sought.order == "newest")
+        )
+
+    def _fetch(self) -> Flow[tuple[Any, list[Any]]]:
+        """Ask for a page; with a stored cursor, find out whether the server still understands it."""
+        lease, self._lease = self._lease, None
+        cursor = self._state.cursor
+        stored = lease is not None and lease.stored is not None and cursor is not None
+        try:
+            output, items = yield from self._ask(cursor)
+        except StatusError as error:
+            if not (stored and is_refusal(error)):
+                raise
+            try:
+                output, items = yield from self._ask(None)
+            except StatusError:
+                raise error from None  # it is not about the cursor
+            return self._stale(cursor, output, items, error)
+        silent = not items and not getattr(output, "cursor", None)
+        if stored and silent and lease is not None and doubtful(self._spec.nsid, str(cursor), lease):
+            first, found = yield from self._ask(None)
+            if found:
+                return self._stale(cursor, first, found, None)
+        return output, items
+
+    def _stale(
+        self, cursor: Any, output: Any, items: list[Any], error: StatusError | None
+    ) -> tuple[Any, list[Any]]:
+        """Go on with the first page, if that loses nothing."""
+        if not self._state.restart():
+            raise stale_error(self._name, self._spec.nsid, str(cursor), error) from error
+        _log.warning(
+            "The server lost the cursor of resume(%r) of %s; the list is read from its top again.",
+            self._name,
+            self._spec.nsid,
+        )
+        return output, items
+
+    def _ask(self, cursor: str | None) -> Flow[tuple[Any, list[Any]]]:
+        kwargs = self._kwargs if cursor is None else {**self._kwargs, "cursor": cursor}
+        call = self._endpoint._call((), kwargs)  # noqa: SLF001 - the endpoint's other half
+        reply = yield from self._client._pipeline.run(call)  # noqa: SLF001
+        return reply.output, list(getattr(reply.output, self._spec.items or "", None) or ())
+
+    def _keep_empty(self) -> Flow[None]:
+        saved = self._state.saved()
+        if self._taken == self._committed and saved != self._kept:
+            self._kept = saved
+            yield Run(partial(self._held.store, saved))

@@ -1,0 +1,95 @@
+# Made from pysky_sdk/core/resume/manage_aio.py by `nox -s codegen`. Do not edit.
+"""`client.cursors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.core.resume import managing
+
+if TYPE_CHECKING:
+    import builtins
+
+    from pysky_sdk.core.bound import Declared
+    from pysky_sdk.core.resume.managing import CursorInfo
+
+
+class Cursors:
+    """How far `resume` has come in which lists, and how patient consumers are."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    @property
+    def lease_seconds(self) -> float:
+        """How long a consumer that died keeps its name from others; 60 unless set.
+
+        One at work renews its lease with every page, commit, and item after a third of that time; it must be
+        longer than the work on one item, or between commits.
+        """
+        return self._patience.lease
+
+    @lease_seconds.setter
+    def lease_seconds(self, seconds: float) -> None:
+        if not seconds > 0:
+            raise ValueError("lease_seconds is a number of seconds above 0.")
+        self._patience.lease = seconds
+
+    @property
+    def wait_seconds(self) -> float:
+        """How long a consumer waits for another one of its name before `errors.CursorBusy`; 60 unless set."""
+        return self._patience.wait
+
+    @wait_seconds.setter
+    def wait_seconds(self, seconds: float) -> None:
+        if seconds < 0:
+            raise ValueError("wait_seconds cannot be negative.")
+        self._patience.wait = seconds
+
+    @property
+    def _patience(self) -> Any:
+        return self._client._patience  # noqa: SLF001 - the client's own parts
+
+    def list(self, name: str | None = None) -> builtins.list[CursorInfo]:
+        """Return all cursors in the database, of all accounts, or those of one name.
+
+        Raises:
+            errors.DatabaseError: the database cannot be read.
+        """
+        return self._client._driver.run(managing.listed(self._client, name))  # noqa: SLF001
+
+    def reset(self, name: str, /, endpoint: Declared | str | None = None, **params: Any) -> int:
+        """Forget cursors of this client's account, so that `resume` begins anew; return how many there were.
+
+        A consumer that is at work gets `errors.CursorLost` with its next page or commit.
+
+        Args:
+            name: the consumer's name.
+            endpoint: only of this endpoint of the client (or its NSID).
+            params: only of the list with these parameters.
+
+        Raises:
+            errors.SessionError: there is no session, and none can be made.
+            errors.DatabaseError: the database failed.
+        """
+        return self._client._driver.run(managing.reset(self._client, name, endpoint, params))  # noqa: SLF001
+
+    def set(self, name: str, /, endpoint: Declared, cursor: str, **params: Any) -> None:
+        """Let `resume` go on from a cursor; whatever was remembered of the list is forgotten.
+
+        On a list with the oldest first, what comes after the cursor is delivered. On others the cursor leads
+        into the past: what is below it comes first, then what is above.
+
+        Args:
+            name: the consumer's name.
+            endpoint: an endpoint of the client, such as `client.chat.bsky.convo.get_log`.
+            cursor: what came with a page of the list.
+            params: the parameters of the list.
+
+        Raises:
+            ValueError: the cursor is empty.
+            errors.CursorBusy: a consumer of this name is at work.
+            errors.SessionError: there is no session, and none can be made.
+            errors.DatabaseError: the database failed.
+        """
+        self._client._driver.run(managing.put(self._client, name, endpoint, cursor, params))  # noqa: SLF001

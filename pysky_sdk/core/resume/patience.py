@@ -1,0 +1,16 @@
+"""How long consumers hold their cursors and wait for them."""
+
+from __future__ import annotations
+
+
+class Patience:
+    """The settings of one client, shared by its `with_options`."""
+
+    __slots__ = ("lease", "wait")
+
+    def __init__(self, lease: float = 60.0, wait: float = 60.0) -> None:
+        self.lease = lease
+        """Seconds until a consumer that died gives way; one at work renews its lease in time."""
+
+        self.wait = wait
+        """Seconds that a second consumer of the same name waits before `errors.CursorBusy`."""
