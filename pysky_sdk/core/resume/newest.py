@@ -59,8 +59,9 @@ class NewestFirst:
         walk, window = self._walk, self._window
         rank = window.ranks.get(entry.id)
         if rank is None and walk.has_met(entry):
+            walk.pass_by(entry, window)
             return False
-        new = rank is None and not (self._stops and window.is_below(entry, walk))
+        new = rank is None and not (self._stops and window.is_below(entry, walk, RUN))
         walk.add(entry, rank, window, new=new)
         return new
 

@@ -55,20 +55,26 @@ class Walk:
         return low <= entry.position <= high
 
     def add(self, entry: Entry, rank: int | None, window: Window, *, new: bool) -> None:
-        """Note an item."""
-        self.count += 1
+        """Note an item for the first time."""
+        self.pass_by(entry, window)
         self.run = 0 if new else self.run + 1
+        if rank is not None:
+            # A single item may have moved to the top; two in their order have not.
+            last = rank == len(window.ids) - 1
+            self.at_end = self.at_end or (last and self._rank is not None and self._rank < rank)
+            self._rank = rank
+
+    def pass_by(self, entry: Entry, window: Window) -> None:
+        """Note an item that tells nothing about where the walk is."""
+        if entry.id in self.top or entry.id in self._tail:
+            return
+        self.count += 1
         if len(self.top) < window.bound:
             self.top[entry.id] = entry.position
         else:
             self._tail[entry.id] = entry.position
             if len(self._tail) > _TAIL:
                 del self._tail[next(iter(self._tail))]
-        if rank is not None:
-            # A single item may have moved to the top; two in their order have not.
-            last = rank == len(window.ids) - 1
-            self.at_end = self.at_end or (last and self._rank is not None and self._rank < rank)
-            self._rank = rank
 
     def restarted(self) -> Walk:
         """Return a walk from the top again that knows what this one has met."""
@@ -114,14 +120,16 @@ class Window:
         self._whole = False
         self._begun = False
 
-    def is_below(self, entry: Entry, walk: Walk) -> bool:
+    def is_below(self, entry: Entry, walk: Walk, run: int) -> bool:
         """Whether an item that is not in the window stands below it: it was delivered long ago."""
         if self._whole or not self._begun:
             return False
         if walk.at_end:
             return True
         floor = _last(self.ids)
-        return floor is not None and entry.position is not None and entry.position < floor
+        if floor is None or entry.position is None:
+            return walk.run >= run  # the walk is where it would have ended with a page that ended here
+        return entry.position < floor
 
     def renew(self, walk: Walk, *, whole: bool) -> None:
         """Put what a finished walk met on top; `whole` if it went to the end of the list."""
