@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from pysky_sdk.core.base import ClientBase
 from pysky_sdk.core.driver import Driver
 from pysky_sdk.core.plain import plain_call
+from pysky_sdk.core.portable import session_to_text
 from pysky_sdk.namespaces import AsyncNamespaces, Namespaces
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from pysky_sdk.alerts import Alerts, AsyncAlerts
     from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets, RateLimitBudgets
     from pysky_sdk.core.call import Call, Reply
+    from pysky_sdk.core.calllog.view import AsyncCallLog, CallLog
     from pysky_sdk.core.driver_async import AsyncDriver
+    from pysky_sdk.core.resume.manage import Cursors
+    from pysky_sdk.core.resume.manage_aio import AsyncCursors
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
     from pysky_sdk.profiles import AsyncProfiles, Profiles
@@ -43,6 +48,13 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         create_tables: False if the database's tables are made with `pysky db create` only.
         rate_limits: what servers allow, if it is not what bsky.social allows: RateLimits, or a mapping of
             addresses to them; False to count nothing.
+        log_retention: how long the call log is kept; None for ever.
+        secret_key: encrypts the tokens in the database (`PYSKY_SECRET_KEY`): a Fernet key, or several
+            separated by commas, of which the first encrypts and all decrypt. Without one they are in clear.
+        session: what `export_session` returned, for where the database has no session of that account.
+        on_session_change: called with a `SessionEvent` whenever a session is created, loaded, refreshed,
+            imported or ended: a function or a list of them. What they raise is logged.
+        login_limits: how many logins of an account are sent in how many seconds, as a list of pairs.
         http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
         timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
         max_retries: how often a call is repeated after failures that may pass.
@@ -63,11 +75,32 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         return self._driver.run(self._pipeline.run(call))
 
     @cached_property
+    def alerts(self) -> Alerts:
+        """Alerts to people, throttled across all processes that share the database."""
+        from pysky_sdk.alerts import Alerts
+
+        return Alerts(self)
+
+    @cached_property
     def profiles(self) -> Profiles:
         """Profiles, handles and DIDs, looked up in the database first."""
         from pysky_sdk.profiles import Profiles
 
         return Profiles(self)
+
+    @property
+    def call_log(self) -> CallLog:
+        """The attempts of calls by all who share the database: reading, pruning, writing what is left."""
+        from pysky_sdk.core.calllog.view import CallLog
+
+        return CallLog(self._pipeline)
+
+    @property
+    def cursors(self) -> Cursors:
+        """How far `resume` has come in which lists: listing, resetting and setting it."""
+        from pysky_sdk.core.resume.manage import Cursors
+
+        return Cursors(self)
 
     @property
     def rate_limits(self) -> RateLimitBudgets:
@@ -145,9 +178,35 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         """
         self._driver.run(self._pipeline.sessions.log_out(self._options))
 
+    def export_session(self) -> str:
+        """Return the session as a text for `import_session` or `Client(session=…)`; logs in if need be.
+
+        It holds the tokens in clear: who has it has the account until `logout`. Two clients that use the same
+        session without a common database renew it against each other, which servers allow for 2 hours.
+
+        Raises:
+            errors.SessionError: the login was refused, or there are no credentials.
+            errors.PyskyError: the call failed.
+        """
+        return session_to_text(self.require_session())
+
+    def import_session(self, session: str) -> Session:
+        """Use an exported session from now on, and store it in place of the one there is.
+
+        Args:
+            session: what `export_session` returned.
+
+        Raises:
+            ValueError: it is something else, or was made at another service.
+            errors.DatabaseError: it cannot be stored.
+        """
+        imported = self._checked(session)
+        return self._driver.run(self._pipeline.sessions.import_session(imported))
+
     def close(self) -> None:
         """Release everything. Calls that wait to be repeated end with an error."""
         self._driver.close()
+        self._pipeline.close()
         self._pipeline.budget.release()
         self._database.close()
 
@@ -182,11 +241,32 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
         return await self._driver.run(self._pipeline.run(call))
 
     @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Alerts to people, throttled across all processes that share the database."""
+        from pysky_sdk.alerts import AsyncAlerts
+
+        return AsyncAlerts(self)
+
+    @cached_property
     def profiles(self) -> AsyncProfiles:
         """Profiles, handles and DIDs, looked up in the database first."""
         from pysky_sdk.profiles import AsyncProfiles
 
         return AsyncProfiles(self)
+
+    @property
+    def call_log(self) -> AsyncCallLog:
+        """The attempts of calls by all who share the database: see `Client.call_log`."""
+        from pysky_sdk.core.calllog.view import AsyncCallLog
+
+        return AsyncCallLog(self._driver, self._pipeline)
+
+    @property
+    def cursors(self) -> AsyncCursors:
+        """How far `resume` has come in which lists: see `Client.cursors`."""
+        from pysky_sdk.core.resume.manage_aio import AsyncCursors
+
+        return AsyncCursors(self)
 
     @property
     def rate_limits(self) -> AsyncRateLimitBudgets:
@@ -230,9 +310,19 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
         """End the session at the server and forget it: see `Client.logout`."""
         await self._driver.run(self._pipeline.sessions.log_out(self._options))
 
+    async def export_session(self) -> str:
+        """Return the session as a text, logging in if there is none: see `Client.export_session`."""
+        return session_to_text(await self.require_session())
+
+    async def import_session(self, session: str) -> Session:
+        """Use an exported session from now on: see `Client.import_session`."""
+        imported = self._checked(session)
+        return await self._driver.run(self._pipeline.sessions.import_session(imported))
+
     async def close(self) -> None:
         """Release everything."""
         await self._driver.close()
+        await self._driver.work(self._pipeline.close)
         await self._driver.work(self._pipeline.budget.release)
         await self._driver.work(self._database.close)
 

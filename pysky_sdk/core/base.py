@@ -5,17 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from pysky_sdk.core.clock import Clock
-from pysky_sdk.core.config import UNSET, Options, Unset, Validation, configure
+from pysky_sdk.core.config import (
+    DEFAULT_LOG_RETENTION,
+    UNSET,
+    Options,
+    Unset,
+    Validation,
+    check_service,
+    configure,
+)
 from pysky_sdk.core.pipeline import Pipeline
+from pysky_sdk.core.portable import session_from_text
+from pysky_sdk.core.resume.patience import Patience
+from pysky_sdk.database.logins import DEFAULT_LIMITS
 from pysky_sdk.database.store import open_database
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import timedelta
 
     import peewee
 
     from pysky_sdk.core.budgets.limits import RateLimitsArgument
     from pysky_sdk.core.config import Config
+    from pysky_sdk.core.hooks import SessionHooks
     from pysky_sdk.core.session import Session
     from pysky_sdk.database.store import Database
 
@@ -33,6 +46,7 @@ class ClientBase(Generic[H]):
     _database: Database
     _driver: Any
     _options: Options
+    _patience: Patience
     _pipeline: Pipeline
 
     def __init__(
@@ -45,6 +59,11 @@ class ClientBase(Generic[H]):
         database: str | peewee.Database | Literal[False] | None = None,
         create_tables: bool = True,
         rate_limits: RateLimitsArgument = None,
+        log_retention: timedelta | None = DEFAULT_LOG_RETENTION,
+        secret_key: str | None = None,
+        session: str | None = None,
+        on_session_change: SessionHooks = (),
+        login_limits: Sequence[tuple[int, float]] = DEFAULT_LIMITS,
         http_client: H | None = None,
         timeout: float | None = _DEFAULTS.timeout,
         max_retries: int = _DEFAULTS.max_retries,
@@ -60,6 +79,11 @@ class ClientBase(Generic[H]):
             database=database,
             create_tables=create_tables,
             rate_limits=rate_limits,
+            log_retention=log_retention,
+            secret_key=secret_key,
+            session=session,
+            on_session_change=on_session_change,
+            login_limits=login_limits,
         )
         self._options = _DEFAULTS.changed(
             timeout=timeout,
@@ -72,6 +96,7 @@ class ClientBase(Generic[H]):
         self._clock = Clock()
         self._config = config
         self._database = open_database(config.database, create_tables=config.create_tables)
+        self._patience = Patience()
         self._pipeline = Pipeline(config, self._database, self._clock)
         self._driver = self._new_driver(http_client)
 
@@ -90,6 +115,11 @@ class ClientBase(Generic[H]):
     def session(self) -> Session | None:
         """The present session, read-only; None before the first call that needs one."""
         return self._pipeline.sessions.current
+
+    def _checked(self, text: str) -> Session:
+        session = session_from_text(text)
+        check_service(session, self._config.service)
+        return session
 
     def with_options(
         self,
@@ -141,7 +171,7 @@ class ClientBase(Generic[H]):
 
     @staticmethod
     def _shared() -> tuple[str, ...]:
-        return ("_clock", "_config", "_database", "_driver", "_pipeline")
+        return ("_clock", "_config", "_database", "_driver", "_patience", "_pipeline")
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

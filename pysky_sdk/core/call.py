@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.body import BinaryInput, Body
     from pysky_sdk.core.config import Options
     from pysky_sdk.core.creation import Creation
+    from pysky_sdk.core.flow import Policy
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
     from pysky_sdk.errors import RateLimit
@@ -54,6 +55,9 @@ class Call:
 
     decoder: Callable[[Call, Reply], Any] | None = field(default=None, repr=False)
     """Makes `Reply.output` of a successful answer that is not streamed."""
+
+    around: Policy | None = field(default=None, repr=False)
+    """A policy around each attempt of this call only."""
 
     # Filled in by policies.
     session: Session | None = field(default=None, repr=False)

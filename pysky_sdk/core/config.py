@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urlsplit
 
+from pysky_sdk.database.logins import DEFAULT_LIMITS
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pysky_sdk.database.kept import Session
+    from pysky_sdk.database.logins import Limits
 
 Validation = Literal["tolerant", "strict"]
 
 DEFAULT_SERVICE = "https://bsky.social"
 DEFAULT_PUBLIC_SERVICE = "https://public.api.bsky.app"
+DEFAULT_LOG_RETENTION = timedelta(days=30)
 _LARGEST_ANSWER = 64 * 1024 * 1024
 
 
@@ -135,6 +142,21 @@ class Config:
     rate_limits: Any = None
     """What servers allow, as the argument of the client; None for the defaults."""
 
+    log_retention: timedelta | None = DEFAULT_LOG_RETENTION
+    """How long the call log is kept; None for ever."""
+
+    secret_keys: tuple[str, ...] = field(default=(), repr=False)
+    """Encrypt the tokens in the database: the first encrypts, all decrypt."""
+
+    session: Session | None = None
+    """An exported session to begin with, where the database has none."""
+
+    on_session_change: tuple[Callable[[Any], object], ...] = ()
+    """Are told of what happens to the session."""
+
+    login_limits: Limits = DEFAULT_LIMITS
+    """How many logins of an account are sent in how many seconds."""
+
     @property
     def persistent(self) -> bool:
         """Whether anything is kept beyond this process."""
@@ -150,29 +172,78 @@ def configure(
     database: Any = None,
     create_tables: bool = True,
     rate_limits: Any = None,
+    log_retention: timedelta | None = DEFAULT_LOG_RETENTION,
+    secret_key: str | None = None,
+    session: str | None = None,
+    on_session_change: Any = (),
+    login_limits: Sequence[tuple[int, float]] = DEFAULT_LIMITS,
     environment: Mapping[str, str] = os.environ,
 ) -> Config:
     """Complete the arguments from the environment.
 
     Raises:
-        ValueError: an address is no address, or there is a password without a user name.
+        ValueError: an address is no address, log_retention is not above 0, or there is a password without a
+            user name.
     """
+    if log_retention is not None and not log_retention > timedelta(0):
+        raise ValueError("log_retention= is a timedelta above 0, or None to keep the call log for ever.")
     username = username or environment.get("BSKY_AUTH_USERNAME") or None
     password = password or environment.get("BSKY_AUTH_PASSWORD") or None
     if password is not None and username is None:
         raise ValueError("There is a password but no user name: give both, or set BSKY_AUTH_USERNAME too.")
+    username = username.removeprefix("@") if username else None
+    service = service or environment.get("PYSKY_SERVICE") or None
+    given = None if session is None else _given_session(session, username, service)
+    from pysky_sdk.database.secrets import parse_keys
+
     return Config(
-        service=origin("service", service or environment.get("PYSKY_SERVICE") or DEFAULT_SERVICE),
+        service=origin("service", service or (given.service if given else DEFAULT_SERVICE)),
         public_service=origin(
             "public_service",
             public_service or environment.get("PYSKY_PUBLIC_SERVICE") or DEFAULT_PUBLIC_SERVICE,
         ),
-        username=username.removeprefix("@") if username else None,
+        username=username,
         password=password,
         database=database,
         create_tables=create_tables,
         rate_limits=rate_limits,
+        log_retention=log_retention,
+        secret_keys=parse_keys(secret_key or environment.get("PYSKY_SECRET_KEY")),
+        session=given,
+        on_session_change=(on_session_change,) if callable(on_session_change) else tuple(on_session_change),
+        login_limits=_limits(login_limits),
     )
+
+
+def _given_session(text: str, username: str | None, service: str | None) -> Session:
+    from pysky_sdk.core.portable import is_name_of, session_from_text
+
+    session = session_from_text(text)
+    if username is not None and not is_name_of(username, session):
+        raise ValueError(
+            f"session= is of {session.handle} ({session.did}), not of the user name: leave one of them out."
+        )
+    check_service(session, origin("service", service or session.service))
+    return session
+
+
+def check_service(session: Session, service: str) -> None:
+    """Refuse a session that another server made.
+
+    Raises:
+        ValueError: it did.
+    """
+    if session.service != service:
+        raise ValueError(
+            f"The session was made at {session.service} and works only there: give that as service=."
+        )
+
+
+def _limits(limits: Sequence[tuple[int, float]]) -> Limits:
+    checked = tuple((int(count), float(seconds)) for count, seconds in limits)
+    if not all(count > 0 and seconds > 0 for count, seconds in checked):
+        raise ValueError("login_limits= is a list of (logins, seconds), each above 0.")
+    return checked
 
 
 def origin(name: str, url: str) -> str:

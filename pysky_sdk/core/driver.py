@@ -8,10 +8,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pysky_sdk.collector import collector_paused
-from pysky_sdk.core.flow import Acquire, Run, Send, Sleep
+from pysky_sdk.core.flow import Acquire, Run, Send, Sleep, Tell
 from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from pysky_sdk.core.call import Reply
@@ -64,6 +66,8 @@ class Driver:
             lock = self._locks[effect.name]
             lock.acquire()
             return lock
+        if isinstance(effect, Tell):
+            return effect.function(effect.argument)
         return self._sleep(effect)
 
     def _send(self, effect: Send) -> Reply:
@@ -94,6 +98,10 @@ class Driver:
                 self._transport = Transport(self._given)
                 self._process = os.getpid()
             return self._transport
+
+    def work(self, work: Callable[[], T]) -> T:
+        """Do blocking work, also for a client that was closed."""
+        return work()
 
     def close(self) -> None:
         """End waits, refuse further calls and close the connections (not of a client that was given)."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pysky_sdk.collector import collector_paused
+from pysky_sdk.core.calling import is_coroutine_function
 from pysky_sdk.core.driver import closed_error
-from pysky_sdk.core.flow import Acquire, Run, Send
+from pysky_sdk.core.flow import Acquire, Run, Send, Tell
 from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
@@ -67,6 +70,8 @@ class AsyncDriver:
             lock = self._locks[effect.name]
             await lock.acquire()
             return lock
+        if isinstance(effect, Tell):
+            return await self._tell(effect)
         return await self._clock.sleep_async(effect.seconds)
 
     async def _send(self, effect: Send) -> Reply:
@@ -79,6 +84,13 @@ class AsyncDriver:
                 # What httpx says when another task closes it under a request is none of its own errors.
                 raise closed_error() from error
             raise
+
+    async def _tell(self, effect: Tell) -> object:
+        if is_coroutine_function(effect.function):
+            result = effect.function(effect.argument)
+        else:
+            result = await self.work(partial(effect.function, effect.argument))
+        return await result if inspect.isawaitable(result) else result
 
     def _enter_loop(self) -> None:
         """Connections and locks belong to one loop; a second `asyncio.run` begins with new ones."""

@@ -54,6 +54,16 @@ class Acquire:
         self.name = name
 
 
+class Tell:
+    """Call a function of the user's with an argument; the async driver awaits it, or calls it in a thread."""
+
+    __slots__ = ("argument", "function")
+
+    def __init__(self, function: Callable[[Any], object], argument: object) -> None:
+        self.function = function
+        self.argument = argument
+
+
 class Lock(Protocol):
     """What `Acquire` gives; releasing never waits, so it needs no effect."""
 
@@ -61,7 +71,7 @@ class Lock(Protocol):
         """Let the next one in."""
 
 
-Effect: TypeAlias = Send | Sleep | Run | Acquire
+Effect: TypeAlias = Send | Sleep | Run | Acquire | Tell
 Flow: TypeAlias = Generator[Effect, Any, T]
 Step: TypeAlias = "Callable[[Call], Flow[Reply]]"
 Policy: TypeAlias = "Callable[[Call, Step], Flow[Reply]]"

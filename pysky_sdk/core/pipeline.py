@@ -9,16 +9,18 @@ from pysky_sdk import __version__
 from pysky_sdk.core.budgets.limits import LimitTable
 from pysky_sdk.core.call import Request
 from pysky_sdk.core.flow import Send, chain
+from pysky_sdk.core.policies.around import around_policy
 from pysky_sdk.core.policies.body import body_policy
 from pysky_sdk.core.policies.budget import make_budget
 from pysky_sdk.core.policies.creation import creation_policy
 from pysky_sdk.core.policies.decode import decode_policy
+from pysky_sdk.core.policies.log import LogAttempts
 from pysky_sdk.core.policies.retry import Retry
 from pysky_sdk.core.policies.routing import Routing
 from pysky_sdk.core.policies.session import SessionKeeper
 from pysky_sdk.core.policies.status import Status
-from pysky_sdk.core.policies.trace import trace_policy
-from pysky_sdk.core.session import MemoryStore
+from pysky_sdk.core.stores import session_store
+from pysky_sdk.database.backlog import Backlog
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
@@ -35,7 +37,7 @@ class Pipeline:
 
     From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
     renewed one; the route is chosen; retries repeat what is below; after a doubtful end of a write the
-    repository is asked; each attempt is counted against the budgets, traced, its answer decoded and its
+    repository is asked; each attempt is counted against the budgets, logged, its answer decoded and its
     status looked at. Logins and renewals enter below the session.
     """
 
@@ -43,10 +45,18 @@ class Pipeline:
         self.database = database
         limits = LimitTable(config.rate_limits)
         self.budget = make_budget(limits, database, clock, persistent=config.persistent)
-        attempt: tuple[Policy, ...] = (trace_policy, decode_policy, Status(clock))
-        below: Step = chain((Routing(config), Retry(clock), creation_policy, self.budget, *attempt), transmit)
-        self.sessions = SessionKeeper(config, MemoryStore(), clock, below)
+        self.backlog = Backlog(database, config.log_retention) if config.persistent else None
+        attempt: tuple[Policy, ...] = (LogAttempts(self.backlog), decode_policy, Status(clock))
+        below: Step = chain(
+            (Routing(config), Retry(clock), creation_policy, around_policy, self.budget, *attempt), transmit
+        )
+        self.sessions = SessionKeeper(config, session_store(config, database, clock), clock, below)
         self.run: Step = chain((body_policy, self.sessions), below)
+
+    def close(self) -> None:
+        """Write what is left of the call log; it may take two seconds."""
+        if self.backlog is not None:
+            self.backlog.close()
 
 
 def transmit(call: Call) -> Flow[Reply]:

@@ -3,93 +3,172 @@
 from __future__ import annotations
 
 import binascii
-import threading
 from base64 import urlsafe_b64decode
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Any, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard
 
 from pysky_sdk.core.config import is_header_text, origin
+from pysky_sdk.database.kept import Claim, Session, Ticket
+from pysky_sdk.database.logins import longest, next_allowed
 from pysky_sdk.errors import ResponseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pysky_sdk.database.logins import Limits
+
+__all__ = ["Claim", "MemoryStore", "Session", "SessionEvent", "SessionStore", "Ticket", "read_session"]
 
 _RENEW_AHEAD = 60.0
 _RENEW_SHARE = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Who is logged in where. Tokens are never shown."""
-
-    did: str
-    """The account's DID."""
-
-    handle: str
-    """The account's handle when the session was made or renewed."""
-
-    service: str
-    """The address that made the session."""
-
-    pds: str
-    """The account's own server, from its DID document; the service when the document names none."""
-
-    access_token: str = field(repr=False)
-    refresh_token: str = field(repr=False)
-
-    active: bool = True
-    """False for an account that is deactivated, suspended or taken down."""
-
-    status: str | None = None
-    """Why it is not active."""
-
-    expires_timestamp: float | None = None
-    """When the access token expires: seconds since the epoch by this machine's clock; None when unknown."""
-
-    renew_timestamp: float | None = None
-    """From when on it is renewed ahead of that."""
-
-    @property
-    def expires_at(self) -> datetime | None:
-        """When the access token expires (UTC); None when it does not say. It is renewed by itself before."""
-        return None if self.expires_timestamp is None else datetime.fromtimestamp(self.expires_timestamp, UTC)
-
-
 class SessionStore(Protocol):
-    """Where sessions are kept, by service and user name. Its methods may block; policies `Run` them."""
+    """Where the sessions of one service are kept. Its methods may block; policies `Run` them."""
 
-    def load(self, service: str, username: str) -> Session | None:
-        """Return the newest session, or None."""
+    def claim(
+        self, account: str, owner: str, seconds: float, serves: Callable[[Session], bool] | None
+    ) -> Claim:
+        """Return a kept session that serves, or take the lease for so many seconds if it is free.
+
+        Without `serves` the session is not looked at.
+        """
         ...
 
-    def save(self, service: str, username: str, session: Session) -> None:
-        """Keep a session in place of any other."""
+    def extend(self, claim: Claim, seconds: float) -> bool:
+        """Hold the lease for so many seconds from now; False when another one has it."""
         ...
 
-    def remove(self, service: str, username: str, session: Session) -> None:
-        """Forget this session, unless a newer one took its place."""
+    def save(self, claim: Claim, session: Session) -> Session:
+        """Keep a session and release the lease; return it, or the newer one that is kept instead."""
         ...
+
+    def end(self, claim: Claim, reason: str) -> None:
+        """Forget the tokens, unless newer ones took their place; release the lease."""
+        ...
+
+    def release(self, owner: str) -> None:
+        """Give up the lease, if the owner has it."""
+        ...
+
+    def begin_login(self, account: str, password: str | None, limits: Limits) -> Ticket:
+        """Count a login that is about to be sent, if it may be."""
+        ...
+
+    def end_login(
+        self,
+        number: int,
+        outcome: str,
+        *,
+        error: str | None = None,
+        blocked: float | None = None,
+        password: str | None = None,
+    ) -> None:
+        """Note how a login ended, and for how many seconds it (or one with this password) may not be sent."""
+        ...
+
+    def forget_login(self, number: int) -> None:
+        """Do not count a login that surely never reached the server."""
+        ...
+
+
+@dataclass(slots=True)
+class _Login:
+    account: str
+    time: float
+    blocked_until: float = 0.0
+    password: str | None = field(default=None, repr=False)
+    error: str | None = None
 
 
 class MemoryStore:
-    """Sessions of this process only."""
+    """Sessions of one client only: its own lock is all the lease there needs to be."""
 
-    def __init__(self) -> None:
-        self._sessions: dict[tuple[str, str], Session] = {}
-        self._lock = threading.Lock()
+    def __init__(self, time: Callable[[], float]) -> None:
+        self._time = time
+        self._sessions: dict[str, Session] = {}
+        self._logins: dict[int, _Login] = {}
+        self._number = 0
 
-    def load(self, service: str, username: str) -> Session | None:
-        """Return the session, or None."""
-        return self._sessions.get((service, username))
+    def claim(
+        self, account: str, owner: str, seconds: float, serves: Callable[[Session], bool] | None
+    ) -> Claim:
+        """Return the session if it serves, else the right to change it."""
+        del seconds
+        session = self._sessions.get(account)
+        fits = session is not None and serves is not None and serves(session)
+        return Claim(account, session, 0, owner, held=not fits, serves=fits)
 
-    def save(self, service: str, username: str, session: Session) -> None:
+    def extend(self, claim: Claim, seconds: float) -> bool:
+        """Nobody else can have it."""
+        del claim, seconds
+        return True
+
+    def save(self, claim: Claim, session: Session) -> Session:
         """Keep a session."""
-        with self._lock:
-            self._sessions[service, username] = session
+        self._sessions[claim.account] = session
+        return session
 
-    def remove(self, service: str, username: str, session: Session) -> None:
-        """Forget this session."""
-        with self._lock:
-            if self._sessions.get((service, username)) == session:
-                del self._sessions[service, username]
+    def end(self, claim: Claim, reason: str) -> None:
+        """Forget the session."""
+        del reason
+        self._sessions.pop(claim.account, None)
+
+    def release(self, owner: str) -> None:
+        """There is nothing to give up."""
+
+    def begin_login(self, account: str, password: str | None, limits: Limits) -> Ticket:
+        """Count a login, if it may be sent."""
+        now = self._time()
+        self._logins = {number: it for number, it in self._logins.items() if it.time > now - longest(limits)}
+        mine = [it for it in self._logins.values() if it.account == account]
+        until = next_allowed([it.time for it in mine], limits, now)
+        for it in mine:
+            if it.blocked_until > now and it.password in {None, password}:
+                if it.password is not None:
+                    return Ticket(None, it.blocked_until - now, it.error)
+                until = max(until, it.blocked_until)
+        if until > now:
+            return Ticket(None, until - now)
+        self._number += 1
+        self._logins[self._number] = _Login(account, now)
+        return Ticket(self._number)
+
+    def end_login(
+        self,
+        number: int,
+        outcome: str,
+        *,
+        error: str | None = None,
+        blocked: float | None = None,
+        password: str | None = None,
+    ) -> None:
+        """Note how a login ended."""
+        login = self._logins[number]
+        login.error, login.password = error, password
+        login.blocked_until = 0.0 if blocked is None else self._time() + blocked
+        if outcome == "accepted":
+            for other in self._logins.values():
+                if other.account == login.account:
+                    other.blocked_until = 0.0
+
+    def forget_login(self, number: int) -> None:
+        """Do not count a login."""
+        self._logins.pop(number, None)
+
+
+EventKind = Literal["created", "loaded", "refreshed", "imported", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEvent:
+    """What happened to a client's session: the argument of `on_session_change=`."""
+
+    kind: EventKind
+    """`created` by a login, `loaded` from the database, `refreshed` here, `imported`, or `ended`."""
+
+    session: Session | None
+    """The session now; with `ended` the one that is over, None if it is not known."""
 
 
 def read_session(nsid: str, data: Any, *, service: str, now: float, known: Session | None = None) -> Session:

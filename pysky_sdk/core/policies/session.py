@@ -2,58 +2,63 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from pysky_sdk.core.body import BytesBody
-from pysky_sdk.core.call import Call
 from pysky_sdk.core.flow import Acquire, Run
+from pysky_sdk.core.hooks import Hooks
+from pysky_sdk.core.lease import Leases
+from pysky_sdk.core.login import HOW_TO_LOG_IN, Login
 from pysky_sdk.core.policies.routing import route_of
-from pysky_sdk.core.session import read_session
+from pysky_sdk.core.portable import is_name_of
+from pysky_sdk.core.renewal import DELETE, REFRESH, SessionMaker, is_session_over, no_password
 from pysky_sdk.errors import (
     ClientError,
     NetworkError,
+    PyskyError,
     RateLimited,
-    RateLimitExceeded,
-    ResponseError,
     ServerError,
     SessionError,
     StatusError,
 )
 
 if TYPE_CHECKING:
-    from pysky_sdk.core.call import Reply
+    from collections.abc import Callable
+
+    from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.config import Config, Options
     from pysky_sdk.core.flow import Flow, Step
-    from pysky_sdk.core.session import Session, SessionStore
-
-CREATE = "com.atproto.server.createSession"
-REFRESH = "com.atproto.server.refreshSession"
-DELETE = "com.atproto.server.deleteSession"
+    from pysky_sdk.core.session import Claim, EventKind, Session, SessionStore
 
 # What a PDS says of an access token that is over; an AppView or Ozone says JwtExpired.
 _ACCESS_OVER = frozenset({"ExpiredToken", "InvalidToken", "JwtExpired"})
-# Only these end a session; any other failure of a renewal may pass.
-_SESSION_OVER = frozenset({"ExpiredToken", "InvalidToken", "AccountTakedown"})
 # After a renewal ahead of time failed, the token that still holds is used for so many seconds.
 _PAUSE = 15.0
+# While another one renews it, for so many.
+_SHORT_PAUSE = 1.0
 
 
 class SessionKeeper:
-    """The session of one client: a policy, and the flows behind `login` and `logout`."""
+    """The session of one client: a policy, and the flows behind `login`, `logout` and `import_session`."""
 
     def __init__(self, config: Config, store: SessionStore, clock: Clock, send: Step) -> None:
         self.current: Session | None = None
         self._service = config.service
         self._username = config.username
         self._password = config.password
+        self._seed = config.session
+        self._account = account_of(config.username, config.session)
         self._store = store
         self._clock = clock
         self._send = send
-        self._refusal: SessionError | None = None
-        self._login_allowed = 0.0
+        self._leases = Leases(store, clock)
+        self._maker = SessionMaker(config, store, self._leases, clock, send)
+        self._hooks = Hooks(config.on_session_change)
+        self._failure: PyskyError | None = None
+        self._failures = 0
         self._renewal_allowed = 0.0
 
     def __call__(self, call: Call, proceed: Step) -> Flow[Reply]:
@@ -67,7 +72,7 @@ class SessionKeeper:
         session = yield from self._usable(call.options)
         if session is None:
             if route.public == "closed":
-                raise SessionError(f"{call.nsid} needs a session. {_HOW_TO_LOG_IN}")
+                raise SessionError(f"{call.nsid} needs a session. {HOW_TO_LOG_IN}")
             return (yield from proceed(call))
         call.session, call.token = session, session.access_token
         try:
@@ -87,141 +92,187 @@ class SessionKeeper:
         if username is None and password is None and code is None:
             session = yield from self._usable(options)
             if session is None:
-                raise SessionError(f"There are no credentials to log in with. {_HOW_TO_LOG_IN}")
+                raise SessionError(f"There are no credentials to log in with. {HOW_TO_LOG_IN}")
             return session
-        lock = yield Acquire("session")
-        try:
-            self._refusal = None
-            return (
-                yield from self._create(options, username or self._username, password or self._password, code)
-            )
-        finally:
-            lock.release()
+        username = username or self._username or self._account
+        password = password or self._password
+        account = account_of(username)
+        if username is None or password is None or account is None:
+            raise no_password(None)
+        login = Login(username, password, code)
+
+        def make(claim: Claim) -> Flow[Session]:
+            session = yield from self._maker.create(claim, login, options)
+            self._username, self._password, self._seed = login.username, login.password, None
+            return self._adopt(session, "created", account)
+
+        return (yield from self._alone(account, make))
+
+    def import_session(self, session: Session) -> Flow[Session]:
+        """Use a session that another client exported, from then on."""
+        owns = self._username is None or is_name_of(self._username, session)
+        account = (self._account if owns else None) or session.did
+
+        def make(claim: Claim) -> Flow[Session]:
+            kept = yield from self._maker.keep(claim, session)
+            if not owns:  # the password is another account's
+                self._username = self._password = None
+            return self._adopt(kept, "imported", account)
+
+        return (yield from self._alone(account, make))
 
     def log_out(self, options: Options) -> Flow[None]:
         """End the session at the server and forget it. A session that is over already is no error."""
-        if self.current is None and (self._username is None or (yield Run(self._load)) is None):
+        if self._account is None:
             return
         try:
-            yield from self._with_refresh_token(_internal(DELETE, options), self._send)
+            yield from self._with_refresh_token(self._maker.internal(DELETE, options), self._send)
+        except SessionError:
+            return  # there is none
         except ClientError as error:
-            if error.error not in _SESSION_OVER:
+            if not is_session_over(error):
                 raise
-            yield from self._forget(self.current)
+
+    def _alone(self, account: str, make: Callable[[Claim], Flow[Session]]) -> Flow[Session]:
+        """Replace whatever session there is, holding the client's lock and the lease."""
+        lock = yield Acquire("session")
+        try:
+            while True:
+                claim, _ = yield from self._leases.claim(account, None)
+                session = yield from self._leases.under(claim, make(claim))
+                if session is not None:
+                    return session
+        finally:
+            lock.release()
+            yield from self._hooks.tell()
 
     def _usable(self, options: Options) -> Flow[Session | None]:
         """The session, made or renewed ahead of its end; None for a client that reads publicly."""
         session = self.current
         if session is None:
-            return None if self._username is None else (yield from self._replace(None, options))
+            return None if self._account is None else (yield from self._replace(None, options))
         now = self._clock.time()
         if session.renew_timestamp is None or now < max(session.renew_timestamp, self._renewal_allowed):
             return session
+        over = session.expires_timestamp is not None and session.expires_timestamp <= now
         try:
-            return (yield from self._replace(session, options))
+            return (yield from self._replace(session, options, patient=over))
         except (NetworkError, ServerError, RateLimited):
             if session.expires_timestamp is not None and session.expires_timestamp <= self._clock.time():
                 raise
             self._renewal_allowed = min(now + _PAUSE, session.expires_timestamp or now)
             return session
 
-    def _replace(self, old: Session | None, options: Options) -> Flow[Session]:
-        """One at a time: whoever waited here for another one's renewal uses its result."""
+    def _replace(self, old: Session | None, options: Options, *, patient: bool = True) -> Flow[Session]:
+        """One at a time: whoever waited here for another one's renewal has its result, or its failure."""
+        failures = self._failures
         lock = yield Acquire("session")
         try:
-            current = self.current
-            if current is not None and _differs(current, old):
-                return current
-            stored: Session | None = yield Run(self._load)
-            if stored is not None and _differs(stored, old):
-                self.current = stored
-                return stored
-            renewed = None if old is None else (yield from self._renew(old, options))
-            if renewed is not None:
-                return renewed
-            return (yield from self._create(options, self._username, self._password, None))
+            if self.current is not None and _differs(self.current, old):
+                return self.current
+            if self._failure is not None and self._failures != failures:
+                raise copy(self._failure) from self._failure
+            try:
+                return (yield from self._renewed(old, options, patient=patient))
+            except PyskyError as error:
+                self._failure, self._failures = error, self._failures + 1
+                raise
         finally:
             lock.release()
+            yield from self._hooks.tell()
 
-    def _renew(self, old: Session, options: Options) -> Flow[Session | None]:
-        """Trade the refresh token in; None when it is dead. It has a grace time, so repeating is safe."""
-        call = _internal(REFRESH, options)
-        call.session, call.token, call.repeatable = old, old.refresh_token, True
-        try:
-            reply = yield from self._send(call)
-        except StatusError as error:
-            if error.error not in _SESSION_OVER:
-                raise
-            yield from self._forget(old)
-            if self._password is None:
-                raise SessionError(
-                    f"The session is over ({error.error}). {_HOW_TO_LOG_IN}", error=error.error
-                ) from error
+    def _renewed(self, old: Session | None, options: Options, *, patient: bool) -> Flow[Session]:
+        """Use what another process has kept, or hold the lease and make a session that all can use."""
+        ended: dict[str, ClientError] = {}
+        while True:
+            serves = partial(self._serves, old, ended)
+            claim, failed = yield from self._leases.claim(str(self._account), serves, patient=patient)
+            if claim.serves and claim.session is not None:
+                return self._adopt(claim.session, "loaded")
+            if not claim.held and old is not None:
+                self._renewal_allowed = self._clock.time() + _SHORT_PAUSE
+                return old  # it still holds, and another one is renewing it
+            # Another process has just tried in vain, with all its retries: once more is enough.
+            once = replace(options, max_retries=0) if failed else options
+            session = yield from self._leases.under(claim, self._make(claim, old, ended, once))
+            if session is not None:
+                return session
+
+    def _make(
+        self, claim: Claim, old: Session | None, ended: dict[str, ClientError], options: Options
+    ) -> Flow[Session | None]:
+        """Renew what is kept, else take the session that was given, else log in; None to look again."""
+        known = (it for it in (claim.session, old) if it is not None and it.refresh_token not in ended)
+        former = next(known, None)
+        if former is None and self._seed is not None:
+            seed, self._seed = self._seed, None
+            return self._adopt((yield from self._maker.keep(claim, seed)), "imported")
+        if former is not None:
+            renewed = yield from self._maker.renew(claim, former, options)
+            if not isinstance(renewed, ClientError):
+                return self._adopt(renewed, "refreshed")
+            ended[former.refresh_token] = renewed
+            self._lose(former)
             return None
-        return (yield from self._keep(reply, REFRESH, old))
+        if self._username is None or self._password is None:
+            raise no_password(next(reversed(ended.values()), None))
+        session = yield from self._maker.create(claim, Login(self._username, self._password), options)
+        return self._adopt(session, "created")
 
-    def _create(
-        self, options: Options, username: str | None, password: str | None, code: str | None
-    ) -> Flow[Session]:
-        """Log in. A refused login is not tried again by this client: some servers allow 100 a day."""
-        self._check_login(username, password)
-        call = _internal(CREATE, options)
-        login = {"identifier": username, "password": password}
-        call.body = _json_body(login | ({"authFactorToken": code} if code else {}))
-        try:
-            reply = yield from self._send(call)
-        except RateLimitExceeded as error:
-            self._login_allowed = error.retry_timestamp or 0.0
-            raise
-        except ClientError as error:
-            self._refusal = _refusal(str(username), error)
-            raise self._refusal from error
-        self._username, self._password = username, password
-        return (yield from self._keep(reply, CREATE, None))
-
-    def _check_login(self, username: str | None, password: str | None) -> None:
-        if self._refusal is not None:
-            raise SessionError(str(self._refusal), error=self._refusal.error) from self._refusal.__cause__
-        if username is None or password is None:
-            raise SessionError(f"There is no password to log in with. {_HOW_TO_LOG_IN}")
-        if self._clock.time() < self._login_allowed:
-            raise RateLimited("Too many logins; wait until `retry_at`.", retry_timestamp=self._login_allowed)
+    def _serves(self, old: Session | None, ended: dict[str, ClientError], kept: Session) -> bool:
+        over = kept.expires_timestamp is not None and kept.expires_timestamp <= self._clock.time()
+        return _differs(kept, old) and not over and kept.refresh_token not in ended
 
     def _with_refresh_token(self, call: Call, proceed: Step) -> Flow[Reply]:
         """refreshSession and deleteSession, whoever calls them: the session follows what they did."""
         lock = yield Acquire("session")
         try:
-            session = self.current
-            if session is None:
-                session = yield Run(self._load)
-            if session is None:
-                raise SessionError(f"{call.nsid} needs a session. {_HOW_TO_LOG_IN}")
-            call.session, call.token, call.repeatable = session, session.refresh_token, True
-            reply = yield from proceed(call)
-            if call.nsid == REFRESH:
-                yield from self._keep(reply, REFRESH, session)
-            else:
-                yield from self._forget(session)
+            if self._account is None:
+                raise SessionError(f"{call.nsid} needs a session. {HOW_TO_LOG_IN}")
+            claim, _ = yield from self._leases.claim(self._account, lambda _: False)
+            reply = yield from self._leases.under(claim, self._spend(claim, call, proceed))
+            if reply is None:
+                raise AssertionError("a call by hand has no lease to lose")
             return reply
         finally:
             lock.release()
+            yield from self._hooks.tell()
 
-    def _keep(self, reply: Reply, nsid: str, old: Session | None) -> Flow[Session]:
-        session = read_session(
-            nsid, _decoded(nsid, reply), service=self._service, now=self._clock.time(), known=old
-        )
+    def _spend(self, claim: Claim, call: Call, proceed: Step) -> Flow[Reply | None]:
+        session = claim.session or self.current or self._seed
+        if session is None:
+            raise SessionError(f"{call.nsid} needs a session. {HOW_TO_LOG_IN}")
+        call.session, call.token, call.repeatable = session, session.refresh_token, True
+        try:
+            reply = yield from proceed(call)
+        except ClientError as error:
+            if is_session_over(error):
+                yield Run(partial(self._store.end, claim, error.error))
+                self._lose(session)
+            raise
+        if call.nsid == REFRESH:
+            renewed = self._maker.read(REFRESH, reply, session)
+            self._adopt((yield from self._maker.keep(claim, renewed)), "refreshed")
+        else:
+            yield Run(partial(self._store.end, claim, "logged out"))
+            self._lose(session)
+        return reply
+
+    def _adopt(self, session: Session, kind: EventKind, account: str | None = None) -> Session:
         self.current = session
+        self._account = account or self._account
         self._renewal_allowed = 0.0
-        yield Run(partial(self._store.save, self._service, self._username or session.did, session))
+        self._failure = None
+        self._hooks.note(kind, session)
         return session
 
-    def _forget(self, session: Session | None) -> Flow[None]:
+    def _lose(self, session: Session) -> None:
         self.current = None
-        if session is not None:
-            yield Run(partial(self._store.remove, self._service, self._username or session.did, session))
-
-    def _load(self) -> Session | None:
-        return None if self._username is None else self._store.load(self._service, self._username)
+        if self._seed is not None and self._seed.refresh_token == session.refresh_token:
+            self._seed = None
+        if self._username is None and self._seed is None:
+            self._account = None  # it reads publicly from now on
+        self._hooks.note("ended", session)
 
     def _is_over(self, session: Session, call: Call, error: StatusError) -> bool:
         """Whether an error is about our token, and not about one that was mailed to the account's owner."""
@@ -231,42 +282,13 @@ class SessionKeeper:
         return error.error not in call.declared or ends is None or ends <= self._clock.time()
 
 
-_HOW_TO_LOG_IN = (
-    "Give Client(username, app_password), set BSKY_AUTH_USERNAME and BSKY_AUTH_PASSWORD, or call login(…)."
-)
+def account_of(username: str | None, session: Session | None = None) -> str | None:
+    """Return the name that a session is kept under: handles and e-mail addresses in one spelling."""
+    if username is None:
+        return None if session is None else session.did
+    return username if username.startswith("did:") else username.lower()
 
 
 def _differs(session: Session, old: Session | None) -> bool:
     # Two renewals within a second give the same access token: only the refresh token tells them apart.
     return old is None or session.refresh_token != old.refresh_token
-
-
-def _internal(nsid: str, options: Options) -> Call:
-    """A call of the SDK's own: the caller's time-outs and retries, none of their headers."""
-    return Call(nsid=nsid, kind="procedure", options=replace(options, proxy=None, labelers=(), headers={}))
-
-
-def _refusal(username: str, error: StatusError) -> SessionError:
-    if error.error == "AuthFactorTokenRequired":
-        todo = "Call client.login(auth_factor_token=…) with the code that was mailed, or use an app password."
-    else:
-        todo = "Check the user name, the app password and service=; this client will not try again by itself."
-    said = f"{error.error}: {error.message.rstrip('.')}" if error.message else error.error
-    return SessionError(f"The login of {username} was refused ({said}). {todo}", error=error.error)
-
-
-def _json_body(value: Any) -> BytesBody:
-    from pydantic_core import to_json
-
-    return BytesBody(to_json(value))
-
-
-def _decoded(nsid: str, reply: Reply) -> Any:
-    from pydantic_core import from_json
-
-    try:
-        return from_json(reply.body)
-    except ValueError as error:
-        raise ResponseError(
-            f"{nsid} answered with something that is not JSON; check service=.", nsid=nsid
-        ) from error
