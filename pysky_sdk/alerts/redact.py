@@ -6,7 +6,10 @@ import re
 from functools import cache
 
 _HIDDEN = "[…]"
-_WORDS = "password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|jwt|cookie|credential"
+_WORDS = (
+    "password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|authorization|jwt|cookie"
+    "|credential"
+)
 
 
 @cache
