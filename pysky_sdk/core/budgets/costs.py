@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pysky_sdk.core.budgets.limits import Limit
 from pysky_sdk.core.budgets.table import Bucket
 from pysky_sdk.errors import InputError
 
 if TYPE_CHECKING:
-    from pysky_sdk.core.budgets.limits import Limit, RateLimits
+    from pysky_sdk.core.budgets.limits import RateLimits
     from pysky_sdk.core.call import Call
 
 REQUESTS = "requests"
@@ -41,15 +42,15 @@ def request_charges(call: Call, limits: RateLimits) -> list[Charge]:
     """Return what the server counts of every call, by IP address."""
     if call.nsid in _NOT_COUNTED:
         return []
-    return [_at_host(call, REQUESTS, limit) for limit in limits.requests]
+    return [_at_host(call, REQUESTS, Limit(*pair)) for pair in limits.requests]
 
 
 def own_charges(call: Call, limits: RateLimits, points: int) -> list[Charge]:
     """Return what this call takes besides: its write points, and the limits of its method."""
-    charges = [_at_host(call, call.nsid, limit) for limit in limits.methods.get(call.nsid, ())]
+    charges = [_at_host(call, call.nsid, Limit(*pair)) for pair in limits.methods.get(call.nsid, ())]
     if points:
         account = call.session.did if call.session is not None else ""
-        for limit in limits.write_points:
+        for limit in (Limit(*pair) for pair in limits.write_points):
             bucket = Bucket(call.base, account, bucket_name(WRITE_POINTS, limit))
             charges.append(Charge(bucket, limit, points))
     return charges

@@ -13,6 +13,9 @@ _HOUR = 3600
 _DAY = 24 * _HOUR
 
 
+Pairs: TypeAlias = "tuple[tuple[int, int], ...]"
+
+
 class Limit(NamedTuple):
     """So much in a window; the window is fixed and begins with its first use."""
 
@@ -23,25 +26,24 @@ class Limit(NamedTuple):
     """How long the window is."""
 
 
-_UPLOADS: Mapping[str, tuple[Limit, ...]] = MappingProxyType(
-    {"com.atproto.repo.uploadBlob": (Limit(1000, _DAY),)}
-)
+_UPLOADS: Mapping[str, Pairs] = MappingProxyType({"com.atproto.repo.uploadBlob": (Limit(1000, _DAY),)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimits:
     """The limits of a server. The defaults are those of bsky.social and of every PDS of the reference kind.
 
-    A pair `(allowed, seconds)` is as good as a `Limit`. An empty tuple switches a kind of limit off.
+    A limit is a pair (allowed, seconds): so much in a window of so many seconds. Without any, nothing of the
+    kind is counted: `RateLimits(write_points=((100, 3600),), requests=())`.
 
     Raises:
         ValueError: a number is not above 0.
     """
 
-    requests: tuple[Limit, ...] = (Limit(3000, 300),)
+    requests: Pairs = (Limit(3000, 300),)
     """Requests to one host, for all who share the database: a server counts them per IP address."""
 
-    write_points: tuple[Limit, ...] = (Limit(5000, _HOUR), Limit(35_000, _DAY))
+    write_points: Pairs = (Limit(5000, _HOUR), Limit(35_000, _DAY))
     """Points for the writes of one account."""
 
     create: int = 3
@@ -56,7 +58,7 @@ class RateLimits:
     writes_per_call: int = 200
     """How many writes an applyWrites may hold; more are refused before anything is sent."""
 
-    methods: Mapping[str, tuple[Limit, ...]] = field(default_factory=lambda: _UPLOADS)
+    methods: Mapping[str, Pairs] = field(default_factory=lambda: _UPLOADS)
     """Calls of single methods at one host, by NSID. It replaces the default, which names uploadBlob."""
 
     def __post_init__(self) -> None:
@@ -74,18 +76,19 @@ class RateLimits:
         return hash((self.requests, self.write_points, frozenset(self.methods.items())))
 
 
-def _limits(name: str, limits: tuple[Limit, ...]) -> tuple[Limit, ...]:
-    """Accept pairs, and a single limit without the tuple around it."""
-    single = len(limits) == 2 and all(isinstance(it, int) for it in limits)
-    made = tuple(Limit(*it) for it in ((limits,) if single else limits))
-    for limit in made:
+def _limits(name: str, pairs: Pairs) -> tuple[Limit, ...]:
+    try:
+        limits = tuple(Limit(*pair) for pair in pairs)
+    except TypeError:
+        raise ValueError(f"RateLimits({name}=) is a tuple of pairs (allowed, seconds).") from None
+    for limit in limits:
         if limit.allowed < 1 or limit.seconds < 1:
             raise ValueError(
                 f"RateLimits({name}=): a limit is (allowed, seconds), both above 0, not {limit}."
             )
-    if len({limit.seconds for limit in made}) < len(made):
+    if len({limit.seconds for limit in limits}) < len(limits):
         raise ValueError(f"RateLimits({name}=) has two limits for windows of one length; keep the lower one.")
-    return made
+    return limits
 
 
 RateLimitsArgument: TypeAlias = (
