@@ -91,6 +91,7 @@ class AlertHandler(logging.Handler):
         self._patience = patience
         self._closed = False
         self._late = False
+        self._ended = False
         self._begin()
         _handlers.add(self)
 
@@ -125,7 +126,7 @@ class AlertHandler(logging.Handler):
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until what was logged so far is sent or given up, `timeout` seconds at most (`patience`)."""
-        if self._thread is None or _here.alerting:
+        if self._thread is None or self._ended or _here.alerting:
             return
         done = threading.Event()
         self._wake.put(done)
@@ -137,6 +138,7 @@ class AlertHandler(logging.Handler):
             self._closed = True
             if not self._late:  # it was waited for already, in vain
                 self.flush()
+            self._ended = True
             self._wake.put(_END)
         super().close()
 
