@@ -91,7 +91,7 @@ class Redactor:
         elif isinstance(value, list):
             for item in value:
                 self._remove(item)
-        elif len(text := str(value)) >= _SHORTEST_SECRET:
+        elif len(text := str(value).strip()) >= _SHORTEST_SECRET:
             self.removed.add(text)
 
     def _search(self, name: str, value: Any) -> None:
