@@ -34,7 +34,8 @@ class Awaited:
 
 
 def _has_methods(value: object) -> bool:
-    return type(value).__module__.startswith(("pysky_sdk.namespaces", "pysky_sdk.records.collection"))
+    rooms = ("pysky_sdk.namespaces", "pysky_sdk.records.collection", "pysky_sdk.profiles", "pysky_sdk.alerts")
+    return type(value).__module__.startswith(rooms)
 
 
 def plain(client: Any) -> Any:
@@ -75,11 +76,13 @@ class Connections:
         arguments |= options
         if self.kind == "async":
             http_client = self.recorder.async_client()
-            self._closers.append(http_client.aclose)
-            return AsyncClient(**arguments, http_client=http_client)
-        sync_client = self.recorder.client()
-        self._closers.append(Awaited(sync_client.close))
-        return Awaited(Client(**arguments, http_client=sync_client))
+            client = AsyncClient(**arguments, http_client=http_client)
+            self._closers += [client.close, http_client.aclose]
+            return client
+        sync_http_client = self.recorder.client()
+        sync_client = Awaited(Client(**arguments, http_client=sync_http_client))
+        self._closers += [sync_client.close, Awaited(sync_http_client.close)]
+        return sync_client
 
     async def close(self) -> None:
         for closer in self._closers:
