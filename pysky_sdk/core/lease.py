@@ -54,19 +54,25 @@ class Leases:
         return self.seconds * _REQUEST_SHARE
 
     def claim(
-        self, account: str, serves: Callable[[Session], bool] | None, *, patient: bool = True
+        self,
+        account: str,
+        serves: Callable[[Session], bool] | None,
+        *,
+        owner: str = "",
+        patient: bool = True,
     ) -> Flow[tuple[Claim, bool]]:
         """Return a claim that is held or that serves, and whether another holder gave up while we waited.
 
         Args:
             account: whose session.
             serves: whether a kept session is what is wanted; None to hold the lease whatever is kept.
+            owner: who holds the lease already.
             patient: False to wait for nobody; the claim may then neither be held nor serve.
 
         Raises:
             TimeoutError: others held the lease all the time.
         """
-        owner = f"{os.getpid()}-{os.urandom(8).hex()}"  # never a forked parent's
+        owner = owner or f"{os.getpid()}-{os.urandom(8).hex()}"  # never a forked parent's
         waited = 0.0
         while True:
             claim: Claim = yield from self._ask(account, owner, serves)

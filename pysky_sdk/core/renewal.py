@@ -118,11 +118,11 @@ def is_session_over(error: ClientError) -> bool:
     return error.error in _SESSION_OVER
 
 
-def no_password(ended: ClientError | None) -> SessionError:
+def no_password(ended: str | None) -> SessionError:
     """Make the error of a client that has nothing to log in with."""
     if ended is None:
         return SessionError(f"There is no password to log in with. {HOW_TO_LOG_IN}")
-    return SessionError(f"The session is over ({ended.error}). {HOW_TO_LOG_IN}", error=ended.error)
+    return SessionError(f"The session is over ({ended}). {HOW_TO_LOG_IN}", error=ended)
 
 
 def _json_body(value: Any) -> BytesBody:

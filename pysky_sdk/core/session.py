@@ -44,7 +44,7 @@ class SessionStore(Protocol):
         ...
 
     def end(self, claim: Claim, reason: str) -> None:
-        """Forget the tokens, unless newer ones took their place; release the lease."""
+        """Forget the tokens, unless newer ones took their place; the lease stays."""
         ...
 
     def release(self, owner: str) -> None:

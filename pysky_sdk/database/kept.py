@@ -65,6 +65,9 @@ class Claim(NamedTuple):
     serves: bool = False
     """Whether the session that is kept is what was wanted, so that no lease is needed."""
 
+    ended: str | None = None
+    """Why the last session ended, if there is none since."""
+
     taken_over: bool = False
     """Whether the lease had run out while another one held it."""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pysky_sdk.database.tables import SessionRow, Tables
 
 _USABLE = "usable"
+_ENDED = "ended"
 
 
 class DatabaseSessions(LoginAttempts):
@@ -65,11 +66,17 @@ class DatabaseSessions(LoginAttempts):
         if session is not None and serves is not None and serves(session):
             return Claim(row.account, session, row.version, owner, held=False, serves=True)
         until = row.lease_until
-        free = until is None or until <= now
+        free = until is None or until <= now or row.lease_owner == owner
         if free:
             _change(row, lease_owner=owner, lease_until=now + to_us(seconds))
         return Claim(
-            row.account, session, row.version, owner, held=free, taken_over=free and until is not None
+            row.account,
+            session,
+            row.version,
+            owner,
+            held=free,
+            ended=row.ended_reason if row.status == _ENDED else None,
+            taken_over=free and until is not None,
         )
 
     def _row(self, t: Tables, account: str, *, other_names: bool) -> SessionRow:
@@ -136,16 +143,14 @@ class DatabaseSessions(LoginAttempts):
         }
 
     def end(self, claim: Claim, reason: str) -> None:
-        """Wipe the tokens, unless a newer session took their place; release the lease."""
+        """Wipe the tokens, unless a newer session took their place; the lease stays."""
 
         def work(t: Tables) -> None:
             row = _locked_row(t, self._service, claim.account)
             if row is not None and row.version == claim.version and row.status == _USABLE:
                 wiped = {"access_token": None, "refresh_token": None, "key_id": None}
                 times = {"expires": None, "renew": None}
-                _change(row, **wiped, **times, status="ended", ended_reason=reason, version=row.version + 1)
-            if row is not None and row.lease_owner == claim.owner:
-                _change(row, lease_owner=None, lease_until=None)
+                _change(row, **wiped, **times, status=_ENDED, ended_reason=reason, version=row.version + 1)
 
         self._run(work)
 
@@ -154,8 +159,7 @@ class DatabaseSessions(LoginAttempts):
 
         def work(t: Tables) -> None:
             # By the number of the row: an UPDATE with another condition locks all rows on MariaDB.
-            row = t.session.select(t.session.id).where(t.session.lease_owner == owner).first()
-            if row is not None:
+            for row in list(t.session.select(t.session.id).where(t.session.lease_owner == owner)):
                 mine = (t.session.id == row.id) & (t.session.lease_owner == owner)
                 t.session.update(lease_owner=None, lease_until=None).where(mine).execute()
 

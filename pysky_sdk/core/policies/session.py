@@ -184,10 +184,14 @@ class SessionKeeper:
     def _renewed(self, old: Session | None, options: Options, *, patient: bool) -> Flow[Session]:
         """Use what another process has kept, or hold the lease and make a session that all can use."""
         ended: dict[str, ClientError] = {}
+        owner = ""
         while True:
             serves = partial(self._serves, old, ended)
-            claim, failed = yield from self._leases.claim(str(self._account), serves, patient=patient)
+            account = str(self._account)
+            claim, failed = yield from self._leases.claim(account, serves, owner=owner, patient=patient)
             if claim.serves and claim.session is not None:
+                if owner:
+                    yield from self._leases.release(owner)
                 return self._adopt(claim.session, "loaded")
             if not claim.held and old is not None:
                 self._renewal_allowed = self._clock.time() + _SHORT_PAUSE
@@ -196,13 +200,19 @@ class SessionKeeper:
             once = replace(options, max_retries=0) if failed else options
             session = yield from self._leases.under(claim, self._make(claim, old, ended, once))
             if session is not None:
+                if owner:  # it may have been that of another row, under another name of the account
+                    yield from self._leases.release(owner)
                 return session
+            owner = claim.owner if ended else ""
 
     def _make(
         self, claim: Claim, old: Session | None, ended: dict[str, ClientError], options: Options
     ) -> Flow[Session | None]:
         """Renew what is kept, else take the session that was given, else log in; None to look again."""
-        known = (it for it in (claim.session, old) if it is not None and it.refresh_token not in ended)
+        if claim.ended is not None and old is not None and not ended:
+            self._lose(old)  # by another process, which wiped it
+        here = None if claim.ended is not None else old  # of use where storing it had failed
+        known = (it for it in (claim.session, here) if it is not None and it.refresh_token not in ended)
         former = next(known, None)
         if former is None and self._seed is not None:
             seed, self._seed = self._seed, None
@@ -215,7 +225,7 @@ class SessionKeeper:
             self._lose(former)
             return None
         if self._username is None or self._password is None:
-            raise no_password(next(reversed(ended.values()), None))
+            raise no_password(next((it.error for it in ended.values()), claim.ended))
         session = yield from self._maker.create(claim, Login(self._username, self._password), options)
         return self._adopt(session, "created")
 
@@ -255,6 +265,7 @@ class SessionKeeper:
             self._adopt((yield from self._maker.keep(claim, renewed)), "refreshed")
         else:
             yield Run(partial(self._store.end, claim, "logged out"))
+            yield from self._leases.release(claim.owner)
             self._lose(session)
         return reply
 
