@@ -13,11 +13,13 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.request import urlopen
 
 from pysky_sdk import Client
 from pysky_sdk.database import open_database
+from pysky_sdk.database.locks import execute
 from tests.database.lists import server, tid
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def resumed(client: Client, what: str) -> Any:
     kind, more = _LISTS[what]
     if kind == "followers":
         return client.app.bsky.graph.get_followers.resume("killed", actor="did:plc:a", limit=10)
-    records = client.com.atproto.repo.list_records
+    records: Any = client.com.atproto.repo.list_records
     return records.resume("killed", repo="did:plc:a", collection="app.bsky.feed.post", limit=10, **more)
 
 
@@ -91,21 +93,21 @@ def in_pages(client: Client, what: str) -> None:
     for page in resumed(client, what).pages():
         with client.database.transaction() as tables:
             for item in page.items:
-                tables.db.execute_sql(f"INSERT INTO consumed VALUES ('{name_of(item)}')")
+                execute(tables.db, f"INSERT INTO consumed VALUES ('{name_of(item)}')")
             page.commit()
 
 
 def in_items(client: Client, what: str) -> None:
     for item in resumed(client, what):
         with client.database.transaction() as tables:
-            tables.db.execute_sql(f"INSERT INTO consumed VALUES ('{name_of(item)}')")
+            execute(tables.db, f"INSERT INTO consumed VALUES ('{name_of(item)}')")
 
 
 def kill_often(plan: Plan, address: str) -> None:
     chance = random.Random(plan.seed)
     for _ in range(plan.kills):
         ready, tell = os.pipe()
-        pid = forked(lambda tell=tell: consume(plan, address, lambda: os.write(tell, b".")))
+        pid = forked(partial(consume, plan, address, partial(os.write, tell, b".")))
         os.close(tell)
         assert os.read(ready, 1) == b"."
         os.close(ready)
@@ -117,7 +119,7 @@ def kill_often(plan: Plan, address: str) -> None:
 
 def rows(url: str) -> list[str]:
     database = open_database(url)
-    found = database.read(lambda t: list(t.db.execute_sql("SELECT name FROM consumed")))  # type: ignore[no-untyped-call]
+    found = database.read(lambda t: list(execute(t.db, "SELECT name FROM consumed")))
     database.close()
     return [row[0] for row in found]
 
@@ -125,7 +127,7 @@ def rows(url: str) -> list[str]:
 def main(plan: Plan) -> dict[str, Any]:
     database = open_database(plan.url)
     database.create_tables()
-    database.run(lambda t: t.db.execute_sql("CREATE TABLE consumed (name VARCHAR(13))"))  # type: ignore[no-untyped-call]
+    database.run(lambda t: execute(t.db, "CREATE TABLE consumed (name VARCHAR(13))"))
     database.close()
     listening = server(plan.seed, plan.first)
     address = f"http://127.0.0.1:{listening.server_address[1]}"

@@ -75,6 +75,14 @@ def _params(call: Call, method: Method) -> dict[str, Any]:
 
 def _defaults(method: Method) -> dict[str, Any]:
     """The defaults of a body, which are not sent; those of parameters are."""
-    model = method._input if method.spec.cursor == "input" else None  # noqa: SLF001 - the endpoint's other half
-    fields = {} if model is None else model.model_fields
-    return {field.alias or name: field.default for name, field in fields.items() if not field.is_required()}
+    model: Any = method._input if method.spec.cursor == "input" else None  # noqa: SLF001 - the endpoint's other half
+    if model is None:
+        return {}
+    from pysky_sdk.modeling.plan import plan_of
+
+    fields = model.model_fields
+    return {
+        wire: fields[name].default
+        for name, (wire, _) in plan_of(model).wire.items()
+        if name in fields and not fields[name].is_required()
+    }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.core.bound import Declared
     from pysky_sdk.core.resume.managing import CursorInfo
+    from pysky_sdk.core.resume.patience import Patience
 
 
 class Cursors:
@@ -47,8 +48,9 @@ class Cursors:
         self._patience.wait = seconds
 
     @property
-    def _patience(self) -> Any:
-        return self._client._patience  # noqa: SLF001 - the client's own parts
+    def _patience(self) -> Patience:
+        patience: Patience = self._client._patience  # noqa: SLF001 - the client's own parts
+        return patience
 
     def list(self, name: str | None = None) -> builtins.list[CursorInfo]:
         """Return all cursors in the database, of all accounts, or those of one name.
@@ -56,7 +58,9 @@ class Cursors:
         Raises:
             errors.DatabaseError: the database cannot be read.
         """
-        return self._client._driver.run(managing.listed(self._client, name))  # noqa: SLF001
+        found: builtins.list[CursorInfo]
+        found = self._client._driver.run(managing.listed(self._client, name))  # noqa: SLF001
+        return found
 
     def reset(self, name: str, /, endpoint: Declared | str | None = None, **params: Any) -> int:
         """Forget cursors of this client's account, so that `resume` begins anew; return how many there were.
@@ -72,7 +76,9 @@ class Cursors:
             errors.SessionError: there is no session, and none can be made.
             errors.DatabaseError: the database failed.
         """
-        return self._client._driver.run(managing.reset(self._client, name, endpoint, params))  # noqa: SLF001
+        flow = managing.reset(self._client, name, endpoint, params)
+        count: int = self._client._driver.run(flow)  # noqa: SLF001
+        return count
 
     def set(self, name: str, /, endpoint: Declared, cursor: str, **params: Any) -> None:
         """Let `resume` go on from a cursor; whatever was remembered of the list is forgotten.

@@ -10,7 +10,7 @@ from pysky_sdk.core.flow import Run
 from pysky_sdk.core.resume.key import check_name, key_of_call
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from pysky_sdk.core.bound import Declared
@@ -51,7 +51,10 @@ class CursorInfo:
 
 def listed(client: Any, name: str | None) -> Flow[list[CursorInfo]]:
     """Return what there is, of all accounts."""
-    return (yield Run(partial(client._database.read, partial(_find, name=name))))  # noqa: SLF001
+    found: list[CursorInfo] = yield Run(
+        partial(client._database.read, partial(_find, name=name))  # noqa: SLF001 - the client's own parts
+    )
+    return found
 
 
 def reset(client: Any, name: str, endpoint: Declared | str | None, params: Mapping[str, Any]) -> Flow[int]:
@@ -61,11 +64,16 @@ def reset(client: Any, name: str, endpoint: Declared | str | None, params: Mappi
         raise TypeError("reset() takes parameters of a list only behind an endpoint of the client.")
     if params and endpoint is not None and not isinstance(endpoint, str):
         key = yield from key_of_call(client, endpoint._call((), params), endpoint._method, name)  # noqa: SLF001
-        return (yield Run(partial(client._database.run, partial(_remove, hashes=[key.hash]))))  # noqa: SLF001
+        return (yield from _removed(client, partial(_remove, hashes=[key.hash])))
     session = yield from client._pipeline.sessions._usable(client._options)  # noqa: SLF001
     nsid = endpoint if isinstance(endpoint, str) or endpoint is None else endpoint.nsid
     work = partial(_remove_named, name=name, nsid=nsid, account="" if session is None else session.did)
-    return (yield Run(partial(client._database.run, work)))  # noqa: SLF001
+    return (yield from _removed(client, work))
+
+
+def _removed(client: Any, work: Callable[[Tables], int]) -> Flow[int]:
+    count: int = yield Run(partial(client._database.run, work))  # noqa: SLF001 - the client's own parts
+    return count
 
 
 def put(client: Any, name: str, endpoint: Declared, cursor: str, params: Mapping[str, Any]) -> Flow[None]:

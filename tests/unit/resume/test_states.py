@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterator
 from typing import ClassVar
 
 import pytest
@@ -30,11 +29,10 @@ SMALL_WINDOW = 12
 
 
 @pytest.fixture(autouse=True)
-def _small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits that a short list reaches."""
     monkeypatch.setattr(newest, "RUN", SMALL_RUN)
     monkeypatch.setattr(newest, "WINDOW", SMALL_WINDOW)
-    yield
 
 
 class Consuming(RuleBasedStateMachine):
