@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("pysky_sdk.alerts")
 
-_END = None
-
 
 class _Here(threading.local):
     """What this thread is doing."""
@@ -79,12 +77,13 @@ class AlertHandler(logging.Handler):
             ValueError: an argument cannot be meant, or nobody is named who gets the alerts.
         """
         super().__init__(level)
-        if not isinstance(client.alerts, Alerts):
+        alerts: object = client.alerts
+        if not isinstance(alerts, Alerts):
             raise TypeError(
                 "AlertHandler sends from a thread of its own and needs a Client for it: make one beside the "
                 "AsyncClient, with the same arguments."
             )
-        self._alerts = client.alerts
+        self._alerts = alerts
         self._model = Alert(text="-", key=None, to=to, every=every, via=via, per_hour=per_hour)
         self._alerts.check(self._model)
         self._capacity = capacity
@@ -97,7 +96,7 @@ class AlertHandler(logging.Handler):
 
     def _begin(self) -> None:
         self._pending = Pending(self._capacity)
-        # Its put may interrupt its own put, which a signal handler that logs does.
+        # Its put may interrupt its own put, which a signal handler that logs does. None ends the thread.
         self._wake: queue.SimpleQueue[threading.Event | None] = queue.SimpleQueue()
         self._guard = threading.RLock()
         self._thread: threading.Thread | None = None
@@ -139,7 +138,7 @@ class AlertHandler(logging.Handler):
             if not self._late:  # it was waited for already, in vain
                 self.flush()
             self._ended = True
-            self._wake.put(_END)
+            self._wake.put(None)
         super().close()
 
     def _ensure_thread(self) -> None:
@@ -155,7 +154,7 @@ class AlertHandler(logging.Handler):
             request = self._wake.get()
             while (waiting := self._pending.take()) is not None:
                 self._send(waiting)
-            if request is _END:
+            if request is None:
                 return
             request.set()
 
