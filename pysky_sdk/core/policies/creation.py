@@ -41,7 +41,7 @@ def creation_policy(call: Call, proceed: Step) -> Flow[Reply]:
         if not call.repeatable:
             raise creation.doubt
     try:
-        return (yield from proceed(call))
+        return _usable(call, (yield from proceed(call)))
     except (NetworkError, StatusError, ResponseError) as error:
         if creation.doubt is None and not is_doubtful(error):
             raise
@@ -59,6 +59,13 @@ def is_doubtful(error: NetworkError | StatusError | ResponseError) -> bool:
     if isinstance(error, ResponseError):
         return True
     return error.status >= 500 or error.status in _UNKNOWN_BELOW_500
+
+
+def _usable(call: Call, reply: Reply) -> Reply:
+    """A call without a Lexicon takes a gateway's page with 200 for bytes; a write is answered in JSON."""
+    if reply.body and reply.output is reply.body:
+        raise ResponseError(f"{call.nsid}: the answer is not JSON.", nsid=call.nsid, body=reply.body)
+    return reply
 
 
 def _prepare(call: Call) -> None:
