@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.core.base import ClientBase
+from pysky_sdk.core.calling import is_coroutine_function
 from pysky_sdk.core.driver import Driver
 from pysky_sdk.core.plain import plain_call
 from pysky_sdk.core.portable import session_to_text
@@ -69,6 +70,10 @@ class Client(ClientBase["httpx.Client"], Namespaces):
     _driver: Driver
 
     def _new_driver(self, http_client: httpx.Client | None) -> Driver:
+        if any(is_coroutine_function(hook) for hook in self._config.on_session_change):
+            raise TypeError(
+                "on_session_change= of a Client takes plain functions; AsyncClient awaits coroutines."
+            )
         return Driver(self._clock, http_client)
 
     def _perform(self, call: Call) -> Reply:

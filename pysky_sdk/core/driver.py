@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import weakref
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -35,6 +36,7 @@ class Driver:
         self._closed = threading.Event()
         self._transport: Transport | None = None
         self._process = os.getpid()
+        _all.add(self)
 
     def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end.
@@ -103,12 +105,29 @@ class Driver:
         """Do blocking work, also for a client that was closed."""
         return work()
 
+    def _after_fork(self) -> None:
+        # Other threads of the parent may have held them, and do not exist in the child.
+        self._guard = threading.Lock()
+        self._locks = defaultdict(threading.Lock)
+
     def close(self) -> None:
         """End waits, refuse further calls and close the connections (not of a client that was given)."""
         self._closed.set()
         with self._guard:
             if self._transport is not None:
                 self._transport.close()
+
+
+_all: weakref.WeakSet[Driver] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for driver in list(_all):
+        driver._after_fork()  # noqa: SLF001 - of this module
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def closed_error() -> PyskyError:

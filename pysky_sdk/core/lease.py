@@ -113,6 +113,7 @@ class Leases:
         except GeneratorExit:
             raise
         except LeaseLostError:
+            yield from self.release(claim.owner)
             return None
         except BaseException:
             yield from self.release(claim.owner)
