@@ -7,7 +7,7 @@ import os
 import queue
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from pysky_sdk.alerts.alerts import Alerts
@@ -77,7 +77,7 @@ class AlertHandler(logging.Handler):
             ValueError: an argument cannot be meant, or nobody is named who gets the alerts.
         """
         super().__init__(level)
-        alerts: object = client.alerts
+        alerts: Any = client.alerts
         if not isinstance(alerts, Alerts):
             raise TypeError(
                 "AlertHandler sends from a thread of its own and needs a Client for it: make one beside the "
@@ -102,26 +102,29 @@ class AlertHandler(logging.Handler):
         self._thread: threading.Thread | None = None
 
     def handle(self, record: logging.LogRecord) -> bool:
-        """Filter and take a record, without the lock of `logging.Handler`: nobody waits here for anybody."""
-        found = self.filter(record)
-        if not found:
-            return False
-        self.emit(found if isinstance(found, logging.LogRecord) else record)
-        return True
+        """Filter and take a record; what alerting itself logs is ignored.
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Let a record wait for the thread that sends it; what alerting itself logs is ignored."""
+        Not under the lock of `logging.Handler`: nobody waits here for anybody.
+        """
         if self._closed or _here.alerting or is_own(record):
-            return
-        _here.alerting = True  # formatting a message runs the program's own code, which may log
+            return False
+        _here.alerting = True  # filters, and what is in a message, are the program's own code, which may log
         try:
-            if self._pending.put(key_of(record), text_of(record, self.formatter)):
-                self._ensure_thread()
-                self._wake.put(threading.Event())
+            found: Any = self.filter(record)
+            if found:
+                self.emit(found if isinstance(found, logging.LogRecord) else record)
+            return bool(found)
         except Exception:  # noqa: BLE001 - whatever it is, it is not the fault of the one who logs
             self.handleError(record)
+            return False
         finally:
             _here.alerting = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Let a record wait for the thread that sends it; `handle` calls this."""
+        if self._pending.put(key_of(record), text_of(record, self.formatter)):
+            self._ensure_thread()
+            self._wake.put(threading.Event())
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until what was logged so far is sent or given up, `timeout` seconds at most (`patience`)."""

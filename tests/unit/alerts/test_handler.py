@@ -170,6 +170,23 @@ def test_a_failure_to_send_that_logs_feeds_nothing(
     assert server.texts == ["ERROR shop.orders: fault 2 (2 log records were lost)"]
 
 
+def test_a_filter_that_logs_or_fails_feeds_nothing(
+    make: Make, server: Server, logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    handler = make()
+
+    def logs(record: logging.LogRecord) -> bool:
+        logger.error("looking at %s", record.msg)
+        return bool(1 / (record.msg != "bad"))
+
+    handler.addFilter(logs)
+    logger.error("bad")
+    logger.error("good")
+    handler.flush(GENEROUS)
+    assert server.texts == ["ERROR shop.orders: good"]
+
+
 def test_two_handlers_do_not_feed_each_other(make: Make, server: Server, logger: logging.Logger) -> None:
     def noisy(request: httpx.Request) -> httpx.Response:
         logger.error("%s", request.url)
