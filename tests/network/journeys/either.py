@@ -10,7 +10,7 @@ from pysky_sdk import AsyncClient, Client
 from tests.network.endpoints.recorder import Recorder
 from tests.network.harness import Account, Network
 
-ITERATING = frozenset({"iterate", "pages", "iter_bytes"})
+ITERATING = frozenset({"iterate", "pages", "resume", "iter_bytes"})
 
 
 class Awaited:

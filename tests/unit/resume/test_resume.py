@@ -361,13 +361,14 @@ def test_patience_that_cannot_be(kit: Kit, value: float) -> None:
 
 
 def test_a_default_that_is_given_is_the_same_list(kit: Kit) -> None:
-    handler, _ = answers(reply({"rules": [], "records": []}))
+    handler, _ = answers(reply({"rules": [], "codes": []}))
     client = kit.client(handler)
+    rules, codes = client.tools.ozone.safelink.query_rules, client.com.atproto.admin.get_invite_codes
     for more in ({}, {"sort_direction": "desc"}, {"limit": 5}):
-        kit.list(client.tools.ozone.safelink.query_rules.resume("bot", **more))
-        kit.list(
-            client.com.atproto.repo.list_records.resume("bot", **REPO, **({"reverse": False} if more else {}))
-        )
+        kit.list(rules.resume("bot", **more))
+    for more in ({}, {"sort": "recent"}, {"limit": 5}):
+        kit.list(codes.resume("bot", **more))
     assert len(kit.wait(client.cursors.list())) == 2
-    kit.list(client.tools.ozone.safelink.query_rules.resume("bot", sort_direction="asc"))
-    assert len(kit.wait(client.cursors.list())) == 3
+    kit.list(rules.resume("bot", sort_direction="asc"))
+    kit.list(codes.resume("bot", sort="usage"))
+    assert len(kit.wait(client.cursors.list())) == 4
