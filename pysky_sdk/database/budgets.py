@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pysky_sdk.database.store import Database
-    from pysky_sdk.database.tables import BudgetRow, Tables
+    from pysky_sdk.database.tables import Tables
 
 T = TypeVar("T")
 W = TypeVar("W", bound=tuple[Any, ...])
@@ -66,24 +66,46 @@ class BudgetTable:
                 _write(tables, key, new, now)
         return result
 
-    def _read(self, row: BudgetRow) -> Any:
-        values = (row.allowed, row.used, row.window_us, row.window_start, row.window_end)
-        return None if row.window_end is None else self._window(*values)
+    def _read(self, columns: tuple[Any, ...]) -> Any:
+        return None if columns[-1] is None else self._window(*columns)
 
     def _all(self, tables: Tables) -> tuple[int, list[tuple[Any, Any]]]:
         from pysky_sdk.database.queries import server_now
 
-        rows = [(self._bucket(it.service, it.account, it.bucket), self._read(it)) for it in tables.budget]
+        budget = tables.budget
+        names = (budget.service, budget.account, budget.bucket, *_columns(budget))
+        query: Any = budget.select(*names).tuples()
+        rows = [(self._bucket(*row[:3]), self._read(row[3:])) for row in query]
         return server_now(tables), [(bucket, window) for bucket, window in rows if window is not None]
 
 
-def _locked(tables: Tables, keys: Sequence[str]) -> Mapping[str, BudgetRow]:
-    from pysky_sdk.database.queries import locked
+# Statements by hand: to write these three with peewee takes five times as long as to execute them on SQLite.
+_COLUMNS = ("allowed", "used", "window_us", "window_start", "window_end")
 
-    budget = tables.budget
-    # In one order for all, so that no two wait for each other.
-    query = locked(budget.select().where(budget.key_hash.in_(keys)).order_by(budget.key_hash))
-    return {str(row.key_hash): row for row in query}
+
+def _columns(budget: Any) -> list[Any]:
+    return [getattr(budget, name) for name in _COLUMNS]
+
+
+def _locked(tables: Tables, keys: Sequence[str]) -> Mapping[str, tuple[Any, ...]]:
+    """Lock the rows there are, in one order for all, so that no two wait for each other."""
+    db: Any = tables.db
+    statement = (
+        f"SELECT key_hash, {', '.join(_COLUMNS)} FROM pysky_budget "  # noqa: S608 - of constants
+        f"WHERE key_hash IN ({', '.join([db.param] * len(keys))}) ORDER BY key_hash"
+        f"{' FOR UPDATE' if db.for_update else ''}"
+    )
+    return {row[0]: row[1:] for row in db.execute_sql(statement, keys).fetchall()}
+
+
+def _write(tables: Tables, key: str, window: tuple[Any, ...], now: int) -> None:
+    db: Any = tables.db
+    changes = ", ".join(f"{name} = {db.param}" for name in (*_COLUMNS, "updated"))
+    statement = (
+        f"UPDATE pysky_budget SET {changes}, version = version + 1 "  # noqa: S608 - of constants
+        f"WHERE key_hash = {db.param}"
+    )
+    db.execute_sql(statement, (*window, now, key))
 
 
 def _add(tables: Tables, key: str, bucket: tuple[str, str, str]) -> None:
@@ -93,11 +115,3 @@ def _add(tables: Tables, key: str, bucket: tuple[str, str, str]) -> None:
     service, account, name = bucket
     row = {"key_hash": key, "service": service, "account": account, "bucket": name}
     insert_new(tables.budget, {**row, "allowed": 0, "window_us": 0, "updated": 0})
-
-
-def _write(tables: Tables, key: str, window: tuple[Any, ...], now: int) -> None:
-    budget = tables.budget
-    allowed, used, window_us, start, end = window
-    values = {"allowed": allowed, "used": used, "window_us": window_us, "window_start": start}
-    values |= {"window_end": end, "updated": now, "version": budget.version + 1}
-    budget.update(values).where(budget.key_hash == key).execute()
