@@ -6,7 +6,8 @@
     `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
-`errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`.
+`errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`. So is `ProfileNotFound`, which
+`client.profiles` raises for the server's answer and for what the database remembers of it.
 """
 
 from __future__ import annotations

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from pysky_sdk import Client
-from tests.database.processes import together
+from tests.database.processes import alone, together
 from tests.unit.alerts.chat import Server
 
 if TYPE_CHECKING:
@@ -73,6 +74,32 @@ def test_of_processes_with_one_fault_one_sends_a_message(url: str) -> None:
         with Client("bot.test", "pw", service=address, database=url) as client:
             result = client.alerts.send("the disk is full", key="disk", to="admin.test")
     assert (result.sent, result.suppressed) == (False, 12)
+
+
+_CRASH = """
+import httpx
+from pysky_sdk import Client
+from tests.unit.alerts.chat import Server
+server = Server()
+def dying(request):
+    if "sendMessage" in request.url.path:
+        os._exit(0)
+    return server(request)
+http = httpx.Client(transport=httpx.MockTransport(dying))
+client = Client("bot.test", "pw", service="https://pds.test", database=URL, http_client=http)
+client.alerts.send("the disk is full", key="disk", to="admin.test")
+print("this is never reached")
+"""
+
+
+@pytest.mark.usefixtures("database")
+def test_what_a_process_was_sending_when_it_died_counts_as_sent(url: str) -> None:
+    assert alone(_CRASH, url, {"PYTHONPATH": str(Path(__file__).parents[2])}) == ""
+    server = Server()
+    http = httpx.Client(transport=httpx.MockTransport(server))
+    with http, Client("bot.test", "pw", service="https://pds.test", database=url, http_client=http) as client:
+        result = client.alerts.send("the disk is full", key="disk", to="admin.test")
+    assert (result.sent, result.held_back_by, server.texts) == (False, "key", [])
 
 
 def test_in_a_transaction_of_the_caller_profiles_and_alerts_work(database: Database) -> None:

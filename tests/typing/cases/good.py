@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import assert_type
 
 from pysky_sdk import AsyncClient, Client, errors, models
+from pysky_sdk.alerts import AlertHandler, AlertResult
 from pysky_sdk.core.call import Response
 from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
 
 FeedViewPost = models.app.bsky.feed.defs.FeedViewPost
 Post = models.app.bsky.feed.post.Post
+Profile = models.app.bsky.actor.defs.ProfileViewDetailed
 
 
 def queries(client: Client) -> None:
@@ -40,6 +44,36 @@ def pages(client: Client) -> None:
             assert_type(entry.post.record.text, str)
 
 
+def resumed(client: Client) -> None:
+    feed = client.app.bsky.feed.get_author_feed
+    assert_type(feed.resume("bot", actor="a.test"), Resume[GetAuthorFeedOutput, FeedViewPost])
+    for entry in feed.resume("bot", actor="a.test", limit=3):
+        assert_type(entry.post, models.app.bsky.feed.defs.PostView)
+    with feed.resume("bot", actor="a.test") as items:
+        for page in items.pages():
+            assert_type(page.items, Sequence[FeedViewPost])
+            assert_type(page.output, GetAuthorFeedOutput)
+            page.commit()
+    for text in client.com.atproto.sync.list_blobs.resume("bot", did="did:plc:x"):
+        assert_type(text, str)
+    assert_type(client.cursors.list("bot"), list[CursorInfo])
+    assert_type(client.cursors.reset("bot", feed, actor="a.test"), int)
+    client.cursors.set("bot", feed, "cursor", actor="a.test")
+
+
+async def async_resumed(client: AsyncClient) -> None:
+    feed = client.app.bsky.feed.get_author_feed
+    async for entry in feed.resume("bot", actor="a.test"):
+        assert_type(entry.post, models.app.bsky.feed.defs.PostView)
+    async with feed.resume("bot", actor="a.test") as items:
+        async for page in items.pages():
+            assert_type(page.items, Sequence[FeedViewPost])
+            page.commit()
+            await page.commit_async()
+    assert_type(await client.cursors.list(), list[CursorInfo])
+    await client.cursors.set("bot", feed, "cursor", actor="a.test")
+
+
 def procedures(client: Client) -> None:
     repo = client.com.atproto.repo
     assert_type(repo.upload_blob(data=b"x"), models.com.atproto.repo.upload_blob.UploadBlobOutput)
@@ -49,6 +83,24 @@ def procedures(client: Client) -> None:
     repo.put_record(repo="a.test", collection="a.b.c", rkey="self", record=record)
     assert_type(client.com.atproto.sync.get_blob(did="did:plc:x", cid="b"), bytes)
     assert_type(client.app.bsky.notification.update_seen(seen_at="2026-01-01T00:00:00Z"), None)
+
+
+def rooms(client: Client) -> None:
+    assert_type(client.profiles.get("@a.test", max_age=timedelta(days=1)), Profile)
+    assert_type(client.profiles.get_many({"a.test", "b.test"}), dict[str, Profile])
+    assert_type(client.profiles.did("a.test", refresh=True), str)
+    assert_type(client.profiles.handle("did:plc:x"), str)
+    result = client.alerts.send("text", key="disk", to="a.test", every=timedelta(hours=1), via="post")
+    assert_type(result, AlertResult)
+    assert_type((result.sent, result.suppressed, result.uri), tuple[bool, int, str | None])
+    logging.getLogger().addHandler(AlertHandler(client, logging.CRITICAL, to="a.test", via="chat"))
+
+
+async def async_rooms(client: AsyncClient) -> None:
+    assert_type(await client.profiles.get("a.test"), Profile)
+    assert_type(await client.profiles.get_many(["a.test"]), dict[str, Profile])
+    assert_type(await client.profiles.did("a.test"), str)
+    assert_type(await client.alerts.send("text", to="a.test"), AlertResult)
 
 
 def records(client: Client) -> None:

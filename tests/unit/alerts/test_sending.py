@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import pytest
 from pysky_sdk import errors
 from pysky_sdk.syntax import count_graphemes, utf8_length
 from tests.unit.alerts.chat import ADMIN, Server
-from tests.unit.core.support import Kit, failure
+from tests.unit.core.support import FakeClock, Kit, failure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -237,3 +238,29 @@ def test_an_alert_goes_out_when_the_database_fails(
     assert kit.wait(client.alerts.send("x", key="c", to=ADMIN)).sent
     (record,) = [it for it in caplog.records if it.name == "pysky_sdk.alerts"]
     assert "throttled in this process only" in record.getMessage()
+
+
+async def _cancelled(alerts: Any, began: asyncio.Event) -> None:
+    task = asyncio.create_task(alerts.send("one", key="k", to=ADMIN))
+    await began.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+def test_an_alert_that_is_cancelled_while_it_is_sent_counts(clock: FakeClock, server: Server) -> None:
+    kit = Kit("async", clock)
+    began = asyncio.Event()
+
+    async def hanging(request: httpx.Request) -> httpx.Response:
+        if "sendMessage" in request.url.path:
+            began.set()
+            await asyncio.Event().wait()
+        return server(request)
+
+    http = httpx.AsyncClient(transport=httpx.MockTransport(hanging))
+    alerts = kit.client(None, "bot.test", "pw", http_client=http).alerts
+    kit.wait(_cancelled(alerts, began))
+    assert kit.wait(alerts.send("two", key="k", to=ADMIN)).held_back_by == "key"
+    kit.wait(http.aclose())
+    kit.close()
