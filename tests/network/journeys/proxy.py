@@ -56,9 +56,8 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's word
         """Say nothing on stderr."""
 
     def do_GET(self) -> None:
@@ -67,8 +66,13 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._treat()
 
+    @property
+    def _proxy(self) -> Proxy:
+        assert isinstance(self.server, _Server)
+        return self.server.proxy
+
     def _treat(self) -> None:
-        proxy = self.server.proxy
+        proxy = self._proxy
         nsid = urlsplit(self.path).path.rpartition("/")[2]
         body = self.rfile.read(int(self.headers.get("content-length") or 0))
         proxy.seen[nsid] += 1
@@ -96,7 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.startswith("reset"):
             self._reset()
         elif fault == "hang after":
-            self.server.proxy.stop.wait(5)
+            self._proxy.stop.wait(5)
             self.close_connection = True
         elif fault == "502 after":
             self._say(502, {"content-type": "text/html"}, _HTML)

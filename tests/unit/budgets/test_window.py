@@ -32,8 +32,10 @@ def test_a_window_begins_with_its_first_use_and_ends_however_it_is_used() -> Non
     fresh = opened(None, 10, HOUR, NOW)
     assert (fresh.start, fresh.end, fresh.remaining) == (None, None, 10)
     first = reserve(fresh, 3, NOW)
+    assert first is not None
     assert first == Window(10, 3, HOUR, NOW, NOW + HOUR + MARGIN_US)
     later = reserve(opened(first, 10, HOUR, NOW + HOUR // 2), 7, NOW + HOUR // 2)
+    assert later is not None
     assert later == first._replace(used=10)
     assert reserve(later, 1, NOW + HOUR - 1) is None
     assert first.end is not None
