@@ -56,6 +56,15 @@ class Sealer:
         """The name of the key that encrypts, which tells nothing of the key; None without keys."""
         return next(iter(self._keys), None)
 
+    def check(self) -> None:
+        """Find out whether it can encrypt, before there is anything to lose.
+
+        Raises:
+            DatabaseError: there is a key, and `cryptography` is not installed.
+        """
+        if self.key_id is not None:
+            self._fernet(self.key_id)
+
     def seal(self, text: str) -> str:
         """Encrypt a text with the first key.
 

@@ -50,6 +50,7 @@ class DatabaseSessions(LoginAttempts):
 
         Without `serves` the session is not looked at, so that one that cannot be decrypted can be replaced.
         """
+        self._sealer.check()
         return self._run(partial(self._claim, account, owner, seconds, serves))
 
     def _claim(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -51,20 +52,17 @@ async def test_without_credentials_it_reads_publicly(connect: Connections, alice
     assert hosts == {connect.network.appview + "/"}
 
 
-def expire(client: Any, network: Network, *, refresh: bool = False) -> None:
-    """Puts expired tokens into a client, which does not know that they are."""
-    keeper = plain(client)._pipeline.sessions
-    session = keeper.current
-    keeper.current = replace(
-        session,
-        access_token=expired(session.access_token, network.jwt_secret),
-        refresh_token=expired(session.refresh_token, network.jwt_secret)
-        if refresh
-        else session.refresh_token,
-        expires_timestamp=None,
-        renew_timestamp=None,
-    )
-    keeper._store.save(keeper._service, keeper._username, keeper.current)
+def spoiled(text: str, network: Network, *, refresh: bool = False) -> str:
+    """An exported session with tokens that have expired, which the client that imports it does not know."""
+    version, _, coded = text.partition(":")
+    data = json.loads(urlsafe_b64decode(coded))
+    for name in ("access_token", *(("refresh_token",) if refresh else ())):
+        data[name] = expired(data[name], network.jwt_secret)
+    return f"{version}:{urlsafe_b64encode(json.dumps(data).encode()).decode()}"
+
+
+async def expire(client: Any, network: Network, *, refresh: bool = False) -> None:
+    await client.import_session(spoiled(await client.export_session(), network, refresh=refresh))
 
 
 async def test_an_expired_session_is_renewed(
@@ -72,7 +70,7 @@ async def test_an_expired_session_is_renewed(
 ) -> None:
     client = connect.of(new_account())
     first = await client.login()
-    expire(client, network)
+    await expire(client, network)
     answer = await client.com.atproto.server.get_session.raw()
     assert (answer.status, client.session.did) == (200, first.did)
     assert client.session.refresh_token != first.refresh_token
@@ -87,7 +85,7 @@ async def test_with_both_tokens_expired_it_logs_in_again(
     account = new_account()
     client = connect.of(account)
     await client.login()
-    expire(client, network, refresh=True)
+    await expire(client, network, refresh=True)
     assert (await client.com.atproto.server.get_session()).did == account.did
     assert [exchange.status for exchange in connect.recorder.of(REFRESH)] == [400]
     assert len(connect.recorder.of(CREATE)) == 2
@@ -137,8 +135,7 @@ def test_threads_share_one_renewal(network: Network, new_account: NewAccounts) -
     connect = Connections(network, "sync")
     account = new_account()
     client = plain(connect.of(account))
-    client.login()
-    expire(client, network)
+    client.import_session(spoiled(client.export_session(), network))
     with ThreadPoolExecutor(MANY) as threads:
         calls = [threads.submit(client.com.atproto.server.get_session) for _ in range(MANY)]
         assert {call.result().did for call in calls} == {account.did}
@@ -157,7 +154,7 @@ async def test_tasks_share_one_login_and_one_renewal(network: Network, new_accou
         return {answer.did for answer in await asyncio.gather(*calls)}
 
     assert await ask_all() == {account.did}
-    expire(client, network)
+    await expire(client, network)
     assert await ask_all() == {account.did}
     assert len(connect.recorder.of(CREATE)) == 1
     assert len(connect.recorder.of(REFRESH)) == 1

@@ -61,12 +61,11 @@ def test_a_new_text_is_used_when_the_kept_session_is_dead(
 def test_the_service_is_that_of_the_session(kit: Kit, pds: FakePds, alice: Make, text: str) -> None:
     client = kit.client(pds, session=text, service=None, database=False)
     assert repr(client).endswith(f"at {SERVICE}>")
-    for make in (
-        lambda: alice(None, None, session=text, service=PUBLIC),
-        lambda: alice(None, None, service=PUBLIC)._checked(text),
-    ):
-        with pytest.raises(ValueError, match=SERVICE):
-            make()
+    with pytest.raises(ValueError, match=SERVICE):
+        alice(None, None, session=text, service=PUBLIC)
+    elsewhere = alice(None, None, service=PUBLIC)
+    with pytest.raises(ValueError, match=SERVICE):
+        kit.wait(elsewhere.import_session(text))
 
 
 def test_a_session_of_another_account_is_refused_beside_credentials(kit: Kit, alice: Make, text: str) -> None:

@@ -22,7 +22,8 @@ REFRESH = "com.atproto.server.refreshSession"
 
 
 def rows(client: Any) -> list[Any]:
-    return client.database.read(lambda t: list(t.session.select().order_by(t.session.id)))
+    found: list[Any] = client.database.read(lambda t: list(t.session.select().order_by(t.session.id)))
+    return found
 
 
 def store_of(client: Any) -> Any:
@@ -216,7 +217,7 @@ def test_after_another_process_failed_one_attempt_is_enough(
     pds.access = "another"
     claim = leased(client)
     store = store_of(client)
-    claims = []
+    claims: list[Claim] = []
 
     def once_more(*args: Any) -> Claim:
         if claims:
