@@ -194,6 +194,8 @@ def test_expected_records_in_a_signature(made: Path) -> None:
         (CORRECTION.format(name="x", value="1").replace("main", "gone"), "$.correction[0]: does not fit"),
         (CORRECTION.format(name="x", value="1").replace("thing", "other"), "there is no document"),
         ('[records]\n"com.example.thing.x" = ["com.example.gone"]\n', "`com.example.gone` leads nowhere"),
+        ('[lists]\n"com.example.gone" = { order = "newest" }\n', "no query or procedure `com.example.gone`"),
+        ('[lists]\n"com.example.thing" = { order = "up" }\n', "Input should be 'oldest', 'newest' or 'any'"),
     ],
 )
 def test_overrides_that_fit_nothing(

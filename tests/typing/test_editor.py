@@ -18,7 +18,7 @@ ASYNC = "from pysky_sdk import AsyncClient\nclient = AsyncClient()\n"
         ("client.app.", {"bsky"}),
         ("client.app.bsky.", {"actor", "feed", "graph", "notification"}),
         ("client.app.bsky.actor.", {"get_profile", "get_profiles", "search_actors", "profile"}),
-        ("client.app.bsky.feed.get_author_feed.", {"raw", "pages", "iterate", "nsid", "errors"}),
+        ("client.app.bsky.feed.get_author_feed.", {"raw", "pages", "iterate", "resume", "nsid", "errors"}),
         ("client.app.bsky.feed.post.", {"create", "get", "put", "delete", "list", "iterate"}),
     ],
 )
@@ -38,7 +38,7 @@ def test_the_fields_of_an_answer_are_completed(editor: LanguageServer) -> None:
 def test_endpoints_without_pages_offer_none(editor: LanguageServer) -> None:
     offered = editor.open(f"{SYNC}client.app.bsky.actor.get_profile.|").completions()
     assert "raw" in offered
-    assert not {"pages", "iterate"} & offered.keys()
+    assert not {"pages", "iterate", "resume"} & offered.keys()
 
 
 @pytest.mark.parametrize("preamble", [SYNC, ASYNC], ids=["sync", "async"])
@@ -72,6 +72,10 @@ def test_hover_shows_names_types_and_the_lexicons_text(
             "client.app.bsky.feed.get_author_feed.iterate(|)",
             ["actor: str", "limit: int = 50", "FeedViewPost"],
         ),
+        (
+            "client.app.bsky.feed.get_author_feed.resume(|)",
+            ["name: str", "actor: str", "limit: int = 50", "FeedViewPost"],
+        ),
         ("client.app.bsky.feed.get_author_feed.raw(|)", ["actor: str", "GetAuthorFeedOutput"]),
     ],
 )
@@ -93,6 +97,16 @@ def test_async_iterate_gives_typed_items(editor: LanguageServer) -> None:
         "    async for ent|ry in client.app.bsky.feed.get_author_feed.iterate(actor='a.test'):\n        pass\n"
     )
     assert "entry: FeedViewPost" in editor.open(text).hover()
+
+
+def test_resume_gives_typed_items_and_pages(editor: LanguageServer) -> None:
+    resumed = "client.app.bsky.feed.get_author_feed.resume('bot', actor='a.test')"
+    text = f"{SYNC}for ent|ry in {resumed}:\n    pass\n"
+    assert "entry: FeedViewPost" in editor.open(text).hover()
+    text = f"{ASYNC}async def main() -> None:\n    async for ent|ry in {resumed}:\n        pass\n"
+    assert "entry: FeedViewPost" in editor.open(text).hover()
+    offered = editor.open(f"{SYNC}for page in {resumed}.pages():\n    page.|\n").completions()
+    assert {"items", "output", "commit"} <= offered.keys()
 
 
 def test_known_values_are_offered(editor: LanguageServer) -> None:

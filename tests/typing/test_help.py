@@ -27,7 +27,7 @@ def test_the_signature_has_the_lexicons_parameters(client: Client) -> None:
     assert "GetAuthorFeedOutput" in str(signature.return_annotation)
 
 
-@pytest.mark.parametrize("way", ["iterate", "pages", "raw"])
+@pytest.mark.parametrize("way", ["iterate", "pages", "raw", "resume"])
 def test_every_way_of_calling_is_documented(client: Client, way: str) -> None:
     method = getattr(client.app.bsky.feed.get_author_feed, way)
     assert inspect.getdoc(method)

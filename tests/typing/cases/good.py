@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import assert_type
@@ -11,8 +11,11 @@ from typing import assert_type
 from pysky_sdk import AsyncClient, Client, errors, models
 from pysky_sdk.alerts import AlertHandler, AlertResult
 from pysky_sdk.core.call import Response
+from pysky_sdk.core.resume.blocking import Resume
+from pysky_sdk.core.resume.managing import CursorInfo
 from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
 
+GetAuthorFeedOutput = models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput
 FeedViewPost = models.app.bsky.feed.defs.FeedViewPost
 Post = models.app.bsky.feed.post.Post
 Profile = models.app.bsky.actor.defs.ProfileViewDetailed
