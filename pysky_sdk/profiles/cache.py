@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
 
 from pysky_sdk.errors import DatabaseError
 from pysky_sdk.profiles.views import seen_in
@@ -28,7 +28,10 @@ MISSED = 300
 """Seconds that nobody is asked again for an actor who was not found."""
 _PRUNING = 600
 
-_warned: WeakSet[Database] = WeakSet()
+_PAUSE = 30
+
+_next_tries: WeakKeyDictionary[Database, float] = WeakKeyDictionary()
+"""When a database that failed is tried again: one that hangs must not hold up every look-up."""
 
 
 class ProfileCache:
@@ -90,10 +93,14 @@ class ProfileCache:
         return Times(*(round(moment * _SECOND) for moment in (now, now + KEPT, now + MISSED)))
 
     def _tried(self, work: Callable[[], T]) -> T | None:
+        if self._clock.time() < _next_tries.get(self._database, 0.0):
+            return None
         try:
             return work()
-        except (DatabaseError, ValueError) as error:  # ValueError: somebody's JSON in the table is none
-            if self._database not in _warned:
-                _warned.add(self._database)
+        except ValueError as error:
+            log.info("A profile in the database cannot be read, and is fetched: %s", error)
+        except DatabaseError as error:
+            if self._database not in _next_tries:
                 log.warning("Profiles are fetched each time, for the database fails: %s", error)
-            return None
+            _next_tries[self._database] = self._clock.time() + _PAUSE
+        return None

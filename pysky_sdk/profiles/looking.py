@@ -10,7 +10,7 @@ from pysky_sdk.core.flow import Run
 from pysky_sdk.errors import InvalidRequest, ProfileNotFound
 from pysky_sdk.profiles.actors import INVALID_HANDLE, actor_of, is_did
 from pysky_sdk.profiles.cache import ProfileCache
-from pysky_sdk.profiles.views import from_stored, is_missing, public_view
+from pysky_sdk.profiles.views import from_stored, is_gone, is_missing, public_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,14 +70,9 @@ class Looking:
         names = {actor: actor_of(actor) for actor in actors}
         wanted = list(dict.fromkeys(names.values()))
         found = yield from self._find(wanted, refresh=refresh or not self._shared)
-        profiles: dict[str, ProfileViewDetailed] = {}
-        unknown: set[str] = set()
-        for name, entry in found.items():
-            stored = self._stored(entry, age)
-            if self._missed(entry, age):
-                unknown.add(name)
-            elif stored is not None:
-                profiles[name] = stored
+        unknown = {name for name, entry in found.items() if self._missed(entry, age)}
+        # Reading thousands of profiles takes a while, which an event loop does not have.
+        profiles: dict[str, ProfileViewDetailed] = yield Run(partial(self._all_stored, found, age))
         left = [name for name in wanted if name not in profiles and name not in unknown]
         for start in range(0, len(left), BATCH):
             profiles |= yield from self._fetch_batch(left[start : start + BATCH])
@@ -116,8 +111,7 @@ class Looking:
         except InvalidRequest as error:
             if not is_missing(error):
                 raise
-            if error.error == "InvalidRequest":
-                # Who is suspended or deactivated may be back any moment: that is not kept.
+            if not is_gone(error):  # one who is may be back any moment: that is not kept
                 yield from self._keep([], [name])
             raise ProfileNotFound.of(error, actor) from error
         view = public_view(profile)
@@ -163,6 +157,10 @@ class Looking:
             return None
         return from_stored(entry.profile, strict=self._options.validation == "strict")
 
+    def _all_stored(self, found: dict[str, Entry], age: timedelta) -> dict[str, ProfileViewDetailed]:
+        profiles = {name: self._stored(entry, age) for name, entry in found.items()}
+        return {name: profile for name, profile in profiles.items() if profile is not None}
+
     def _missed(self, entry: Entry, age: timedelta) -> bool:
         return self._now() < entry.missed_until and self._is_fresh(entry.missed, age)
 
@@ -171,7 +169,7 @@ class Looking:
             raise ProfileNotFound.cached(actor, nsid, entry.missed_until / 1e6)
 
     def _is_fresh(self, moment: int, age: timedelta) -> bool:
-        # A moment of the future is no age: a clock was set back, or another machine's is ahead.
+        # By the distance: another machine's clock may be ahead a little, and one that is far ahead was wrong.
         return abs(self._now() - moment) < age // _MICROSECOND
 
     def _now(self) -> int:

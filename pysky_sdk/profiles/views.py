@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from pysky_sdk.models.app.bsky.actor.defs import ProfileViewDetailed
 
 _MODEL = "pysky_sdk.models.app.bsky.actor.defs:ProfileViewDetailed"
-_MISSING = frozenset(
-    {"AccountDeactivated", "AccountSuspended", "AccountTakedown", "ActorNotFound", "HandleNotFound"}
-)
+_GONE = frozenset({"AccountDeactivated", "AccountSuspended", "AccountTakedown"})
+_MISSING = _GONE | {"ActorNotFound", "HandleNotFound"}
 # What servers call an InvalidRequest, and so tell apart in words only.
 _WORDS = ("profile not found", "actor not found", "unable to resolve handle")
 
@@ -55,6 +54,11 @@ def is_missing(error: InvalidRequest) -> bool:
     """Whether an answer says that there is no such actor."""
     words = error.message.lower()
     return error.error in _MISSING or (error.error == "InvalidRequest" and words.startswith(_WORDS))
+
+
+def is_gone(error: InvalidRequest) -> bool:
+    """Whether there is such an actor, who is suspended or deactivated."""
+    return error.error in _GONE
 
 
 def _read(data: Mapping[str, Any]) -> ProfileViewDetailed:

@@ -349,6 +349,23 @@ def test_a_database_that_fails_is_told_of_once_and_breaks_nothing(
     assert "pysky db create" in caplog.text
 
 
+def test_a_database_that_failed_is_left_alone_for_a_while(
+    kit: Kit, directory: Directory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = kit.client(directory)
+    tried: list[str] = []
+
+    def failing(_: Any) -> None:
+        tried.append("read")
+        raise errors.DatabaseError("It hangs.")
+
+    monkeypatch.setattr(client.database, "read", failing)
+    for seconds, tries in ((0, 1), (0, 1), (29, 1), (2, 2), (0, 2)):
+        kit.clock.now += seconds
+        kit.wait(client.profiles.get("alice.test"))
+        assert len(tried) == tries
+
+
 def test_a_damaged_row_is_fetched_again(kit: Kit, directory: Directory, tmp_path: Path) -> None:
     path = tmp_path / "test.db"
     profiles = kit.client(directory, database=f"sqlite:///{path}").profiles
