@@ -46,7 +46,9 @@ class AlertResult:
     """False for one that was held back; the next one that goes out will say so."""
 
     suppressed: int
-    """How many of the same key were held back: since the last one that was sent, or told of in this one."""
+    """How many were held back since one was last sent, this one included; for one that was sent, those of its
+    key that it tells of. Of any key when the total held it back, else of the same key.
+    """
 
     next_at: datetime
     """From when on the next one may go out (UTC): of the same key, or of any when the total is used up."""
@@ -198,7 +200,8 @@ def _may_be_sent(error: Exception) -> bool:
     if isinstance(error, NetworkError):
         return error.sent
     if isinstance(error, StatusError):
-        return error.status >= 500 and not isinstance(error, MethodNotImplemented)
+        # 408: the server, or one before it, gave up in the middle of something.
+        return error.status == 408 or (error.status >= 500 and not isinstance(error, MethodNotImplemented))
     return isinstance(error, ResponseError) or type(error) is PyskyError
 
 

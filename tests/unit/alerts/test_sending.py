@@ -165,7 +165,13 @@ def test_what_surely_was_not_sent_does_not_count(kit: Kit, server: Server, metho
 
 
 @pytest.mark.parametrize(
-    "fault", [failure(502, "UpstreamFailure"), httpx.ReadTimeout("slow"), httpx.Response(200, text="<html>")]
+    "fault",
+    [
+        failure(502, "UpstreamFailure"),
+        failure(408, "RequestTimeout"),
+        httpx.ReadTimeout("slow"),
+        httpx.Response(200, text="<html>"),
+    ],
 )
 def test_what_may_have_been_sent_counts(kit: Kit, server: Server, fault: Any) -> None:
     alerts = alerts_of(kit, server)
