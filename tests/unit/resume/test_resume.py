@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from pysky_sdk import errors
 from pysky_sdk.core.resume import newest
+from pysky_sdk.database.store import Database
 from tests.unit.core.support import FakeClock, Kit, answers, failure, reply
 
 CID = "bafyreidfayvfuwqa7qlnopdjiqrxzs6blmoeu4rujcjtnci5beludirz2a"
@@ -372,3 +374,96 @@ def test_a_default_that_is_given_is_the_same_list(kit: Kit) -> None:
     kit.list(rules.resume("bot", sort_direction="asc"))
     kit.list(codes.resume("bot", sort="usage"))
     assert len(kit.wait(client.cursors.list())) == 4
+
+
+def test_the_event_loop_does_no_work_of_the_database(
+    clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+
+    def noted(way: str) -> Any:
+        original = getattr(Database, way)
+
+        def note(self: Database, work: Any) -> Any:
+            threads.append(threading.get_ident())
+            return original(self, work)
+
+        return note
+
+    for way in ("run", "read"):
+        monkeypatch.setattr(Database, way, noted(way))
+    kit = Kit("async", clock)
+    client = kit.client(Records(25))
+    endpoint = client.com.atproto.repo.list_records
+
+    async def walk() -> None:
+        async with endpoint.resume("bot", limit=10, **REPO) as items:
+            assert [item async for item in items]
+        async for page in endpoint.resume("other", limit=10, **REPO).pages():
+            await page.commit_async()
+        await client.cursors.list()
+        await client.cursors.reset("bot")
+
+    kit.wait(walk())
+    kit.close()
+    assert len(threads) > 10
+    assert threading.get_ident() not in threads
+
+
+def test_long_work_on_a_page_renews_the_lease(kit: Kit, clock: FakeClock) -> None:
+    client = kit.client(Records(15))
+    items = client.com.atproto.repo.list_records.resume("bot", limit=10, **REPO)
+
+    def following() -> Any:
+        return kit.wait(anext(items)) if kit.is_async else next(items)
+
+    def until() -> Any:
+        (info,) = kit.wait(client.cursors.list())
+        return info.held_until
+
+    following()
+    first = until()
+    clock.now += 19
+    following()
+    assert until() == first
+    clock.now += 2
+    following()
+    assert until() > first
+    kit.wait(items.close())
+
+
+def test_a_consumer_that_was_left_lets_the_next_one_in(kit: Kit) -> None:
+    client = kit.client(Records(15))
+    endpoint = client.com.atproto.repo.list_records
+
+    async def leave() -> None:
+        async for _ in endpoint.resume("bot", **REPO):
+            break
+
+    if kit.is_async:
+        kit.wait(leave())
+    else:
+        for _ in endpoint.resume("bot", **REPO):
+            break
+    (info,) = kit.wait(client.cursors.list())
+    assert info.holder is None
+
+
+def test_a_consumer_of_a_closed_client_ends_quietly(kit: Kit, recwarn: pytest.WarningsRecorder) -> None:
+    client = kit.client(Records(15))
+    items = client.com.atproto.repo.list_records.resume("bot", **REPO)
+    kit.wait(anext(items)) if kit.is_async else next(items)
+    kit.wait(client.close())
+    kit.wait(items.close())
+    assert not [
+        warning
+        for warning in recwarn
+        if issubclass(warning.category, pytest.PytestUnraisableExceptionWarning)
+    ]
+
+
+def test_a_consumer_is_used_once(kit: Kit) -> None:
+    items = kit.client(Records(3)).com.atproto.repo.list_records.resume("bot", **REPO)
+    assert len(kit.list(items)) == 3
+    with pytest.raises(errors.PyskyError, match=r"call resume\(\) again"):
+        kit.list(items.pages())
