@@ -113,7 +113,7 @@ class HandleRow(peewee.Model):
 
 
 class BudgetRow(peewee.Model):
-    """A window of a rate limit: what is used of it and what is reserved."""
+    """A window of a rate limit, and what is used of it: what is reserved before sending counts as used."""
 
     id = peewee.BigAutoField()
     key_hash = KeyField(_HASH, unique=True)
@@ -122,24 +122,11 @@ class BudgetRow(peewee.Model):
     bucket = KeyField(_HASH)
     allowed = peewee.BigIntegerField()
     used = peewee.BigIntegerField(default=0)
-    reserved = peewee.BigIntegerField(default=0)
     window_us = peewee.BigIntegerField()
     window_start = peewee.BigIntegerField(null=True)
     window_end = peewee.BigIntegerField(null=True)
     updated = peewee.BigIntegerField()
     version = peewee.BigIntegerField(default=0)
-
-
-class ReservationRow(peewee.Model):
-    """Points set aside for a request that is under way; they count as spent when it never reports."""
-
-    id = peewee.BigAutoField()
-    budget = KeyField(_HASH, index=True)
-    owner = KeyField(128)
-    points = peewee.BigIntegerField()
-    window_start = peewee.BigIntegerField()
-    created = peewee.BigIntegerField()
-    expires = peewee.BigIntegerField(index=True)
 
 
 class AlertRow(peewee.Model):
@@ -182,7 +169,6 @@ NAMES: dict[str, type[peewee.Model]] = {
     "pysky_profile": ProfileRow,
     "pysky_handle": HandleRow,
     "pysky_budget": BudgetRow,
-    "pysky_reservation": ReservationRow,
     "pysky_alert": AlertRow,
     "pysky_login_attempt": LoginAttemptRow,
 }
