@@ -176,7 +176,7 @@ class AlertHandler(logging.Handler):
         return replace(
             self._model,
             text=redacted(waiting.text),
-            key=waiting.key,
+            key=redacted(waiting.key),  # it is kept in the database
             more=waiting.more,
             note=f"{lost} log {'record was' if lost == 1 else 'records were'} lost" if lost else "",
         )

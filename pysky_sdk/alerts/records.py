@@ -22,7 +22,7 @@ def is_own(record: logging.LogRecord) -> bool:
 
 def key_of(record: logging.LogRecord) -> str:
     """Return one key for all records of a place, whatever numbers are in their messages."""
-    template = record.msg if isinstance(record.msg, str) else type(record.msg).__qualname__
+    template = record.msg[:_LONGEST] if isinstance(record.msg, str) else type(record.msg).__qualname__
     return f"{record.name}:{record.levelname}:{template}"
 
 

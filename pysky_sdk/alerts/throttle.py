@@ -5,6 +5,7 @@ An alert may well be about the disk or the database itself, so it does not depen
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import threading
 import time
@@ -48,8 +49,7 @@ class Throttle:
         """Decide about an alert and count it, before it is sent."""
         from pysky_sdk.database import alerts
 
-        name = alert.text if alert.key is None else alert.key
-        rule = alerts.Rule(account, recipient, name, alert.every // _MICROSECOND, alert.per_hour)
+        rule = alerts.Rule(account, recipient, _name(alert), alert.every // _MICROSECOND, alert.per_hour)
 
         def decide(t: Tables) -> Decision:
             return alerts.reserve(t, rule, more=alert.more)
@@ -83,6 +83,13 @@ class Throttle:
             self._database.run(alerts.prune)
         except DatabaseError as error:
             log.info("Old alerts stay in the database for now: %s", error)
+
+
+def _name(alert: Alert) -> str:
+    """The key; where the text is the key its hash, for the text may be private."""
+    if alert.key is not None:
+        return alert.key
+    return f"text {hashlib.sha256(alert.text.encode('utf-8', 'replace')).hexdigest()}"
 
 
 def _memory(database: Database, error: DatabaseError) -> Database:

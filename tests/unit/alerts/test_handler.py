@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -37,9 +39,9 @@ def make(server: Server, logger: logging.Logger) -> Iterator[Make]:
     """Makes handlers over the server, at the logger."""
     clients: list[Client] = []
 
-    def handler(transport: Any = server, **options: Any) -> AlertHandler:
+    def handler(transport: Any = server, *, database: Any = False, **options: Any) -> AlertHandler:
         http = httpx.Client(transport=httpx.MockTransport(transport))
-        client = Client("bot.test", "pw", service=SERVICE, database=False, http_client=http, max_retries=0)
+        client = Client("bot.test", "pw", service=SERVICE, database=database, http_client=http, max_retries=0)
         clients.append(client)
         made = AlertHandler(client, **{"to": "admin.test", **options})
         logger.addHandler(made)
@@ -96,6 +98,25 @@ def test_an_exception_is_told_without_its_traceback_and_without_secrets(
         "ERROR shop.orders: login with password=[…] and […]\n"
         "ConnectionError: postgresql://[…]@db/shop refused; token=[…]"
     )
+
+
+def test_nothing_private_is_kept_in_the_database(
+    make: Make, server: Server, logger: logging.Logger, tmp_path: Path
+) -> None:
+    path = tmp_path / "test.db"
+    handler = make(database=f"sqlite:///{path}")
+    logger.error(f"login with password={'hunter' + '2'} failed")  # noqa: G004 - as programs do
+    handler.flush(GENEROUS)
+    handler._alerts.send("a private matter", to="admin.test")
+    handler._alerts._sending._client.close()
+    assert len(server.texts) == 2
+    database = sqlite3.connect(path)
+    names = [row[0] for row in database.execute("SELECT name FROM pysky_alert ORDER BY id")]
+    assert names[1] == "shop.orders:ERROR:login with password=[…] failed"
+    everything = "\n".join(database.iterdump())
+    database.close()
+    assert "hunter2" not in everything
+    assert "private matter" not in everything
 
 
 def test_a_formatter_is_respected_but_for_the_traceback(
