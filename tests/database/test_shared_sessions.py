@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from pysky_sdk import Client, errors
+from pysky_sdk.database import open_database
 from tests.database.processes import together
 from tests.database.session_server import SessionServer, session_server
 
@@ -140,3 +141,20 @@ def test_logins_are_counted_over_restarts(server: SessionServer, url: str) -> No
         client.login("alice.test", "hunter2")
     assert 0 < (caught.value.retry_timestamp or 0) - time.time() <= 61
     assert server.count("createSession") == 3
+
+
+def test_a_transaction_of_the_callers_does_not_undo_a_session(
+    server: SessionServer, engine: str, url: str
+) -> None:
+    with client_of(server, url) as client:
+        client.database.create_tables()
+    given = open_database(url).peewee
+    with Client("alice.test", "hunter2", service=server.url, database=given) as client:
+        with given.atomic() as transaction:
+            assert client.com.atproto.server.get_session().did == "did:plc:alice"
+            transaction.rollback()
+        kept = client.database.read(lambda t: t.session.select().count())
+        # SQLite has one writer: there the transaction is joined, and only this client has the session.
+        assert kept == (0 if engine == "sqlite" else 1)
+        assert client.com.atproto.server.get_session().did == "did:plc:alice"
+    assert server.count("createSession") == 1
