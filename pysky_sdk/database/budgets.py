@@ -37,7 +37,7 @@ class BudgetTable:
         Raises:
             DatabaseError: the database failed; nothing was changed.
         """
-        return self._database.run(lambda tables: self._change(tables, buckets, step))
+        return self._run(lambda tables: self._change(tables, buckets, step))
 
     def all(self) -> tuple[int, list[tuple[Any, Any]]]:
         """Return the time by the database's clock, and every window.
@@ -46,6 +46,18 @@ class BudgetTable:
             DatabaseError: the database cannot be read.
         """
         return self._database.read(self._all)
+
+    def _run(self, work: Callable[[Tables], T]) -> T:
+        """Never in a transaction that the caller has open: it would lock the budget until its end, and its
+        undoing would undo what a server counted. SQLite has one writer, so there it cannot be helped.
+        """
+        database = self._database
+        if not database.in_transaction() or not database.peewee.for_update:
+            return database.run(work)
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(1) as thread:  # with a connection of its own
+            return thread.submit(database.run, work).result()
 
     def _change(self, tables: Tables, buckets: Sequence[B], step: Step[W, T]) -> T:
         from pysky_sdk.database.queries import server_now

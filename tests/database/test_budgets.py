@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
@@ -170,6 +171,26 @@ def test_what_is_given_back_can_be_spent_again(database: Database) -> None:
     run(ledger.correct(table, charge(1).bucket, Limit(200, 3600), 200, 1000))
     later = windows(database)["write points/3600"]
     assert (later.allowed, later.used) == (200, 300)
+
+
+@pytest.mark.parametrize("engine", ["postgresql", "mariadb"])
+def test_a_transaction_of_the_caller_neither_locks_a_budget_nor_undoes_it(database: Database) -> None:
+    table = table_of(database)
+    run(ledger.reserve(table, [charge(1)]))
+
+    def write_and_fail() -> None:
+        with database.transaction() as tables:
+            tables.handle.insert({"handle": "a.test", "fetched": 0, "expires": 0}).execute()
+            run(ledger.reserve(table, [charge(2)]))
+            with ThreadPoolExecutor(1) as thread:  # another client, which need not wait
+                reserved = thread.submit(run, ledger.reserve(table, [charge(4)])).result()
+            assert reserved[0].used == 7
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
+    assert windows(database)["write points/3600"].used == 7
+    assert database.read(lambda t: t.handle.select().count()) == 0
 
 
 def test_a_window_that_is_over_begins_anew(database: Database) -> None:
