@@ -59,7 +59,7 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         http_client: an httpx.Client to send with, for proxies or certificates; closing it stays yours.
         timeout: seconds to connect, to send a part and to receive a part; None waits for ever.
         max_retries: how often a call is repeated after failures that may pass.
-        max_retry_wait: seconds a call may spend waiting for repetitions, all together.
+        max_retry_wait: seconds a call may spend waiting for repetitions and rate limits, in all.
         max_response_bytes: the largest JSON answer that is read.
         validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
 

@@ -145,7 +145,7 @@ class ClientBase(Generic[H]):
                 calls go without the session's token.
             validation: `tolerant`, or `strict` to check answers for every rule of their Lexicon.
             max_retries: how often a call is repeated after failures that may pass.
-            max_retry_wait: seconds a call may spend waiting for repetitions, all together.
+            max_retry_wait: seconds a call may spend waiting for repetitions and rate limits, in all.
             max_response_bytes: the largest JSON answer that is read.
 
         Raises:

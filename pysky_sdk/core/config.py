@@ -34,7 +34,9 @@ class Unset:
 UNSET: Final = Unset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed once they are made; `frozen` would cost a millisecond of every start, and a repr might show
+# a password.
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Options:
     """What may differ from call to call."""
 
@@ -47,7 +49,7 @@ class Options:
     labelers: tuple[str, ...] = ()
     """DIDs of labelers, each with `;redact` behind it or not (`atproto-accept-labelers`)."""
 
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict)
     """Further request headers, by lower-case name."""
 
     validation: Validation = "tolerant"
@@ -57,7 +59,7 @@ class Options:
     """How often a call is repeated after failures that may pass."""
 
     max_retry_wait: float = 60.0
-    """Seconds a call may spend waiting for repetitions, all together."""
+    """Seconds a call may spend waiting for repetitions and rate limits, in all."""
 
     max_response_bytes: int = _LARGEST_ANSWER
     """The largest JSON answer that is read."""
@@ -67,7 +69,7 @@ class Options:
 
         Raises:
             TypeError: labelers are one string.
-        ValueError: an option has no legal value.
+            ValueError: an option has no legal value.
         """
         given = {name: value for name, value in changes.items() if value is not UNSET}
         if "labelers" in given:
@@ -117,7 +119,7 @@ def is_header_text(value: object) -> bool:
     return isinstance(value, str) and value.isascii() and (value.isprintable() or not value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Config:
     """What stays the same for the life of a client."""
 
@@ -130,7 +132,7 @@ class Config:
     username: str | None
     """Handle, DID or e-mail address; None reads publicly."""
 
-    password: str | None = field(repr=False)
+    password: str | None
     """An app password."""
 
     database: Any = None
@@ -145,7 +147,7 @@ class Config:
     log_retention: timedelta | None = DEFAULT_LOG_RETENTION
     """How long the call log is kept; None for ever."""
 
-    secret_keys: tuple[str, ...] = field(default=(), repr=False)
+    secret_keys: tuple[str, ...] = ()
     """Encrypt the tokens in the database: the first encrypts, all decrypt."""
 
     session: Session | None = None
