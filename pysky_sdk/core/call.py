@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
+# Made at import: what is not needed (comparison, repr) is left out. The repr that remains can show no token.
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Call:
     """One call on its way through the policies, which fill in where it goes and as whom."""
 
@@ -31,10 +32,10 @@ class Call:
     options: Options
     query: Sequence[tuple[str, str]] = ()
 
-    data: BinaryInput | Body | None = field(default=None, repr=False)
+    data: BinaryInput | Body | None = None
     """A binary body as the caller gave it; the body policy makes `body` of it."""
 
-    body: Body | None = field(default=None, repr=False)
+    body: Body | None = None
     content_type: str | None = None
     accept: str = "application/json"
 
@@ -53,18 +54,18 @@ class Call:
     repeatable: bool = False
     """A procedure that may be repeated although its effect is unknown."""
 
-    decoder: Callable[[Call, Reply], Any] | None = field(default=None, repr=False)
+    decoder: Callable[[Call, Reply], Any] | None = None
     """Makes `Reply.output` of a successful answer that is not streamed."""
 
-    around: Policy | None = field(default=None, repr=False)
+    around: Policy | None = None
     """A policy around each attempt of this call only."""
 
     # Filled in by policies.
-    session: Session | None = field(default=None, repr=False)
-    token: str | None = field(default=None, repr=False)
+    session: Session | None = None
+    token: str | None = None
     base: str = ""
     proxy: str | None = None
-    creation: Creation | None = field(default=None, repr=False)
+    creation: Creation | None = None
     """The records that it makes, where they can be read back."""
 
     attempt: int = 0
@@ -82,34 +83,58 @@ class Call:
     started: float = field(default_factory=time.perf_counter)
 
 
-@dataclass(slots=True, eq=False)
 class Request:
-    """One HTTP request, ready to be sent."""
+    """One HTTP request, ready to be sent. At most `limit` bytes of a body are read; None for all."""
 
-    nsid: str
-    method: str
-    url: str
-    headers: dict[str, str] = field(repr=False)
-    body: Body | None = field(repr=False)
-    timeout: float | None
-    stream: bool
-    limit: int | None
-    """How many bytes of body are read; None for all."""
+    __slots__ = ("body", "headers", "limit", "method", "nsid", "stream", "timeout", "url")
+
+    def __init__(
+        self,
+        *,
+        nsid: str,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: Body | None,
+        timeout: float | None,
+        stream: bool,
+        limit: int | None,
+    ) -> None:
+        self.nsid = nsid
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.stream = stream
+        self.limit = limit
+
+
+class Reply:
+    """One HTTP answer. The body was read, unless `stream` holds what reads it.
+
+    `output` is what the call's decoder made of the body.
+    """
+
+    __slots__ = ("body", "headers", "output", "status", "stream")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        *,
+        stream: Any = None,
+        output: Any = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.stream = stream
+        self.output = output
 
 
 @dataclass(slots=True, eq=False)
-class Reply:
-    """One HTTP answer. The body was read, unless `stream` holds what reads it."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = field(default=b"", repr=False)
-    stream: Any = field(default=None, repr=False)
-    output: Any = field(default=None, repr=False)
-    """What the call's decoder made of the body."""
-
-
-@dataclass(slots=True, frozen=True, eq=False)
 class Response(Generic[R]):
     """The outcome of a call with everything around it: what `endpoint.raw(…)` returns."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 from base64 import urlsafe_b64decode
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeGuard
 
 from pysky_sdk.core.config import is_header_text, origin
 from pysky_sdk.database.kept import Claim, Session, Ticket
@@ -160,8 +160,7 @@ class MemoryStore:
 EventKind = Literal["created", "loaded", "refreshed", "imported", "ended"]
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEvent:
+class SessionEvent(NamedTuple):
     """What happened to a client's session: the argument of `on_session_change=`."""
 
     kind: EventKind

@@ -1,11 +1,19 @@
-"""Typed record collections: `client.app.bsky.feed.post.create(…)`."""
+"""Typed record collections: `client.app.bsky.feed.post.create(…)`.
+
+A namespace only describes its collections; what they are made of is imported with the first one that is used.
+"""
 
 from __future__ import annotations
 
-from pysky_sdk.records.aio import AsyncRecordCollection, AsyncSingletonCollection
-from pysky_sdk.records.collection import RecordCollection, SingletonCollection
-from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
-from pysky_sdk.records.spec import CollectionSpec
+from typing import TYPE_CHECKING
+
+from pysky_sdk.lazy import submodules
+from pysky_sdk.records.described import CollectionSpec
+
+if TYPE_CHECKING:
+    from pysky_sdk.records.aio import AsyncRecordCollection, AsyncSingletonCollection
+    from pysky_sdk.records.collection import RecordCollection, SingletonCollection
+    from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
 
 __all__ = [
     "AsyncRecordCollection",
@@ -17,3 +25,18 @@ __all__ = [
     "RecordRef",
     "SingletonCollection",
 ]
+
+if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
+    __getattr__, __dir__ = submodules(
+        __name__,
+        (),
+        {
+            "AsyncRecordCollection": f"{__name__}.aio",
+            "AsyncSingletonCollection": f"{__name__}.aio",
+            "RecordCollection": f"{__name__}.collection",
+            "RecordEntry": f"{__name__}.results",
+            "RecordPage": f"{__name__}.results",
+            "RecordRef": f"{__name__}.results",
+            "SingletonCollection": f"{__name__}.collection",
+        },
+    )

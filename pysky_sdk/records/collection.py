@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pysky_sdk.modeling import OMIT, Model, Omit
-from pysky_sdk.records.spec import Calls, ref_of, write_options
+from pysky_sdk.records.calls import Calls, ref_of, write_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -1,8 +1,7 @@
-"""What a collection is, and the arguments of the calls that it makes: one for sync and async."""
+"""The arguments of the calls that a collection makes: one for sync and async."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pysky_sdk.modeling import OMIT, Model, load
@@ -12,18 +11,9 @@ from pysky_sdk.syntax import next_tid
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pysky_sdk.records.described import CollectionSpec
+
 T = TypeVar("T", bound=Model)
-
-
-@dataclass(frozen=True, slots=True)
-class CollectionSpec:
-    """The record Lexicon behind a collection."""
-
-    nsid: str
-    key: str
-    """`tid`, `nsid`, `any` or `literal:<key>`."""
-    record: str
-    """The model, as `module:Class`."""
 
 
 class Calls(Generic[T]):
