@@ -21,7 +21,9 @@ _FOLLOWERS = "followers, newest first"
 
 def killed(engine: str, folder: Path, what: str, kills: int, *, exact: bool) -> dict[str, Any]:
     with fresh(engine, folder) as url:
-        plan = {"url": url, "what": what, "exact": exact, "kills": kills, "seed": len(what) + kills}
+        # More objects than the newest ones that are remembered, and fewer.
+        first = 300 if what == _FOLLOWERS else 150
+        plan = {"url": url, "what": what, "exact": exact, "kills": kills, "seed": kills, "first": first}
         command = [sys.executable, "-m", "tests.database.consuming", json.dumps(plan)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
     assert done.returncode == 0, done.stderr
