@@ -63,7 +63,8 @@ def _check(data: Mapping[str, Any]) -> None:
         raise ValueError(_NO_SESSION)
     if not isinstance(data["active"], bool) or not isinstance(data["status"], str | None):
         raise TypeError(_NO_SESSION)
-    if not data["did"].startswith("did:"):
+    steps_down = data["service"].startswith("https:") and not data["pds"].startswith("https:")
+    if steps_down or not data["did"].startswith("did:"):
         raise ValueError(_NO_SESSION)
 
 

@@ -95,8 +95,9 @@ class SessionKeeper:
                 raise SessionError(f"There are no credentials to log in with. {HOW_TO_LOG_IN}")
             return session
         username = username or self._username or self._account
-        password = password or self._password
         account = account_of(username)
+        if password is None and account == account_of(self._username):  # never another account's
+            password = self._password
         if username is None or password is None or account is None:
             raise no_password(None)
         login = Login(username, password, code)

@@ -6,11 +6,11 @@ import copy
 import logging
 import pickle
 import sys
+from base64 import urlsafe_b64encode
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.fernet import Fernet
 
 from pysky_sdk import errors
 from pysky_sdk.database.secrets import Sealer, WrongKeyError, parse_keys
@@ -20,7 +20,8 @@ from tests.unit.sessions.conftest import Make
 
 GET = "com.example.getThing"
 REFRESH = "com.atproto.server.refreshSession"
-ONE, TWO = (Fernet.generate_key().decode() for _ in range(2))
+# Fixed, as they stand in the names of tests.
+ONE, TWO = (urlsafe_b64encode(bytes([number]) * 32).decode() for number in (1, 2))
 
 
 def row_of(client: Any) -> Any:

@@ -120,6 +120,7 @@ def test_the_text_of_the_test_is_one() -> None:
         coded()[:-5],
         coded(did="access-secret"),
         coded(service="ftp://access-secret"),
+        coded(pds="http://pds.test"),
         coded(access_token="access-secret\n"),
         coded(refresh_token=7),
         coded(active="access-secret"),

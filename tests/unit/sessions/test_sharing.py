@@ -305,3 +305,24 @@ def test_no_transaction_is_open_while_a_server_is_asked(kit: Kit, pds: FakePds, 
     pds.access = "another"
     kit.wait(client.call(GET))
     assert held == [False] * 5
+
+
+def test_a_client_without_a_password_says_that_another_one_logged_out(
+    kit: Kit, pds: FakePds, alice: Make
+) -> None:
+    first = alice()
+    kit.wait(first.login())
+    second = alice("alice.test", None)
+    kit.wait(second.call(GET))
+    kit.wait(first.logout())
+    pds.access = "another"
+    with pytest.raises(errors.SessionError, match=r"over \(logged out\)"):
+        kit.wait(second.call(GET))
+    assert pds.count("refreshSession") == 0
+
+
+def test_a_password_is_never_sent_for_another_account(kit: Kit, pds: FakePds, alice: Make) -> None:
+    client = alice()
+    with pytest.raises(errors.SessionError, match="no password"):
+        kit.wait(client.login("bob.test"))
+    assert pds.calls == []
