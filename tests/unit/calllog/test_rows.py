@@ -194,7 +194,10 @@ def test_bytes_have_no_fields(kit: Kit) -> None:
 def test_a_cancelled_call_has_a_row(clock: FakeClock) -> None:
     kit = Kit("async", clock)
 
+    arrived = asyncio.Event()
+
     async def hang(request: httpx.Request) -> httpx.Response:
+        arrived.set()
         await asyncio.sleep(60)
         raise AssertionError("cancelled before")
 
@@ -202,7 +205,7 @@ def test_a_cancelled_call_has_a_row(clock: FakeClock) -> None:
 
     async def cancel() -> None:
         task = asyncio.create_task(client.call(GET))
-        await asyncio.sleep(0.05)
+        await arrived.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
