@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -30,17 +29,18 @@ class Target(NamedTuple):
     record: Mapping[str, Any]
 
 
-@dataclass(slots=True, eq=False)
 class Creation:
     """Records of one call. They are made together or not at all."""
 
-    repo: str
-    targets: tuple[Target, ...]
-    exclusive: bool
-    """Whether another record under the key means that this one will never be made."""
+    __slots__ = ("doubt", "exclusive", "repo", "targets")
 
-    doubt: PyskyError | None = None
-    """The first error after which nobody knows whether they were made."""
+    def __init__(self, repo: str, targets: tuple[Target, ...], *, exclusive: bool) -> None:
+        self.repo = repo
+        self.targets = targets
+        self.exclusive = exclusive
+        """Whether another record under the key means that this one will never be made."""
+        self.doubt: PyskyError | None = None
+        """The first error after which nobody knows whether they were made."""
 
 
 class Examined(NamedTuple):
