@@ -47,8 +47,8 @@ class Recordable(Protocol):
 class Backlog:
     """What is still to be written to one database. Any thread may `add`, which never waits for it.
 
-    The thread starts with the first entry and ends after half a minute without one. Where all threads share one
-    connection of the caller's, there is no thread: `is_due` then says when `write` is to be called.
+    The thread starts with the first entry and ends after half a minute without one. Where all threads share
+    one connection of the caller's, there is no thread: `is_due` then says when `write` is to be called.
     """
 
     def __init__(self, database: Database, retention: timedelta | None = None) -> None:
@@ -215,24 +215,23 @@ class Backlog:
 
     def _keep(self, batch: list[Row], error: Exception) -> None:
         """Put a batch back that could not be written."""
+        if not self._closed:
+            self._outage.failed(error)
         with self._lock:
             self._rows.extendleft(reversed(batch))
             self._trim()
             self._failures += 1
             self._something.set()
             self._changed.notify_all()
-            closed = self._closed
-        if not closed:
-            self._outage.failed(error)
 
     def _wrote(self, count: int) -> None:
+        self._outage.over()
         with self._lock:
-            self._settled += count
-            self._changed.notify_all()
             dropped = 0
             if not self._rows and not self._raw:
                 dropped, self._dropped = self._dropped, 0
-        self._outage.over()
+            self._settled += count
+            self._changed.notify_all()
         if dropped:
             log.warning(
                 "%d entries of the call log were lost: the database was away or too slow, and no more than "
