@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.measurements.coding import coding
+from benchmarks.measurements.log_cost import log_cost
 from benchmarks.measurements.overhead import overhead
 from benchmarks.measurements.start import bare_import, start
 from benchmarks.measurements.tools import check_types, generate
@@ -20,6 +21,7 @@ ALL: dict[str, Callable[[Setting], list[Row]]] = {
     "import": bare_import,
     "coding": coding,
     "overhead": overhead,
+    "log": log_cost,
     "generate": generate,
     "types": check_types,
 }
