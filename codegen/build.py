@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 from typing import TYPE_CHECKING
 
-from codegen.build_models import build_model
+from codegen.build_models import build_models
 from codegen.build_namespaces import build_namespaces
 from codegen.describe import sentence
 from codegen.ir import Error, Package
@@ -13,6 +13,7 @@ from codegen.lexicon import ProcedureDef, QueryDef, RecordDef, SubscriptionDef
 from codegen.names import module_parts
 from codegen.naming import DocumentNames
 from codegen.order import circles, endless_arrays
+from codegen.parts import divide
 from codegen.problems import LexiconError, Problem, child_path
 from codegen.resolve import Catalog, Ref, RefError
 from codegen.scope import World
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from codegen.load import Document
     from codegen.overrides import Overrides
+    from codegen.parts import Unit
 
 # Written by hand in `pysky_sdk.errors`, because servers say them without any Lexicon.
 _STATUS_ERRORS = frozenset(
@@ -43,13 +45,14 @@ def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
     ]
     if problems:
         raise LexiconError(problems)
-    hints = _hints(overrides, names)
-    world = World(catalog, package, names, hints, circles(catalog, hints), overrides.lists)
+    world = _world(catalog, package, names, overrides)
     known = _STATUS_ERRORS | _errors_of(catalog.external.values()).keys()
     own = _errors_of(catalog.local.values())
     return Package(
         name=package,
-        models=tuple(build_model(world, document) for document in catalog.local.values()),
+        models=tuple(
+            module for document in catalog.local.values() for module in build_models(world, document)
+        ),
         namespaces=tuple(build_namespaces(world)),
         records=_records(world),
         record_keys=_record_keys(world),
@@ -57,6 +60,22 @@ def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
         official_errors=() if world.official else tuple(sorted(own.keys() & known)),
         official=world.official,
         packages=_packages(catalog),
+    )
+
+
+def _world(
+    catalog: Catalog, package: str, names: Mapping[str, DocumentNames], overrides: Overrides
+) -> World:
+    hints = _hints(overrides, names)
+    units = {nsid: divide(document) for nsid, document in catalog.local.items()}
+    expected: dict[Unit, set[Unit]] = {}
+    for place, records in hints.items():
+        nsid, _, owner = place.partition(":")
+        if nsid in units:
+            unit = units[nsid][names[nsid].definitions[owner.partition(".")[0]]]
+            expected.setdefault(unit, set()).update(units[ref]["main"] for ref in records if ref in units)
+    return World(
+        catalog, package, names, hints, circles(catalog, units, expected), units, lists=overrides.lists
     )
 
 

@@ -1,4 +1,4 @@
-"""One document -> one model module."""
+"""One document -> its model modules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from codegen.describe import Describer, sentence
-from codegen.ir import Alias, Class, Constant, ModelModule, PermissionSet
+from codegen.ir import Alias, Class, Constant, ModelModule, Part, PermissionSet
 from codegen.lexicon import (
     ArrayDef,
     ObjectDef,
@@ -17,8 +17,8 @@ from codegen.lexicon import (
     SubscriptionDef,
     TokenDef,
 )
-from codegen.names import module_parts
 from codegen.order import in_order
+from codegen.parts import Unit
 from codegen.properties import Object, properties_of
 from codegen.resolve import Ref
 from codegen.scope import Scope
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 class _ModuleBuilder:
     world: World
     document: Document
+    unit: Unit
     classes: list[Class] = field(default_factory=list)
     aliases: list[Alias] = field(default_factory=list)
     constants: list[Constant] = field(default_factory=list)
@@ -41,18 +42,20 @@ class _ModuleBuilder:
     def __post_init__(self) -> None:
         self.nsid = self.document.nsid
         self.names = self.world.names[self.nsid]
-        self.scope = Scope(self.world, self.nsid)
+        self.scope = Scope(self.world, self.unit)
         self.describer = Describer(self.world.catalog, self.nsid)
 
-    def build(self) -> ModelModule:
+    def build(self, parts: tuple[Part, ...] = ()) -> ModelModule:
+        units = self.world.units[self.nsid]
         for name, definition in self.document.lexicon.defs.items():
-            self._definition(name, definition)
-        circle = self.world.circles.get(self.nsid, frozenset())
-        foot = [row for nsid, row in self.scope.imports.items() if nsid in circle]
+            if units[name] == self.unit:
+                self._definition(name, definition)
+        circle = self.world.circles.get(self.unit, frozenset())
+        foot = [row for unit, row in self.scope.imports.items() if unit in circle]
         imports = self.scope.sorted_imports()
         return ModelModule(
             nsid=self.nsid,
-            path=module_parts(self.nsid),
+            path=self.world.path(self.unit),
             doc=self.document.lexicon.description or "",
             classes=in_order(self.classes, {row.alias for row in foot}),
             aliases=tuple(self.aliases),
@@ -60,6 +63,8 @@ class _ModuleBuilder:
             permission_sets=tuple(self.permission_sets),
             imports=tuple(row for row in imports if row not in foot),
             foot_imports=tuple(row for row in imports if row in foot),
+            parts=parts,
+            shown_in=self.world.model_module(self.nsid) if self.unit.part else None,
         )
 
     def _definition(self, name: str, definition: NamedDef) -> None:
@@ -141,6 +146,10 @@ class _ModuleBuilder:
         return f"{sentence(doc)}\n\nSource: Lexicon {source or f'`{self.nsid}`'}.".strip()
 
 
-def build_model(world: World, document: Document) -> ModelModule:
-    """Everything that a template needs to print one document's module."""
-    return _ModuleBuilder(world, document).build()
+def build_models(world: World, document: Document) -> list[ModelModule]:
+    """Everything that a template needs to print a document's own module and the parts of it."""
+    own = Unit(document.nsid)
+    units = sorted(set(world.units[document.nsid].values()) - {own})
+    modules = {unit: _ModuleBuilder(world, document, unit).build() for unit in units}
+    parts = (Part(world.unit_module(unit), tuple(module.exports)) for unit, module in modules.items())
+    return [_ModuleBuilder(world, document, own).build(tuple(parts)), *modules.values()]

@@ -69,8 +69,16 @@ class Import:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A module that holds some of a document's definitions, and what is public in it."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ModelModule:
-    """One document's module below `models`."""
+    """A module below `models`: a document's own, or a part of one."""
 
     nsid: str
     path: tuple[str, ...]
@@ -81,11 +89,20 @@ class ModelModule:
     permission_sets: tuple[PermissionSet, ...] = ()
     imports: tuple[Import, ...] = ()
     foot_imports: tuple[Import, ...] = ()
-    """Imports of documents that refer back to this one, which therefore stand behind its classes."""
+    """Imports of modules that refer back to this one, which therefore stand behind its classes."""
+    parts: tuple[Part, ...] = ()
+    """On a document's own module: the others that it loads when one of their names is used."""
+    shown_in: str | None = None
+    """On a part: the document's own module."""
 
     @property
     def exports(self) -> list[str]:
-        """The public names, sorted."""
+        """The public names, those of the parts included, sorted."""
+        return sorted([*self.own_names, *(name for part in self.parts for name in part.names)])
+
+    @property
+    def own_names(self) -> list[str]:
+        """The public names of what stands in this module, sorted."""
         items: tuple[Class | Alias | Constant | PermissionSet, ...] = (
             *self.classes,
             *self.aliases,

@@ -25,6 +25,8 @@ class DocumentNames:
         self.problems: list[Problem] = []
         self.parts: dict[str, str] = {}
         self.defs: dict[str, str] = {}
+        self.definitions: dict[str, str] = {}
+        """The definition that each class belongs to."""
         self._taken: set[str] = set()
         self._inline: dict[tuple[str, str], str] = {}
         if "main" in document.lexicon.defs:
@@ -42,9 +44,9 @@ class DocumentNames:
         main = self.document.lexicon.defs["main"]
         if isinstance(main, QueryDef | ProcedureDef | SubscriptionDef):
             # All four, so that an input which a later version adds takes no name away.
-            self.parts = {part: self._take(pascal(last) + part) for part in PARTS}
+            self.parts = {part: self._take(pascal(last) + part, "main") for part in PARTS}
         else:
-            self.defs["main"] = self._take(_wanted(last, main))
+            self.defs["main"] = self._take(_wanted(last, main), "main")
 
     def _name_others(self) -> None:
         wanted: dict[str, str] = {}
@@ -55,7 +57,7 @@ class DocumentNames:
                 wanted[name] = text
         # Names that are free go first: `externalDef` keeps its own beside an `external` that needs another.
         for name, text in sorted(wanted.items(), key=lambda row: row[1] in self._taken):
-            self.defs[name] = self._take(f"{text}Def" if text in self._taken else text)
+            self.defs[name] = self._take(f"{text}Def" if text in self._taken else text, name)
 
     def _refuse_twin(self, name: str, text: str, wanted: dict[str, str]) -> None:
         for other, existing in wanted.items():
@@ -67,13 +69,15 @@ class DocumentNames:
         if isinstance(schema, ArrayDef):
             self._name_inline(owner, wire, schema.items)
         elif isinstance(schema, ObjectDef):
-            name = self._inline[owner, wire] = self._take(owner + pascal(wire))
+            name = self._take(owner + pascal(wire), self.definitions[owner])
+            self._inline[owner, wire] = name
             for row in _properties(name, schema):
                 self._name_inline(*row)
 
-    def _take(self, name: str) -> str:
+    def _take(self, name: str, definition: str) -> str:
         name = unique(name, self._taken)
         self._taken.add(name)
+        self.definitions[name] = definition
         return name
 
 

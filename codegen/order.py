@@ -12,33 +12,45 @@ from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
-from codegen.lexicon import ArrayDef, RefDef, UnionDef
+from codegen.lexicon import ArrayDef, RefDef
 from codegen.problems import Problem, child_path
-from codegen.resolve import Ref
-from codegen.walk import walk, walk_node
+from codegen.resolve import Ref, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from codegen.ir import Class, Field
     from codegen.lexicon import Node
+    from codegen.parts import Unit
     from codegen.resolve import Catalog
 
 # Modules of the runtime, which every generated module imports first.
 _RUNTIME = frozenset({"_t", "_m"})
 
 
-def circles(catalog: Catalog, hints: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    """For every local document the others that it refers to and that, in the end, refer back to it."""
-    graph = {nsid: _referred(catalog, nsid) & catalog.local.keys() for nsid in catalog.local}
-    for place, records in hints.items():
-        nsid = place.partition(":")[0]
-        if nsid in graph:
-            graph[nsid].update(record for record in records if record in graph)
-    reachable = {nsid: _reach(graph, nsid) for nsid in graph}
+def circles(
+    catalog: Catalog, units: Mapping[str, Mapping[str, Unit]], hints: Mapping[Unit, set[Unit]]
+) -> dict[Unit, frozenset[Unit]]:
+    """For every local module the others that it refers to and that, in the end, refer back to it.
+
+    Args:
+        catalog: the documents.
+        units: the module of each definition, by document.
+        hints: the modules of records that are expected where nothing refers to them, by the module that is
+            to name them.
+    """
+    graph: dict[Unit, set[Unit]] = {}
+    for nsid, document in catalog.local.items():
+        for name, definition in document.lexicon.defs.items():
+            edges = graph.setdefault(units[nsid][name], set())
+            refs = references(definition, nsid)
+            edges |= {units[ref.nsid][ref.name] for ref in _named(catalog, refs) if ref.nsid in units}
+    for unit, others in hints.items():
+        graph[unit] |= others
+    reachable = {unit: _reach(graph, unit) for unit in graph}
     return {
-        nsid: frozenset(other for other in reachable[nsid] if other != nsid and nsid in reachable[other])
-        for nsid in graph
+        unit: frozenset(other for other in reachable[unit] if other != unit and unit in reachable[other])
+        for unit in graph
     }
 
 
@@ -70,33 +82,23 @@ def _array_of(catalog: Catalog, ref: Ref) -> Ref | None:
     return Ref.parse(node.ref, ref.nsid) if isinstance(node, RefDef) else None
 
 
-def _referred(catalog: Catalog, nsid: str) -> set[str]:
-    """The documents whose classes a module may name, also through definitions written out in it."""
+def _named(catalog: Catalog, refs: Iterable[Ref]) -> set[Ref]:
+    """The definitions that a module may name, also through others that are written out in it."""
     seen: set[Ref] = set()
-    found: set[str] = set()
-    todo = [ref for _, node in walk(catalog.local[nsid].lexicon) for ref in _refs(node, nsid)]
+    todo = list(refs)
     while todo:
         ref = todo.pop()
         if ref in seen:
             continue
         seen.add(ref)
-        target = catalog.lookup(ref, nsid)
-        found.add(target.nsid)
+        target = catalog.lookup(ref, ref.nsid)
         if target.definition.type == "array":
-            todo += [
-                inner for _, node in walk_node(target.definition, "$") for inner in _refs(node, target.nsid)
-            ]
-    return found
+            todo += references(target.definition, target.nsid)
+    return seen
 
 
-def _refs(node: object, base: str) -> list[Ref]:
-    if isinstance(node, RefDef):
-        return [Ref.parse(node.ref, base)]
-    return [Ref.parse(ref, base) for ref in node.refs] if isinstance(node, UnionDef) else []
-
-
-def _reach(graph: dict[str, set[str]], start: str) -> set[str]:
-    seen: set[str] = set()
+def _reach(graph: Mapping[Unit, set[Unit]], start: Unit) -> set[Unit]:
+    seen: set[Unit] = set()
     todo = [start]
     while todo:
         for other in graph.get(todo.pop(), ()):

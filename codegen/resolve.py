@@ -9,11 +9,12 @@ from codegen.checks import check_node
 from codegen.lexicon import NamedDef, ObjectDef, PrimaryDef, RecordDef, RefDef, UnionDef
 from codegen.problems import Problem, child_path
 from codegen.syntax import is_def_name, is_nsid
-from codegen.walk import walk
+from codegen.walk import walk, walk_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from codegen.lexicon import Node
     from codegen.load import Document
 
 
@@ -39,6 +40,15 @@ class Ref:
 
     def __str__(self) -> str:
         return self.nsid if self.name == "main" else f"{self.nsid}#{self.name}"
+
+
+def references(schema: Node, base: str) -> Iterator[Ref]:
+    """Every reference in a schema that is written in the document `base`."""
+    for _, node in walk_node(schema, "$"):
+        if isinstance(node, RefDef):
+            yield Ref.parse(node.ref, base)
+        elif isinstance(node, UnionDef):
+            yield from (Ref.parse(ref, base) for ref in node.refs)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from codegen.lexicon import (
     UnionDef,
 )
 from codegen.names import module_alias, module_parts, unique
+from codegen.parts import Unit
 from codegen.scalars import builtin, literal, mark, scalar
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ class World:
     names: Mapping[str, DocumentNames]
     hints: Mapping[str, list[str]]
     """Records expected in a property of type `unknown`, by `nsid:ClassName.property`."""
-    circles: Mapping[str, frozenset[str]]
-    """For every document the others that refer to it and that it refers to."""
+    circles: Mapping[Unit, frozenset[Unit]]
+    """For every module the others that refer to it and that it refers to."""
+    units: Mapping[str, Mapping[str, Unit]]
+    """For every local document the module of each definition."""
     lists: Mapping[str, Listing]
     """What is known of the lists that methods page through."""
 
@@ -49,9 +52,25 @@ class World:
         return self.package == OFFICIAL_PACKAGE
 
     def model_module(self, nsid: str) -> str:
-        """The module that holds a document's models."""
-        package = self.package if self.catalog.is_local(nsid) else OFFICIAL_PACKAGE
-        return ".".join((package, "models", *module_parts(nsid)))
+        """The module that shows a document's models."""
+        return self.unit_module(Unit(nsid))
+
+    def unit(self, nsid: str, class_name: str) -> Unit:
+        """The module that a class stands in. Of other packages only the documents' own modules are known."""
+        if not self.catalog.is_local(nsid):
+            return Unit(nsid)
+        return self.units[nsid][self.names[nsid].definitions[class_name]]
+
+    def unit_module(self, unit: Unit) -> str:
+        """The full name of a module."""
+        package = self.package if self.catalog.is_local(unit.nsid) else OFFICIAL_PACKAGE
+        return ".".join((package, "models", *self.path(unit)))
+
+    def path(self, unit: Unit) -> tuple[str, ...]:
+        """Where a module stands below `models`: the parts of a document beside the document's own."""
+        *folders, own = module_parts(unit.nsid)
+        # No document's module begins with an underscore or has two, so none is called like this.
+        return (*folders, f"_{own}__{unit.part}" if unit.part else own)
 
     def class_path(self, nsid: str, name: str) -> str:
         """`package.module:Class`, as the runtime imports it."""
@@ -60,13 +79,13 @@ class World:
 
 @dataclass
 class Scope:
-    """Annotations of the fields in a document's module, with all that the runtime checks."""
+    """Annotations of the fields in a module of models, with all that the runtime checks."""
 
     world: World
-    nsid: str
-    """The document whose module this is: its classes need no prefix."""
-    imports: dict[str, Import] = field(default_factory=dict)
-    """By the NSID of the document that is imported."""
+    unit: Unit
+    """The module itself: its classes need no prefix."""
+    imports: dict[Unit, Import] = field(default_factory=dict)
+    """By the module that is imported."""
 
     def annotate(self, schema: Node, base: str, owner: str, wire: str) -> str:
         """The annotation of a value: where its schema is written, and the class and property that hold it."""
@@ -86,18 +105,23 @@ class Scope:
         return self._unknown(f"{base}:{owner}.{wire}")
 
     def qualified(self, nsid: str, name: str) -> str:
-        """A name of a document's module, as written in this one."""
-        if nsid == self.nsid:
+        """A class or alias of a document, as written in this module."""
+        unit = self._unit_of(nsid, name)
+        if unit == self.unit:
             return name
-        if nsid not in self.imports:
-            package, _, module = self.world.model_module(nsid).rpartition(".")
+        if unit not in self.imports:
+            package, _, module = self.world.unit_module(unit).rpartition(".")
+            alias = module_alias(nsid) + (f"__{unit.part}" if unit.part else "")
             taken = {row.alias for row in self.imports.values()}
-            self.imports[nsid] = Import(package, module, unique(module_alias(nsid), taken))
-        return f"{self.imports[nsid].alias}.{name}"
+            self.imports[unit] = Import(package, module, unique(alias, taken))
+        return f"{self.imports[unit].alias}.{name}"
 
     def sorted_imports(self) -> list[Import]:
         """Everything that was asked for, by alias."""
         return sorted(self.imports.values(), key=lambda row: row.alias)
+
+    def _unit_of(self, nsid: str, name: str) -> Unit:
+        return self.world.unit(nsid, name)
 
     def _simple(self, schema: Node) -> str | None:
         simple = scalar(schema)
@@ -162,11 +186,14 @@ class SignatureScope(Scope):
     @classmethod
     def of(cls, world: World, members: Collection[str]) -> SignatureScope:
         """The scope of a namespace with these members."""
-        return cls(world, "", prefix="" if _HIDING.isdisjoint(members) else "_b.")
+        return cls(world, Unit(""), prefix="" if _HIDING.isdisjoint(members) else "_b.")
 
     def builtin(self, name: str) -> str:
         """A builtin type, whatever the members are called."""
         return f"{self.prefix}{name}"
+
+    def _unit_of(self, nsid: str, name: str) -> Unit:  # noqa: ARG002 - people read these imports
+        return Unit(nsid)
 
     def _simple(self, schema: Node) -> str | None:
         name = builtin(schema)

@@ -30,7 +30,8 @@ def submodules(
             with collector_paused():
                 return import_module(f"{package}.{name}")
         if name in others:
-            value = getattr(import_module(others[name]), name)
+            with collector_paused():
+                value = getattr(import_module(others[name]), name)
             setattr(sys.modules[package], name, value)
             return value
         raise AttributeError(f"module {package!r} has no attribute {name!r}")

@@ -179,5 +179,5 @@ class View(_m.Model):
     external: ViewExternal
 
 
-# At the foot, because these documents refer to this one as well.
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

@@ -12,9 +12,15 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
 from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
 from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others
+from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 from pysky_sdk.models.com.atproto.repo import strong_ref as com_atproto_repo_strong_ref
 
@@ -40,7 +46,7 @@ class ViewRecord(_m.Model):
     cid: _m.Cid
     """Format cid."""
 
-    author: "app_bsky_actor_defs.ProfileViewBasic"
+    author: app_bsky_actor_defs.ProfileViewBasic
 
     value: "_t.Annotated[_t.Union[app_bsky_feed_post.Post, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
     """The record data itself."""
@@ -112,14 +118,23 @@ class View(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.embed.record#view"
 
-    record: "_t.Annotated[_t.Union[ViewRecord, ViewNotFound, ViewBlocked, ViewDetached, app_bsky_feed_defs.GeneratorView, app_bsky_graph_defs.ListView, app_bsky_labeler_defs.LabelerView, app_bsky_graph_defs.StarterPackViewBasic, _m.Unknown], _m.OPEN_UNION]"
+    record: _t.Annotated[
+        _t.Union[
+            ViewRecord,
+            ViewNotFound,
+            ViewBlocked,
+            ViewDetached,
+            app_bsky_feed_defs__others.GeneratorView,
+            app_bsky_graph_defs.ListView,
+            app_bsky_labeler_defs.LabelerView,
+            app_bsky_graph_defs__others.StarterPackViewBasic,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
 
-# At the foot, because these documents refer to this one as well.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.labeler import defs as app_bsky_labeler_defs  # noqa: E402

@@ -10,6 +10,7 @@ Source: Lexicon `app.bsky.embed.recordWithMedia`.
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
 from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
 from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
@@ -24,7 +25,16 @@ class RecordWithMedia(_m.Model):
 
     record: "app_bsky_embed_record.Record"
 
-    media: "_t.Annotated[_t.Union[app_bsky_embed_images.Images, app_bsky_embed_video.Video, app_bsky_embed_gallery.Gallery, app_bsky_embed_external.External, _m.Unknown], _m.OPEN_UNION]"
+    media: _t.Annotated[
+        _t.Union[
+            app_bsky_embed_images.Images,
+            app_bsky_embed_video.Video,
+            app_bsky_embed_gallery.Gallery,
+            app_bsky_embed_external.External,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
 
 class View(_m.Model):
@@ -34,9 +44,17 @@ class View(_m.Model):
 
     record: "app_bsky_embed_record.View"
 
-    media: "_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, _m.Unknown], _m.OPEN_UNION]"
+    media: _t.Annotated[
+        _t.Union[
+            app_bsky_embed_images.View,
+            app_bsky_embed_video.View,
+            app_bsky_embed_gallery.View,
+            app_bsky_embed_external.View,
+            _m.Unknown,
+        ],
+        _m.OPEN_UNION,
+    ]
 
 
-# At the foot, because these documents refer to this one as well.
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402

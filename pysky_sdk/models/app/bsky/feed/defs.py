@@ -8,12 +8,27 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.lazy import submodules as _submodules
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
 from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
 from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
 from pysky_sdk.models.app.bsky.feed import threadgate as app_bsky_feed_threadgate
-from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
+from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.feed._defs__others import (
+        GeneratorView,
+        GeneratorViewerState,
+        Interaction,
+    )
+    from pysky_sdk.models.app.bsky.feed._defs__skeleton_feed_post import (
+        SkeletonFeedPost,
+        SkeletonReasonPin,
+        SkeletonReasonRepost,
+    )
 
 __all__ = [
     "BlockedAuthor",
@@ -50,6 +65,17 @@ __all__ = [
     "ThreadViewPost",
     "ViewerState",
 ]
+_PARTS = {
+    **dict.fromkeys(
+        ("GeneratorView", "GeneratorViewerState", "Interaction"),
+        "pysky_sdk.models.app.bsky.feed._defs__others",
+    ),
+    **dict.fromkeys(
+        ("SkeletonFeedPost", "SkeletonReasonPin", "SkeletonReasonRepost"),
+        "pysky_sdk.models.app.bsky.feed._defs__skeleton_feed_post",
+    ),
+}
+__getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 REQUEST_LESS: _t.Final = "app.bsky.feed.defs#requestLess"
 """Request that less content like the given feed item be shown in the feed."""
@@ -112,7 +138,7 @@ class ThreadgateView(_m.Model):
         ]
     ] = None
 
-    lists: "_t.Optional[_t.List[app_bsky_graph_defs.ListViewBasic]]" = None
+    lists: _t.Optional[_t.List[app_bsky_graph_defs.ListViewBasic]] = None
 
 
 class KnownLikers(_m.Model):
@@ -125,7 +151,7 @@ class KnownLikers(_m.Model):
 
     count: _m.Integer
 
-    actors: "_t.Annotated[_t.List[app_bsky_actor_defs.ProfileViewBasic], _m.Items(0, 5)]"
+    actors: _t.Annotated[_t.List[app_bsky_actor_defs.ProfileViewBasic], _m.Items(0, 5)]
     """0 to 5 items."""
 
 
@@ -148,7 +174,7 @@ class ReasonRepost(_m.Model):
 
     TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#reasonRepost"
 
-    by: "app_bsky_actor_defs.ProfileViewBasic"
+    by: app_bsky_actor_defs.ProfileViewBasic
 
     uri: _t.Optional[_m.AtUri] = None
     """Format at-uri."""
@@ -186,82 +212,7 @@ class BlockedAuthor(_m.Model):
     did: _m.Did
     """Format did."""
 
-    viewer: "_t.Optional[app_bsky_actor_defs.ViewerState]" = None
-
-
-class GeneratorViewerState(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#generatorViewerState`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorViewerState"
-
-    like: _t.Optional[_m.AtUri] = None
-    """Format at-uri."""
-
-
-class SkeletonReasonRepost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#skeletonReasonRepost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonReasonRepost"
-
-    repost: _m.AtUri
-    """Format at-uri."""
-
-
-class SkeletonReasonPin(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#skeletonReasonPin`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonReasonPin"
-
-
-class Interaction(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#interaction`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#interaction"
-
-    item: _t.Optional[_m.AtUri] = None
-    """Format at-uri."""
-
-    event: _t.Optional[
-        _t.Annotated[
-            _t.Literal[
-                "app.bsky.feed.defs#requestLess",
-                "app.bsky.feed.defs#requestMore",
-                "app.bsky.feed.defs#clickthroughItem",
-                "app.bsky.feed.defs#clickthroughAuthor",
-                "app.bsky.feed.defs#clickthroughReposter",
-                "app.bsky.feed.defs#clickthroughEmbed",
-                "app.bsky.feed.defs#interactionSeen",
-                "app.bsky.feed.defs#interactionLike",
-                "app.bsky.feed.defs#interactionRepost",
-                "app.bsky.feed.defs#interactionReply",
-                "app.bsky.feed.defs#interactionQuote",
-                "app.bsky.feed.defs#interactionShare",
-            ]
-            | _m.String,
-            _m.KNOWN_VALUES,
-        ]
-    ] = None
-    """Known values: app.bsky.feed.defs#requestLess, app.bsky.feed.defs#requestMore,
-    app.bsky.feed.defs#clickthroughItem, app.bsky.feed.defs#clickthroughAuthor,
-    app.bsky.feed.defs#clickthroughReposter, app.bsky.feed.defs#clickthroughEmbed,
-    app.bsky.feed.defs#interactionSeen, app.bsky.feed.defs#interactionLike,
-    app.bsky.feed.defs#interactionRepost, app.bsky.feed.defs#interactionReply,
-    app.bsky.feed.defs#interactionQuote, app.bsky.feed.defs#interactionShare.
-    """
-
-    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        default=None, validation_alias="feedContext", serialization_alias="feedContext"
-    )
-    """Context on a feed item that was originally supplied by the feed generator on getFeedSkeleton. At
-    most 2000 UTF-8 bytes.
-    """
-
-    req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
-        default=None, validation_alias="reqId", serialization_alias="reqId"
-    )
-    """Unique identifier per request that may be passed back alongside interactions. At most 100 UTF-8
-    bytes.
-    """
+    viewer: _t.Optional[app_bsky_actor_defs.ViewerState] = None
 
 
 class ViewerState(_m.Model):
@@ -315,80 +266,6 @@ class BlockedPost(_m.Model):
     author: BlockedAuthor
 
 
-class GeneratorView(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#generatorView`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#generatorView"
-
-    uri: _m.AtUri
-    """Format at-uri."""
-
-    cid: _m.Cid
-    """Format cid."""
-
-    did: _m.Did
-    """Format did."""
-
-    creator: "app_bsky_actor_defs.ProfileView"
-
-    display_name: _m.String = _Field(validation_alias="displayName", serialization_alias="displayName")
-
-    description: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 3000, None, 300)]] = None
-    """At most 300 graphemes; at most 3000 UTF-8 bytes."""
-
-    description_facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = _Field(
-        default=None, validation_alias="descriptionFacets", serialization_alias="descriptionFacets"
-    )
-
-    avatar: _t.Optional[_m.Uri] = None
-    """Format uri."""
-
-    like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        default=None, validation_alias="likeCount", serialization_alias="likeCount"
-    )
-    """At least 0."""
-
-    accepts_interactions: _t.Optional[_m.Boolean] = _Field(
-        default=None, validation_alias="acceptsInteractions", serialization_alias="acceptsInteractions"
-    )
-
-    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
-
-    viewer: _t.Optional[GeneratorViewerState] = None
-
-    content_mode: _t.Optional[
-        _t.Annotated[
-            _t.Literal["app.bsky.feed.defs#contentModeUnspecified", "app.bsky.feed.defs#contentModeVideo"]
-            | _m.String,
-            _m.KNOWN_VALUES,
-        ]
-    ] = _Field(default=None, validation_alias="contentMode", serialization_alias="contentMode")
-    """Known values: app.bsky.feed.defs#contentModeUnspecified, app.bsky.feed.defs#contentModeVideo."""
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format datetime."""
-
-
-class SkeletonFeedPost(_m.Model):
-    """Source: Lexicon `app.bsky.feed.defs#skeletonFeedPost`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.feed.defs#skeletonFeedPost"
-
-    post: _m.AtUri
-    """Format at-uri."""
-
-    reason: _t.Optional[
-        _t.Annotated[_t.Union[SkeletonReasonRepost, SkeletonReasonPin, _m.Unknown], _m.OPEN_UNION]
-    ] = None
-
-    feed_context: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 2000)]] = _Field(
-        default=None, validation_alias="feedContext", serialization_alias="feedContext"
-    )
-    """Context that will be passed through to client and may be passed to feed generator back alongside
-    interactions. At most 2000 UTF-8 bytes.
-    """
-
-
 class PostView(_m.Model):
     """Source: Lexicon `app.bsky.feed.defs#postView`."""
 
@@ -400,7 +277,7 @@ class PostView(_m.Model):
     cid: _m.Cid
     """Format cid."""
 
-    author: "app_bsky_actor_defs.ProfileViewBasic"
+    author: app_bsky_actor_defs.ProfileViewBasic
 
     record: "_t.Annotated[_t.Union[app_bsky_feed_post.Post, _m.Record, _t.Dict[_m.String, _t.Any]], _m.UNKNOWN_FIELD]"
 
@@ -448,7 +325,7 @@ class ReplyRef(_m.Model):
 
     parent: _t.Annotated[_t.Union[PostView, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]
 
-    grandparent_author: "_t.Optional[app_bsky_actor_defs.ProfileViewBasic]" = _Field(
+    grandparent_author: _t.Optional[app_bsky_actor_defs.ProfileViewBasic] = _Field(
         default=None, validation_alias="grandparentAuthor", serialization_alias="grandparentAuthor"
     )
     """When parent is a reply to another post, this is the author of that post."""
@@ -496,10 +373,7 @@ class FeedViewPost(_m.Model):
     """
 
 
-# At the foot, because these documents refer to this one as well.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

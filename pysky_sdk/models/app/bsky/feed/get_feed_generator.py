@@ -6,7 +6,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others
 
 __all__ = ["GetFeedGeneratorOutput", "GetFeedGeneratorParams"]
 
@@ -27,7 +27,7 @@ class GetFeedGeneratorOutput(_m.Model):
     Source: Lexicon `app.bsky.feed.getFeedGenerator`.
     """
 
-    view: app_bsky_feed_defs.GeneratorView
+    view: app_bsky_feed_defs__others.GeneratorView
 
     is_online: _m.Boolean = _Field(validation_alias="isOnline", serialization_alias="isOnline")
     """Indicates whether the feed generator service has been online recently, or else seems to be

@@ -6,7 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others
 
 __all__ = ["GetFeedGeneratorsOutput", "GetFeedGeneratorsParams"]
 
@@ -27,4 +27,4 @@ class GetFeedGeneratorsOutput(_m.Model):
     Source: Lexicon `app.bsky.feed.getFeedGenerators`.
     """
 
-    feeds: _t.List[app_bsky_feed_defs.GeneratorView]
+    feeds: _t.List[app_bsky_feed_defs__others.GeneratorView]

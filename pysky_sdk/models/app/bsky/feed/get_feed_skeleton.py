@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.feed import _defs__skeleton_feed_post as app_bsky_feed_defs__skeleton_feed_post
 
 __all__ = ["GetFeedSkeletonOutput", "GetFeedSkeletonParams"]
 
@@ -36,7 +36,7 @@ class GetFeedSkeletonOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    feed: _t.List[app_bsky_feed_defs.SkeletonFeedPost]
+    feed: _t.List[app_bsky_feed_defs__skeleton_feed_post.SkeletonFeedPost]
 
     req_id: _t.Optional[_t.Annotated[_m.String, _m.Text(None, 100)]] = _Field(
         default=None, validation_alias="reqId", serialization_alias="reqId"

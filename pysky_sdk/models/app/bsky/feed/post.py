@@ -8,6 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external
 from pysky_sdk.models.app.bsky.embed import gallery as app_bsky_embed_gallery
 from pysky_sdk.models.app.bsky.embed import images as app_bsky_embed_images
 from pysky_sdk.models.app.bsky.embed import video as app_bsky_embed_video
@@ -104,7 +105,6 @@ class Post(_m.Record):
     """Client-declared timestamp when this post was originally created. Format datetime."""
 
 
-# At the foot, because these documents refer to this one as well.
-from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402

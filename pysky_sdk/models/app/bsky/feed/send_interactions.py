@@ -6,7 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others
 
 __all__ = ["SendInteractionsInput", "SendInteractionsOutput"]
 
@@ -20,7 +20,7 @@ class SendInteractionsInput(_m.MethodModel):
     feed: _t.Optional[_m.AtUri] = None
     """Format at-uri."""
 
-    interactions: _t.List[app_bsky_feed_defs.Interaction]
+    interactions: _t.List[app_bsky_feed_defs__others.Interaction]
 
 
 class SendInteractionsOutput(_m.Model):

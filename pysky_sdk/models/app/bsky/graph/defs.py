@@ -8,9 +8,17 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.lazy import submodules as _submodules
 from pysky_sdk.models.app.bsky.graph import starterpack as app_bsky_graph_starterpack
 from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.graph._defs__others import (
+        NotFoundActor,
+        Relationship,
+        StarterPackViewBasic,
+    )
 
 __all__ = [
     "CURATELIST",
@@ -26,6 +34,13 @@ __all__ = [
     "StarterPackView",
     "StarterPackViewBasic",
 ]
+_PARTS = {
+    **dict.fromkeys(
+        ("NotFoundActor", "Relationship", "StarterPackViewBasic"),
+        "pysky_sdk.models.app.bsky.graph._defs__others",
+    ),
+}
+__getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 MODLIST: _t.Final = "app.bsky.graph.defs#modlist"
 """A list of actors to apply an aggregate moderation action (mute/block) on."""
@@ -82,103 +97,6 @@ class ListItemView(_m.Model):
     )
     """Set to true when the subject has opted out of appearing in the reference list. Only set when the
     viewer owns the list. Always True.
-    """
-
-
-class StarterPackViewBasic(_m.Model):
-    """Source: Lexicon `app.bsky.graph.defs#starterPackViewBasic`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#starterPackViewBasic"
-
-    uri: _m.AtUri
-    """Format at-uri."""
-
-    cid: _m.Cid
-    """Format cid."""
-
-    record: _t.Annotated[
-        _t.Union[app_bsky_graph_starterpack.Starterpack, _m.Record, _t.Dict[_m.String, _t.Any]],
-        _m.UNKNOWN_FIELD,
-    ]
-
-    creator: "app_bsky_actor_defs.ProfileViewBasic"
-
-    list_item_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        default=None, validation_alias="listItemCount", serialization_alias="listItemCount"
-    )
-    """At least 0."""
-
-    joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        default=None, validation_alias="joinedWeekCount", serialization_alias="joinedWeekCount"
-    )
-    """At least 0."""
-
-    joined_all_time_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
-        default=None, validation_alias="joinedAllTimeCount", serialization_alias="joinedAllTimeCount"
-    )
-    """At least 0."""
-
-    labels: _t.Optional[_t.List[com_atproto_label_defs.Label]] = None
-
-    indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
-    """Format datetime."""
-
-
-class NotFoundActor(_m.Model):
-    """Indicates that a handle or DID could not be resolved.
-
-    Source: Lexicon `app.bsky.graph.defs#notFoundActor`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#notFoundActor"
-
-    actor: _m.AtIdentifier
-    """Format at-identifier."""
-
-    not_found: _t.Literal[True] = _Field(validation_alias="notFound", serialization_alias="notFound")
-    """Always True."""
-
-
-class Relationship(_m.Model):
-    """Lists the bi-directional graph relationships between one actor (not indicated in the object),
-    and the target actors (the DID included in the object).
-
-    Source: Lexicon `app.bsky.graph.defs#relationship`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.graph.defs#relationship"
-
-    did: _m.Did
-    """Format did."""
-
-    following: _t.Optional[_m.AtUri] = None
-    """If the actor follows this DID, this is the AT-URI of the follow record. Format at-uri."""
-
-    followed_by: _t.Optional[_m.AtUri] = _Field(
-        default=None, validation_alias="followedBy", serialization_alias="followedBy"
-    )
-    """If the actor is followed by this DID, contains the AT-URI of the follow record. Format at-uri."""
-
-    blocking: _t.Optional[_m.AtUri] = None
-    """If the actor blocks this DID, this is the AT-URI of the block record. Format at-uri."""
-
-    blocked_by: _t.Optional[_m.AtUri] = _Field(
-        default=None, validation_alias="blockedBy", serialization_alias="blockedBy"
-    )
-    """If the actor is blocked by this DID, contains the AT-URI of the block record. Format at-uri."""
-
-    blocking_by_list: _t.Optional[_m.AtUri] = _Field(
-        default=None, validation_alias="blockingByList", serialization_alias="blockingByList"
-    )
-    """If the actor blocks this DID via a block list, this is the AT-URI of the listblock record.
-    Format at-uri.
-    """
-
-    blocked_by_list: _t.Optional[_m.AtUri] = _Field(
-        default=None, validation_alias="blockedByList", serialization_alias="blockedByList"
-    )
-    """If the actor is blocked by this DID via a block list, contains the AT-URI of the listblock
-    record. Format at-uri.
     """
 
 
@@ -288,7 +206,7 @@ class StarterPackView(_m.Model):
     )
     """At most 12 items."""
 
-    feeds: "_t.Optional[_t.Annotated[_t.List[app_bsky_feed_defs.GeneratorView], _m.Items(None, 3)]]" = None
+    feeds: "_t.Optional[_t.Annotated[_t.List[app_bsky_feed_defs__others.GeneratorView], _m.Items(None, 3)]]" = None
     """At most 3 items."""
 
     joined_week_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
@@ -307,6 +225,6 @@ class StarterPackView(_m.Model):
     """Format datetime."""
 
 
-# At the foot, because these documents refer to this one as well.
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others  # noqa: E402

@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others
 
 __all__ = ["GetActorStarterPacksOutput", "GetActorStarterPacksParams"]
 
@@ -36,6 +36,6 @@ class GetActorStarterPacksOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    starter_packs: _t.List[app_bsky_graph_defs.StarterPackViewBasic] = _Field(
+    starter_packs: _t.List[app_bsky_graph_defs__others.StarterPackViewBasic] = _Field(
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )

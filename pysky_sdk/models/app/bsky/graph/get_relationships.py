@@ -6,7 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others
 
 __all__ = ["GetRelationshipsOutput", "GetRelationshipsParams"]
 
@@ -37,7 +37,11 @@ class GetRelationshipsOutput(_m.Model):
 
     relationships: _t.List[
         _t.Annotated[
-            _t.Union[app_bsky_graph_defs.Relationship, app_bsky_graph_defs.NotFoundActor, _m.Unknown],
+            _t.Union[
+                app_bsky_graph_defs__others.Relationship,
+                app_bsky_graph_defs__others.NotFoundActor,
+                _m.Unknown,
+            ],
             _m.OPEN_UNION,
         ]
     ]

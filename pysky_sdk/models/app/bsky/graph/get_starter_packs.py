@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others
 
 __all__ = ["GetStarterPacksOutput", "GetStarterPacksParams"]
 
@@ -29,6 +29,6 @@ class GetStarterPacksOutput(_m.Model):
     Source: Lexicon `app.bsky.graph.getStarterPacks`.
     """
 
-    starter_packs: _t.List[app_bsky_graph_defs.StarterPackViewBasic] = _Field(
+    starter_packs: _t.List[app_bsky_graph_defs__others.StarterPackViewBasic] = _Field(
         validation_alias="starterPacks", serialization_alias="starterPacks"
     )

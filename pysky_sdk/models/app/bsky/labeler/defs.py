@@ -8,6 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs
 
@@ -54,7 +55,7 @@ class LabelerView(_m.Model):
     cid: _m.Cid
     """Format cid."""
 
-    creator: "app_bsky_actor_defs.ProfileView"
+    creator: app_bsky_actor_defs.ProfileView
 
     like_count: _t.Optional[_t.Annotated[_m.Integer, _m.Range(0)]] = _Field(
         default=None, validation_alias="likeCount", serialization_alias="likeCount"
@@ -80,7 +81,7 @@ class LabelerViewDetailed(_m.Model):
     cid: _m.Cid
     """Format cid."""
 
-    creator: "app_bsky_actor_defs.ProfileView"
+    creator: app_bsky_actor_defs.ProfileView
 
     policies: LabelerPolicies
 
@@ -145,7 +146,3 @@ class LabelerViewDetailed(_m.Model):
     """Set of record types (collection NSIDs) which can be reported to this service. If not defined
     (distinct from empty array), default is any record type. Each item: format nsid.
     """
-
-
-# At the foot, because these documents refer to this one as well.
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402

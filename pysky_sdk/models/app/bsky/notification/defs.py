@@ -8,6 +8,14 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.lazy import submodules as _submodules
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.notification._defs__others import (
+        ActivitySubscription,
+        RecordDeleted,
+        SubjectActivitySubscription,
+    )
 
 __all__ = [
     "ActivitySubscription",
@@ -18,12 +26,13 @@ __all__ = [
     "RecordDeleted",
     "SubjectActivitySubscription",
 ]
-
-
-class RecordDeleted(_m.Model):
-    """Source: Lexicon `app.bsky.notification.defs#recordDeleted`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#recordDeleted"
+_PARTS = {
+    **dict.fromkeys(
+        ("ActivitySubscription", "RecordDeleted", "SubjectActivitySubscription"),
+        "pysky_sdk.models.app.bsky.notification._defs__others",
+    ),
+}
+__getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 
 class ChatPreference(_m.Model):
@@ -62,16 +71,6 @@ class Preference(_m.Model):
     list: _m.Boolean
 
     push: _m.Boolean
-
-
-class ActivitySubscription(_m.Model):
-    """Source: Lexicon `app.bsky.notification.defs#activitySubscription`."""
-
-    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#activitySubscription"
-
-    post: _m.Boolean
-
-    reply: _m.Boolean
 
 
 class Preferences(_m.Model):
@@ -115,19 +114,3 @@ class Preferences(_m.Model):
     unverified: Preference
 
     verified: Preference
-
-
-class SubjectActivitySubscription(_m.Model):
-    """Object used to store activity subscription data in stash.
-
-    Source: Lexicon `app.bsky.notification.defs#subjectActivitySubscription`.
-    """
-
-    TYPE: _t.ClassVar[str] = "app.bsky.notification.defs#subjectActivitySubscription"
-
-    subject: _m.Did
-    """Format did."""
-
-    activity_subscription: ActivitySubscription = _Field(
-        validation_alias="activitySubscription", serialization_alias="activitySubscription"
-    )

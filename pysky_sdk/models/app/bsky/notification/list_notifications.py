@@ -9,7 +9,7 @@ from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
-from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs
+from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 
 __all__ = ["ListNotificationsOutput", "ListNotificationsParams", "Notification"]
@@ -82,7 +82,7 @@ class Notification(_m.Model):
 
     record: _m.UnknownObject
 
-    starter_pack: _t.Optional[app_bsky_graph_defs.StarterPackViewBasic] = _Field(
+    starter_pack: _t.Optional[app_bsky_graph_defs__others.StarterPackViewBasic] = _Field(
         default=None, validation_alias="starterPack", serialization_alias="starterPack"
     )
     """The starter pack associated with this notification. Present when the notification is for a

@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.notification import defs as app_bsky_notification_defs
+from pysky_sdk.models.app.bsky.notification import _defs__others as app_bsky_notification_defs__others
 
 __all__ = ["PutActivitySubscriptionInput", "PutActivitySubscriptionOutput"]
 
@@ -22,7 +22,7 @@ class PutActivitySubscriptionInput(_m.MethodModel):
     subject: _m.Did
     """Format did."""
 
-    activity_subscription: app_bsky_notification_defs.ActivitySubscription = _Field(
+    activity_subscription: app_bsky_notification_defs__others.ActivitySubscription = _Field(
         validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )
 
@@ -36,6 +36,6 @@ class PutActivitySubscriptionOutput(_m.Model):
     subject: _m.Did
     """Format did."""
 
-    activity_subscription: _t.Optional[app_bsky_notification_defs.ActivitySubscription] = _Field(
+    activity_subscription: _t.Optional[app_bsky_notification_defs__others.ActivitySubscription] = _Field(
         default=None, validation_alias="activitySubscription", serialization_alias="activitySubscription"
     )

@@ -6,7 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs
+from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others
 
 __all__ = ["GetPopularFeedGeneratorsOutput", "GetPopularFeedGeneratorsParams"]
 
@@ -33,4 +33,4 @@ class GetPopularFeedGeneratorsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    feeds: _t.List[app_bsky_feed_defs.GeneratorView]
+    feeds: _t.List[app_bsky_feed_defs__others.GeneratorView]

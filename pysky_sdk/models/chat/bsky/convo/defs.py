@@ -8,9 +8,30 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.lazy import submodules as _submodules
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record
 from pysky_sdk.models.app.bsky.richtext import facet as app_bsky_richtext_facet
 from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.convo._defs__others import (
+        ConvoRef,
+        LogAcceptConvo,
+        LogApproveJoinRequest,
+        LogBeginConvo,
+        LogIncomingJoinRequest,
+        LogLeaveConvo,
+        LogMuteConvo,
+        LogOutgoingJoinRequest,
+        LogReadJoinRequests,
+        LogRejectJoinRequest,
+        LogUnmuteConvo,
+        LogWithdrawIncomingJoinRequest,
+        LogWithdrawOutgoingJoinRequest,
+        MessageInput,
+        MessageRef,
+        ReplyRef,
+    )
 
 __all__ = [
     "ConvoKind",
@@ -75,6 +96,30 @@ __all__ = [
     "SystemMessageReferredUser",
     "SystemMessageView",
 ]
+_PARTS = {
+    **dict.fromkeys(
+        (
+            "ConvoRef",
+            "LogAcceptConvo",
+            "LogApproveJoinRequest",
+            "LogBeginConvo",
+            "LogIncomingJoinRequest",
+            "LogLeaveConvo",
+            "LogMuteConvo",
+            "LogOutgoingJoinRequest",
+            "LogReadJoinRequests",
+            "LogRejectJoinRequest",
+            "LogUnmuteConvo",
+            "LogWithdrawIncomingJoinRequest",
+            "LogWithdrawOutgoingJoinRequest",
+            "MessageInput",
+            "MessageRef",
+            "ReplyRef",
+        ),
+        "pysky_sdk.models.chat.bsky.convo._defs__others",
+    ),
+}
+__getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 ConvoKind = _t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]
 """Known values: direct, group."""
@@ -86,42 +131,6 @@ ConvoLockStatus = _t.Annotated[
 
 ConvoStatus = _t.Annotated[_t.Literal["request", "accepted"] | _m.String, _m.KNOWN_VALUES]
 """Known values: request, accepted."""
-
-
-class ConvoRef(_m.Model):
-    """Source: Lexicon `chat.bsky.convo.defs#convoRef`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#convoRef"
-
-    did: _m.Did
-    """Format did."""
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class MessageRef(_m.Model):
-    """Source: Lexicon `chat.bsky.convo.defs#messageRef`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#messageRef"
-
-    did: _m.Did
-    """Format did."""
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
-
-
-class ReplyRef(_m.Model):
-    """A reference to another message within the same convo, used to indicate that a message is a reply
-    to it.
-
-    Source: Lexicon `chat.bsky.convo.defs#replyRef`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#replyRef"
-
-    message_id: _m.String = _Field(validation_alias="messageId", serialization_alias="messageId")
 
 
 class MessageBeforeUserJoinedGroupView(_m.Model):
@@ -265,198 +274,6 @@ class GroupConvo(_m.Model):
         default=None, validation_alias="unreadJoinRequestCount", serialization_alias="unreadJoinRequestCount"
     )
     """The number of unread join requests for the group conversation. Only present for the owner."""
-
-
-class LogBeginConvo(_m.Model):
-    """Event indicating a convo containing the viewer was started. Can be direct or group. When a
-    member is added to a group convo, they also get this event.
-
-    Source: Lexicon `chat.bsky.convo.defs#logBeginConvo`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logBeginConvo"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogAcceptConvo(_m.Model):
-    """Event indicating the viewer accepted a convo, and it can be moved out of the request inbox. Can
-    be direct or group.
-
-    Source: Lexicon `chat.bsky.convo.defs#logAcceptConvo`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logAcceptConvo"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogLeaveConvo(_m.Model):
-    """Event indicating the viewer left a convo. Can be direct or group.
-
-    Source: Lexicon `chat.bsky.convo.defs#logLeaveConvo`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logLeaveConvo"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogMuteConvo(_m.Model):
-    """Event indicating the viewer muted a convo. Can be direct or group.
-
-    Source: Lexicon `chat.bsky.convo.defs#logMuteConvo`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logMuteConvo"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogUnmuteConvo(_m.Model):
-    """Event indicating the viewer unmuted a convo. Can be direct or group.
-
-    Source: Lexicon `chat.bsky.convo.defs#logUnmuteConvo`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logUnmuteConvo"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogIncomingJoinRequest(_m.Model):
-    """Event indicating a join request was made to a group the viewer owns. Only the owner gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logIncomingJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logIncomingJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    member: chat_bsky_actor_defs.ProfileViewBasic
-    """Prospective member who requested to join."""
-
-
-class LogApproveJoinRequest(_m.Model):
-    """Event indicating a join request was approved by the viewer. Only the owner gets this. The
-    approved member gets a logBeginConvo.
-
-    Source: Lexicon `chat.bsky.convo.defs#logApproveJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logApproveJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    member: chat_bsky_actor_defs.ProfileViewBasic
-    """Prospective member who requested to join."""
-
-
-class LogRejectJoinRequest(_m.Model):
-    """Event indicating a join request was rejected by the viewer. Only the owner gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logRejectJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logRejectJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    member: chat_bsky_actor_defs.ProfileViewBasic
-    """Prospective member who requested to join."""
-
-
-class LogOutgoingJoinRequest(_m.Model):
-    """Event indicating a join request was made by the requester. Only requester actor gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logOutgoingJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logOutgoingJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogWithdrawIncomingJoinRequest(_m.Model):
-    """Event indicating a prospective member withdrew their join request. Only the owner gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logWithdrawIncomingJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logWithdrawIncomingJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    member: chat_bsky_actor_defs.ProfileViewBasic
-    """Prospective member who withdrew their join request."""
-
-
-class LogWithdrawOutgoingJoinRequest(_m.Model):
-    """Event indicating the viewer withdrew their own join request. Only requester actor gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logWithdrawOutgoingJoinRequest`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logWithdrawOutgoingJoinRequest"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class LogReadJoinRequests(_m.Model):
-    """Event indicating the group owner marked join requests as read. Only the owner gets this.
-
-    Source: Lexicon `chat.bsky.convo.defs#logReadJoinRequests`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#logReadJoinRequests"
-
-    rev: _m.String
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-
-class MessageInput(_m.Model):
-    """Source: Lexicon `chat.bsky.convo.defs#messageInput`."""
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.convo.defs#messageInput"
-
-    text: _t.Annotated[_m.String, _m.Text(None, 10000, None, 1000)]
-    """At most 1000 graphemes; at most 10000 UTF-8 bytes."""
-
-    facets: _t.Optional[_t.List[app_bsky_richtext_facet.Facet]] = None
-    """Annotations of text (mentions, URLs, hashtags, etc)."""
-
-    embed: "_t.Optional[_t.Annotated[_t.Union[app_bsky_embed_record.Record, chat_bsky_embed_join_link.JoinLink, _m.Unknown], _m.OPEN_UNION]]" = None
-
-    reply_to: _t.Optional[ReplyRef] = _Field(
-        default=None, validation_alias="replyTo", serialization_alias="replyTo"
-    )
-    """If set, the message this message is replying to. The referenced message must be in the same
-    convo.
-    """
 
 
 class DeletedMessageView(_m.Model):
@@ -1062,6 +879,6 @@ class ConvoView(_m.Model):
     """Union field that has data specific to different kinds of convos."""
 
 
-# At the foot, because these documents refer to this one as well.
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.chat.bsky.embed import join_link as chat_bsky_embed_join_link  # noqa: E402
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

@@ -6,6 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import _defs__others as chat_bsky_convo_defs__others
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["GetLogOutput", "GetLogParams"]
@@ -31,11 +32,11 @@ class GetLogOutput(_m.Model):
     logs: _t.List[
         _t.Annotated[
             _t.Union[
-                chat_bsky_convo_defs.LogBeginConvo,
-                chat_bsky_convo_defs.LogAcceptConvo,
-                chat_bsky_convo_defs.LogLeaveConvo,
-                chat_bsky_convo_defs.LogMuteConvo,
-                chat_bsky_convo_defs.LogUnmuteConvo,
+                chat_bsky_convo_defs__others.LogBeginConvo,
+                chat_bsky_convo_defs__others.LogAcceptConvo,
+                chat_bsky_convo_defs__others.LogLeaveConvo,
+                chat_bsky_convo_defs__others.LogMuteConvo,
+                chat_bsky_convo_defs__others.LogUnmuteConvo,
                 chat_bsky_convo_defs.LogCreateMessage,
                 chat_bsky_convo_defs.LogDeleteMessage,
                 chat_bsky_convo_defs.LogReadMessage,
@@ -54,13 +55,13 @@ class GetLogOutput(_m.Model):
                 chat_bsky_convo_defs.LogEditJoinLink,
                 chat_bsky_convo_defs.LogEnableJoinLink,
                 chat_bsky_convo_defs.LogDisableJoinLink,
-                chat_bsky_convo_defs.LogIncomingJoinRequest,
-                chat_bsky_convo_defs.LogApproveJoinRequest,
-                chat_bsky_convo_defs.LogRejectJoinRequest,
-                chat_bsky_convo_defs.LogOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawIncomingJoinRequest,
-                chat_bsky_convo_defs.LogWithdrawOutgoingJoinRequest,
-                chat_bsky_convo_defs.LogReadJoinRequests,
+                chat_bsky_convo_defs__others.LogIncomingJoinRequest,
+                chat_bsky_convo_defs__others.LogApproveJoinRequest,
+                chat_bsky_convo_defs__others.LogRejectJoinRequest,
+                chat_bsky_convo_defs__others.LogOutgoingJoinRequest,
+                chat_bsky_convo_defs__others.LogWithdrawIncomingJoinRequest,
+                chat_bsky_convo_defs__others.LogWithdrawOutgoingJoinRequest,
+                chat_bsky_convo_defs__others.LogReadJoinRequests,
                 _m.Unknown,
             ],
             _m.OPEN_UNION,

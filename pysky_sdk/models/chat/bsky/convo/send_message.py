@@ -6,6 +6,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import _defs__others as chat_bsky_convo_defs__others
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["SendMessageInput", "SendMessageOutput"]
@@ -19,7 +20,7 @@ class SendMessageInput(_m.MethodModel):
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
-    message: chat_bsky_convo_defs.MessageInput
+    message: chat_bsky_convo_defs__others.MessageInput
 
 
 SendMessageOutput = chat_bsky_convo_defs.MessageView

@@ -8,6 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.convo import _defs__others as chat_bsky_convo_defs__others
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
 
 __all__ = ["BatchItem", "SendMessageBatchInput", "SendMessageBatchOutput"]
@@ -20,7 +21,7 @@ class BatchItem(_m.Model):
 
     convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
 
-    message: chat_bsky_convo_defs.MessageInput
+    message: chat_bsky_convo_defs__others.MessageInput
 
 
 class SendMessageBatchOutput(_m.Model):

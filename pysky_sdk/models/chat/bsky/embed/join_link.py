@@ -11,6 +11,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import _defs__others as chat_bsky_group_defs__others
 
 __all__ = ["JoinLink", "View"]
 
@@ -29,10 +30,10 @@ class View(_m.Model):
 
     TYPE: _t.ClassVar[str] = "chat.bsky.embed.joinLink#view"
 
-    join_link_preview: "_t.Annotated[_t.Union[chat_bsky_group_defs.JoinLinkPreviewView, chat_bsky_group_defs.DisabledJoinLinkPreviewView, chat_bsky_group_defs.InvalidJoinLinkPreviewView, _m.Unknown], _m.OPEN_UNION]" = _Field(
+    join_link_preview: "_t.Annotated[_t.Union[chat_bsky_group_defs.JoinLinkPreviewView, chat_bsky_group_defs__others.DisabledJoinLinkPreviewView, chat_bsky_group_defs__others.InvalidJoinLinkPreviewView, _m.Unknown], _m.OPEN_UNION]" = _Field(
         validation_alias="joinLinkPreview", serialization_alias="joinLinkPreview"
     )
 
 
-# At the foot, because these documents refer to this one as well.
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

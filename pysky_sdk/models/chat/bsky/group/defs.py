@@ -8,7 +8,15 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.lazy import submodules as _submodules
 from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs
+
+if _t.TYPE_CHECKING:
+    from pysky_sdk.models.chat.bsky.group._defs__others import (
+        DisabledJoinLinkPreviewView,
+        InvalidJoinLinkPreviewView,
+        JoinRequestView,
+    )
 
 __all__ = [
     "DisabledJoinLinkPreviewView",
@@ -21,6 +29,13 @@ __all__ = [
     "JoinRule",
     "LinkEnabledStatus",
 ]
+_PARTS = {
+    **dict.fromkeys(
+        ("DisabledJoinLinkPreviewView", "InvalidJoinLinkPreviewView", "JoinRequestView"),
+        "pysky_sdk.models.chat.bsky.group._defs__others",
+    ),
+}
+__getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 LinkEnabledStatus = _t.Annotated[_t.Literal["enabled", "disabled"] | _m.String, _m.KNOWN_VALUES]
 """Known values: enabled, disabled."""
@@ -64,48 +79,6 @@ class JoinLinkViewerState(_m.Model):
     requested_at: _t.Optional[_m.Datetime] = _Field(
         default=None, validation_alias="requestedAt", serialization_alias="requestedAt"
     )
-    """Format datetime."""
-
-
-class DisabledJoinLinkPreviewView(_m.Model):
-    """Preview for a disabled join link. Carries only the code so clients can correlate with the input
-    and render a disabled state.
-
-    Source: Lexicon `chat.bsky.group.defs#disabledJoinLinkPreviewView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#disabledJoinLinkPreviewView"
-
-    code: _m.String
-
-
-class InvalidJoinLinkPreviewView(_m.Model):
-    """Preview for a join link code that does not map to an existing link. Carries only the code so
-    clients can correlate with the input and render an invalid state.
-
-    Source: Lexicon `chat.bsky.group.defs#invalidJoinLinkPreviewView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#invalidJoinLinkPreviewView"
-
-    code: _m.String
-
-
-class JoinRequestView(_m.Model):
-    """A join request from the perspective of the group owner.
-
-    Source: Lexicon `chat.bsky.group.defs#joinRequestView`.
-    """
-
-    TYPE: _t.ClassVar[str] = "chat.bsky.group.defs#joinRequestView"
-
-    convo_id: _m.String = _Field(validation_alias="convoId", serialization_alias="convoId")
-
-    requested_by: chat_bsky_actor_defs.ProfileViewBasic = _Field(
-        validation_alias="requestedBy", serialization_alias="requestedBy"
-    )
-
-    requested_at: _m.Datetime = _Field(validation_alias="requestedAt", serialization_alias="requestedAt")
     """Format datetime."""
 
 
@@ -164,5 +137,5 @@ class JoinRequestConvoView(_m.Model):
     viewer: JoinLinkViewerState
 
 
-# At the foot, because these documents refer to this one as well.
+# At the foot, because these modules refer to this one as well.
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -8,6 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
+from pysky_sdk.models.chat.bsky.group import _defs__others as chat_bsky_group_defs__others
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
 
 __all__ = ["GetJoinLinkPreviewsOutput", "GetJoinLinkPreviewsParams"]
@@ -33,8 +34,8 @@ class GetJoinLinkPreviewsOutput(_m.Model):
         _t.Annotated[
             _t.Union[
                 chat_bsky_group_defs.JoinLinkPreviewView,
-                chat_bsky_group_defs.DisabledJoinLinkPreviewView,
-                chat_bsky_group_defs.InvalidJoinLinkPreviewView,
+                chat_bsky_group_defs__others.DisabledJoinLinkPreviewView,
+                chat_bsky_group_defs__others.InvalidJoinLinkPreviewView,
                 _m.Unknown,
             ],
             _m.OPEN_UNION,

@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs
+from pysky_sdk.models.chat.bsky.group import _defs__others as chat_bsky_group_defs__others
 
 __all__ = ["ListJoinRequestsOutput", "ListJoinRequestsParams"]
 
@@ -35,4 +35,4 @@ class ListJoinRequestsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    requests: _t.List[chat_bsky_group_defs.JoinRequestView]
+    requests: _t.List[chat_bsky_group_defs__others.JoinRequestView]

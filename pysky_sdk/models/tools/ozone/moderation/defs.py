@@ -9,7 +9,7 @@ from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
 from pysky_sdk.models.app.bsky.ageassurance import defs as app_bsky_ageassurance_defs
-from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs
+from pysky_sdk.models.chat.bsky.convo import _defs__others as chat_bsky_convo_defs__others
 from pysky_sdk.models.com.atproto.admin import defs as com_atproto_admin_defs
 from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
 from pysky_sdk.models.com.atproto.moderation import defs as com_atproto_moderation_defs
@@ -1086,8 +1086,8 @@ class ModEventView(_m.Model):
         _t.Union[
             com_atproto_admin_defs.RepoRef,
             com_atproto_repo_strong_ref.StrongRef,
-            chat_bsky_convo_defs.MessageRef,
-            chat_bsky_convo_defs.ConvoRef,
+            chat_bsky_convo_defs__others.MessageRef,
+            chat_bsky_convo_defs__others.ConvoRef,
             _m.Unknown,
         ],
         _m.OPEN_UNION,
@@ -1127,8 +1127,8 @@ class SubjectStatusView(_m.Model):
         _t.Union[
             com_atproto_admin_defs.RepoRef,
             com_atproto_repo_strong_ref.StrongRef,
-            chat_bsky_convo_defs.MessageRef,
-            chat_bsky_convo_defs.ConvoRef,
+            chat_bsky_convo_defs__others.MessageRef,
+            chat_bsky_convo_defs__others.ConvoRef,
             _m.Unknown,
         ],
         _m.OPEN_UNION,

@@ -6,7 +6,7 @@
 import typing as _t
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs
+from pysky_sdk.models.app.bsky.actor import _defs__preferences as app_bsky_actor_defs__preferences
 
 __all__ = ["GetAccountPreferencesOutput", "GetAccountPreferencesParams"]
 
@@ -30,22 +30,22 @@ class GetAccountPreferencesOutput(_m.Model):
     preferences: _t.List[
         _t.Annotated[
             _t.Union[
-                app_bsky_actor_defs.AdultContentPref,
-                app_bsky_actor_defs.ContentLabelPref,
-                app_bsky_actor_defs.SavedFeedsPref,
-                app_bsky_actor_defs.SavedFeedsPrefV2,
-                app_bsky_actor_defs.PersonalDetailsPref,
-                app_bsky_actor_defs.DeclaredAgePref,
-                app_bsky_actor_defs.FeedViewPref,
-                app_bsky_actor_defs.ThreadViewPref,
-                app_bsky_actor_defs.InterestsPref,
-                app_bsky_actor_defs.MutedWordsPref,
-                app_bsky_actor_defs.HiddenPostsPref,
-                app_bsky_actor_defs.BskyAppStatePref,
-                app_bsky_actor_defs.LabelersPref,
-                app_bsky_actor_defs.PostInteractionSettingsPref,
-                app_bsky_actor_defs.VerificationPrefs,
-                app_bsky_actor_defs.LiveEventPreferences,
+                app_bsky_actor_defs__preferences.AdultContentPref,
+                app_bsky_actor_defs__preferences.ContentLabelPref,
+                app_bsky_actor_defs__preferences.SavedFeedsPref,
+                app_bsky_actor_defs__preferences.SavedFeedsPrefV2,
+                app_bsky_actor_defs__preferences.PersonalDetailsPref,
+                app_bsky_actor_defs__preferences.DeclaredAgePref,
+                app_bsky_actor_defs__preferences.FeedViewPref,
+                app_bsky_actor_defs__preferences.ThreadViewPref,
+                app_bsky_actor_defs__preferences.InterestsPref,
+                app_bsky_actor_defs__preferences.MutedWordsPref,
+                app_bsky_actor_defs__preferences.HiddenPostsPref,
+                app_bsky_actor_defs__preferences.BskyAppStatePref,
+                app_bsky_actor_defs__preferences.LabelersPref,
+                app_bsky_actor_defs__preferences.PostInteractionSettingsPref,
+                app_bsky_actor_defs__preferences.VerificationPrefs,
+                app_bsky_actor_defs__preferences.LiveEventPreferences,
                 _m.Unknown,
             ],
             _m.OPEN_UNION,

@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
+from pysky_sdk.models.tools.ozone.report import _defs__others as tools_ozone_report_defs__others
 
 __all__ = ["AssignModeratorInput", "AssignModeratorOutput"]
 
@@ -42,5 +42,5 @@ class AssignModeratorInput(_m.MethodModel):
     """
 
 
-AssignModeratorOutput = tools_ozone_report_defs.AssignmentView
+AssignModeratorOutput = tools_ozone_report_defs__others.AssignmentView
 """Output of `tools.ozone.report.assignModerator`."""

@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
+from pysky_sdk.models.tools.ozone.report import _defs__others as tools_ozone_report_defs__others
 
 __all__ = ["GetAssignmentsOutput", "GetAssignmentsParams"]
 
@@ -48,4 +48,4 @@ class GetAssignmentsOutput(_m.Model):
 
     cursor: _t.Optional[_m.String] = None
 
-    assignments: _t.List[tools_ozone_report_defs.AssignmentView]
+    assignments: _t.List[tools_ozone_report_defs__others.AssignmentView]

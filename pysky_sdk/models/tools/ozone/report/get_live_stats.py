@@ -8,7 +8,7 @@ import typing as _t
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
+from pysky_sdk.models.tools.ozone.report import _defs__others as tools_ozone_report_defs__others
 
 __all__ = ["GetLiveStatsOutput", "GetLiveStatsParams"]
 
@@ -41,5 +41,5 @@ class GetLiveStatsOutput(_m.Model):
     Source: Lexicon `tools.ozone.report.getLiveStats`.
     """
 
-    stats: tools_ozone_report_defs.LiveStats
+    stats: tools_ozone_report_defs__others.LiveStats
     """Statistics for the requested filter."""

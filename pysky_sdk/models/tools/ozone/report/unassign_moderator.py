@@ -6,7 +6,7 @@
 from pydantic import Field as _Field
 
 from pysky_sdk import modeling as _m
-from pysky_sdk.models.tools.ozone.report import defs as tools_ozone_report_defs
+from pysky_sdk.models.tools.ozone.report import _defs__others as tools_ozone_report_defs__others
 
 __all__ = ["UnassignModeratorInput", "UnassignModeratorOutput"]
 
@@ -21,5 +21,5 @@ class UnassignModeratorInput(_m.MethodModel):
     """The ID of the report to unassign."""
 
 
-UnassignModeratorOutput = tools_ozone_report_defs.AssignmentView
+UnassignModeratorOutput = tools_ozone_report_defs__others.AssignmentView
 """Output of `tools.ozone.report.unassignModerator`."""
