@@ -63,9 +63,7 @@ def build(catalog: Catalog, package: str, overrides: Overrides) -> Package:
     )
 
 
-def _world(
-    catalog: Catalog, package: str, names: Mapping[str, DocumentNames], overrides: Overrides
-) -> World:
+def _world(catalog: Catalog, package: str, names: Mapping[str, DocumentNames], overrides: Overrides) -> World:
     hints = _hints(overrides, names)
     units = {nsid: divide(document) for nsid, document in catalog.local.items()}
     expected: dict[Unit, set[Unit]] = {}

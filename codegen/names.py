@@ -9,6 +9,7 @@
 | parameters, input, output, messages of `getProfile` | `GetProfileParams`, `…Input`, `…Output`, `…Message` |
 | object written out in property `imageSize` of `Post` | class `PostImageSize` |
 | property `createdAt` | field `created_at` |
+| group that begins with `preferences` in `app.bsky.actor.defs` | private module `_defs__preferences` |
 | declared error `InvalidSwap` | class `InvalidSwap` in `pysky_sdk.errors` |
 
 - What separates words in a Lexicon (capitals, hyphens, underscores) is an underscore here; a name that would

@@ -1,4 +1,4 @@
-"""Which module a definition goes to: large documents hold groups of definitions that know nothing of each other.
+"""Which module a definition goes to, since large documents hold groups that know nothing of each other.
 
 `app.bsky.actor.defs` describes profiles and, apart from them, preferences. In one module whoever reads a
 profile would create the classes of both, and of all that either refers to. So each group of some size gets a

@@ -354,4 +354,31 @@ METHODS = [
     ),
 ]
 
-DOCUMENTS = [*VALUES, *NAMES, *METHODS]
+PARTS = [
+    # Cats stand first; dogs and what is small get modules beside them.
+    lexicon(
+        "com.example.frag.zoo",
+        cat=obj(kittens=array(ref("#cat")), toy=ref("#toy")),
+        kennel=obj(dogs=array(ref("#dog")), sign=ref("#sign")),
+        dog=obj(bone=ref("#bone"), keeper=ref("com.example.frag.keeper#dogKeeper")),
+        bone=obj(size=NUMBER),
+        toy=obj(colour=TEXT, parts=array(obj(n=NUMBER))),
+        sign={"type": "string", "knownValues": ["beware"]},
+        newt=obj(**{"n!": NUMBER}),
+        frog=obj(tadpole=ref("#tadpole")),
+        tadpole=obj(n=NUMBER),
+        kinds=array(ref("#dog")),
+        wet={"type": "token"},
+    ),
+    # In a circle with the dogs, and not with the cats.
+    lexicon(
+        "com.example.frag.keeper",
+        main=obj(name=TEXT),
+        dogKeeper=obj(dogs=ref("com.example.frag.zoo#kinds"), best=ref("com.example.frag.zoo#dog")),
+        visit=obj(newts=union("com.example.frag.zoo#newt", "com.example.frag.zoo#frog")),
+    ),
+    lexicon("com.example.frag.zoo.below", main=obj(n=NUMBER)),
+    lexicon("com.example.frag.listDogs", main=query(output=body(ref("com.example.frag.zoo#kennel")))),
+]
+
+DOCUMENTS = [*VALUES, *NAMES, *METHODS, *PARTS]

@@ -134,3 +134,18 @@ def test_a_field_shows_its_limits(editor: LanguageServer) -> None:
     shown = editor.open(text).hover()
     assert "str" in shown
     assert "300 graphemes" in shown
+
+
+def test_a_document_of_several_modules_is_offered_as_one(editor: LanguageServer) -> None:
+    wanted = {"ProfileView", "SavedFeed", "Preferences", "MutedWordTarget"}
+    offered = editor.open("from pysky_sdk import models\nmodels.app.bsky.actor.defs.|").completions()
+    assert wanted <= offered.keys()
+    offered = editor.open("from pysky_sdk.models.app.bsky.actor.defs import |").completions()
+    assert wanted <= offered.keys()
+
+
+def test_a_class_from_a_part_shows_its_text_and_its_fields(editor: LanguageServer) -> None:
+    text = "from pysky_sdk.models.app.bsky.actor.defs import MutedWord\nMuted|Word\n"
+    assert "A word that the account owner has muted." in editor.open(text).hover()
+    text = "from pysky_sdk import models\nmodels.app.bsky.actor.defs.MutedWord(|)"
+    assert {"value=", "targets=", "expires_at="} <= editor.open(text).completions().keys()

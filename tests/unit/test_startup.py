@@ -68,3 +68,43 @@ def test_a_timeline_loads_a_fraction_of_the_models(timeline: set[str]) -> None:
     loaded = [name for name in timeline if name.startswith("pysky_sdk.models.")]
     assert "pysky_sdk.models.app.bsky.feed.post" in loaded
     assert len(loaded) < 60
+
+
+_CLASSES = """
+import json, sys
+from pysky_sdk import models
+from pysky_sdk.modeling import Model
+from pysky_sdk.modeling.building import complete
+
+def below(kind):
+    return [kind] + [name for child in kind.__subclasses__() for name in below(child)]
+
+complete(models.{path})
+names = [kind.__name__ for kind in below(Model)]
+print(json.dumps({{"classes": names, "modules": [*sys.modules]}}))
+"""
+_PREFERENCES = "pysky_sdk.models.app.bsky.actor._defs__preferences"
+
+
+@pytest.mark.parametrize(
+    ("path", "at_most"),
+    [
+        ("app.bsky.feed.get_timeline.GetTimelineOutput", 110),
+        ("app.bsky.feed.get_author_feed.GetAuthorFeedOutput", 110),
+        ("app.bsky.feed.get_post_thread.GetPostThreadOutput", 110),
+        ("app.bsky.actor.defs.ProfileViewDetailed", 65),
+        ("app.bsky.notification.list_notifications.ListNotificationsOutput", 65),
+    ],
+)
+def test_who_reads_posts_or_profiles_makes_no_classes_of_preferences(path: str, at_most: int) -> None:
+    found = run(_CLASSES.format(path=path))
+    assert {"ProfileView", "Label"} <= {*found["classes"]}
+    assert {"SavedFeed", "MutedWord", "Nux", "FilterablePreference"}.isdisjoint(found["classes"])
+    assert _PREFERENCES not in found["modules"]
+    assert len(found["classes"]) < at_most
+
+
+def test_who_reads_preferences_makes_no_classes_of_posts() -> None:
+    found = run(_CLASSES.format(path="app.bsky.actor.get_preferences.GetPreferencesOutput"))
+    assert {"SavedFeed", "MutedWord", "Nux"} <= {*found["classes"]}
+    assert {"PostView", "ProfileView"}.isdisjoint(found["classes"])

@@ -13,6 +13,7 @@ from pysky_sdk.alerts import AlertHandler, AlertResult
 from pysky_sdk.core.call import Response
 from pysky_sdk.core.resume.blocking import Resume
 from pysky_sdk.core.resume.managing import CursorInfo
+from pysky_sdk.models.app.bsky.actor.defs import SavedFeed
 from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
 
 GetAuthorFeedOutput = models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput
@@ -32,6 +33,14 @@ def queries(client: Client) -> None:
     assert_type(raw.output, models.app.bsky.actor.defs.ProfileViewDetailed)
     assert_type(client.app.bsky.actor.get_profile.nsid, str)
     assert_type(client.app.bsky.actor.get_profile.errors, tuple[type[errors.StatusError], ...])
+
+
+def parts_of_documents(client: Client) -> None:
+    feed = SavedFeed(id="1", type="feed", value="x", pinned=True)
+    assert_type(feed, models.app.bsky.actor.defs.SavedFeed)
+    for preference in client.app.bsky.actor.get_preferences().preferences:
+        if isinstance(preference, models.app.bsky.actor.defs.SavedFeedsPrefV2):
+            assert_type(preference.items, list[SavedFeed])
 
 
 def pages(client: Client) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import pkgutil
 import random
 import subprocess
@@ -95,6 +96,26 @@ def test_every_class_has_a_repr() -> None:
         assert repr(cls.model_construct()).startswith(cls.__name__)
 
 
+def test_every_class_of_a_part_is_in_the_module_of_its_document() -> None:
+    parts = [name for name in MODULES if "__" in name.rpartition(".")[2]]
+    assert len(parts) >= 8
+    for name in parts:
+        package, _, own = name.rpartition(".")
+        document: Any = import_module(f"{package}.{own[1:].partition('__')[0]}")
+        part = import_module(name)
+        assert part.__all__
+        for shown in part.__all__:
+            assert shown in document.__all__
+            assert shown in dir(document)
+            assert getattr(document, shown) is getattr(part, shown)
+
+
+def test_instances_of_a_class_in_a_part_are_pickled() -> None:
+    feed = models.app.bsky.actor.defs.SavedFeed(id="1", type="feed", value="x", pinned=True)
+    script = f"import pickle; print(pickle.loads({pickle.dumps(feed)!r}).to_wire())"
+    assert run(script) == f"{feed.to_wire()}\n"
+
+
 @pytest.mark.parametrize("nsid", sorted(RECORDS))
 def test_every_record_of_the_index_loads(nsid: str) -> None:
     cls: Any = load(RECORDS[nsid])
@@ -123,7 +144,13 @@ def test_modules_can_be_imported_in_any_order(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [*random.Random(7).sample(MODULES, 6), "pysky_sdk.models.app.bsky.actor.defs"]
+    "name",
+    [
+        *random.Random(7).sample(MODULES, 6),
+        "pysky_sdk.models.app.bsky.actor.defs",
+        "pysky_sdk.models.app.bsky.actor._defs__preferences",
+        "pysky_sdk.models.app.bsky.feed._defs__others",
+    ],
 )
 def test_a_module_can_be_imported_first_and_its_classes_built(name: str) -> None:
     script = f"""

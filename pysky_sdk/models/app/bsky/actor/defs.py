@@ -77,36 +77,34 @@ __all__ = [
     "VerificationView",
     "ViewerState",
 ]
-_PARTS = {
-    **dict.fromkeys(
-        (
-            "AdultContentPref",
-            "BskyAppProgressGuide",
-            "BskyAppStatePref",
-            "ContentLabelPref",
-            "DeclaredAgePref",
-            "FeedViewPref",
-            "HiddenPostsPref",
-            "InterestsPref",
-            "LabelerPrefItem",
-            "LabelersPref",
-            "LiveEventPreferences",
-            "MutedWord",
-            "MutedWordTarget",
-            "MutedWordsPref",
-            "Nux",
-            "PersonalDetailsPref",
-            "PostInteractionSettingsPref",
-            "Preferences",
-            "SavedFeed",
-            "SavedFeedsPref",
-            "SavedFeedsPrefV2",
-            "ThreadViewPref",
-            "VerificationPrefs",
-        ),
-        "pysky_sdk.models.app.bsky.actor._defs__preferences",
+_PARTS = dict.fromkeys(
+    (
+        "AdultContentPref",
+        "BskyAppProgressGuide",
+        "BskyAppStatePref",
+        "ContentLabelPref",
+        "DeclaredAgePref",
+        "FeedViewPref",
+        "HiddenPostsPref",
+        "InterestsPref",
+        "LabelerPrefItem",
+        "LabelersPref",
+        "LiveEventPreferences",
+        "MutedWord",
+        "MutedWordTarget",
+        "MutedWordsPref",
+        "Nux",
+        "PersonalDetailsPref",
+        "PostInteractionSettingsPref",
+        "Preferences",
+        "SavedFeed",
+        "SavedFeedsPref",
+        "SavedFeedsPrefV2",
+        "ThreadViewPref",
+        "VerificationPrefs",
     ),
-}
+    "pysky_sdk.models.app.bsky.actor._defs__preferences",
+)
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 

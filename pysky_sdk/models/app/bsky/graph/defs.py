@@ -34,12 +34,9 @@ __all__ = [
     "StarterPackView",
     "StarterPackViewBasic",
 ]
-_PARTS = {
-    **dict.fromkeys(
-        ("NotFoundActor", "Relationship", "StarterPackViewBasic"),
-        "pysky_sdk.models.app.bsky.graph._defs__others",
-    ),
-}
+_PARTS = dict.fromkeys(
+    ("NotFoundActor", "Relationship", "StarterPackViewBasic"), "pysky_sdk.models.app.bsky.graph._defs__others"
+)
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 MODLIST: _t.Final = "app.bsky.graph.defs#modlist"

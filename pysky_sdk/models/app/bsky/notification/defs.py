@@ -26,12 +26,10 @@ __all__ = [
     "RecordDeleted",
     "SubjectActivitySubscription",
 ]
-_PARTS = {
-    **dict.fromkeys(
-        ("ActivitySubscription", "RecordDeleted", "SubjectActivitySubscription"),
-        "pysky_sdk.models.app.bsky.notification._defs__others",
-    ),
-}
+_PARTS = dict.fromkeys(
+    ("ActivitySubscription", "RecordDeleted", "SubjectActivitySubscription"),
+    "pysky_sdk.models.app.bsky.notification._defs__others",
+)
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 

@@ -96,29 +96,27 @@ __all__ = [
     "SystemMessageReferredUser",
     "SystemMessageView",
 ]
-_PARTS = {
-    **dict.fromkeys(
-        (
-            "ConvoRef",
-            "LogAcceptConvo",
-            "LogApproveJoinRequest",
-            "LogBeginConvo",
-            "LogIncomingJoinRequest",
-            "LogLeaveConvo",
-            "LogMuteConvo",
-            "LogOutgoingJoinRequest",
-            "LogReadJoinRequests",
-            "LogRejectJoinRequest",
-            "LogUnmuteConvo",
-            "LogWithdrawIncomingJoinRequest",
-            "LogWithdrawOutgoingJoinRequest",
-            "MessageInput",
-            "MessageRef",
-            "ReplyRef",
-        ),
-        "pysky_sdk.models.chat.bsky.convo._defs__others",
+_PARTS = dict.fromkeys(
+    (
+        "ConvoRef",
+        "LogAcceptConvo",
+        "LogApproveJoinRequest",
+        "LogBeginConvo",
+        "LogIncomingJoinRequest",
+        "LogLeaveConvo",
+        "LogMuteConvo",
+        "LogOutgoingJoinRequest",
+        "LogReadJoinRequests",
+        "LogRejectJoinRequest",
+        "LogUnmuteConvo",
+        "LogWithdrawIncomingJoinRequest",
+        "LogWithdrawOutgoingJoinRequest",
+        "MessageInput",
+        "MessageRef",
+        "ReplyRef",
     ),
-}
+    "pysky_sdk.models.chat.bsky.convo._defs__others",
+)
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 ConvoKind = _t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]

@@ -29,12 +29,10 @@ __all__ = [
     "JoinRule",
     "LinkEnabledStatus",
 ]
-_PARTS = {
-    **dict.fromkeys(
-        ("DisabledJoinLinkPreviewView", "InvalidJoinLinkPreviewView", "JoinRequestView"),
-        "pysky_sdk.models.chat.bsky.group._defs__others",
-    ),
-}
+_PARTS = dict.fromkeys(
+    ("DisabledJoinLinkPreviewView", "InvalidJoinLinkPreviewView", "JoinRequestView"),
+    "pysky_sdk.models.chat.bsky.group._defs__others",
+)
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 LinkEnabledStatus = _t.Annotated[_t.Literal["enabled", "disabled"] | _m.String, _m.KNOWN_VALUES]

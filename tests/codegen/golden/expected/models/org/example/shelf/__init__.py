@@ -15,12 +15,13 @@ if _t.TYPE_CHECKING:
     from golden_shelf.models.org.example.shelf import full as full
     from golden_shelf.models.org.example.shelf import lend as lend
     from golden_shelf.models.org.example.shelf import list_books as list_books
+    from golden_shelf.models.org.example.shelf import people as people
     from golden_shelf.models.org.example.shelf import scan_book as scan_book
     from golden_shelf.models.org.example.shelf import watch as watch
 
-__all__ = ["book", "defs", "export", "full", "lend", "list_books", "scan_book", "Shelf", "watch"]
+__all__ = ["book", "defs", "export", "full", "lend", "list_books", "people", "scan_book", "Shelf", "watch"]
 __getattr__, __dir__ = _submodules(
-    __name__, ["book", "defs", "export", "full", "lend", "list_books", "scan_book", "watch"]
+    __name__, ["book", "defs", "export", "full", "lend", "list_books", "people", "scan_book", "watch"]
 )
 
 
