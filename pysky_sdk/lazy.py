@@ -1,4 +1,4 @@
-"""Packages whose modules are imported when they are first used (PEP 562), so that start-up stays small."""
+"""Modules that are imported when they are first used (PEP 562), so that start-up stays small."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 
 def submodules(
-    package: str, names: Sequence[str], attributes: Mapping[str, str] | None = None
+    package: str, names: Sequence[str], attributes: Mapping[str, Sequence[str]] | None = None
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for a package.
+    """Return `__getattr__` and `__dir__` for a package, or for a module that shows names of others.
 
     Args:
-        package: the package's `__name__`.
+        package: its `__name__`.
         names: its submodules.
-        attributes: names that come from other modules, with the module of each.
+        attributes: names that come from other modules, by the full name of the module.
     """
     modules = frozenset(names)
-    others = attributes or {}
+    others = {name: module for module, shown in (attributes or {}).items() for name in shown}
 
     def load(name: str) -> Any:
         if name in modules:

@@ -21,8 +21,7 @@ if _t.TYPE_CHECKING:
     from pysky_sdk.models import tools as tools
 
 _RUNTIME = {
-    name: "pysky_sdk.modeling"
-    for name in ("Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown")
+    "pysky_sdk.modeling": ("Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown"),
 }
 __all__ = [
     "Blob",

@@ -77,8 +77,8 @@ __all__ = [
     "VerificationView",
     "ViewerState",
 ]
-_PARTS = dict.fromkeys(
-    (
+_PARTS = {
+    "pysky_sdk.models.app.bsky.actor._defs__preferences": (
         "AdultContentPref",
         "BskyAppProgressGuide",
         "BskyAppStatePref",
@@ -103,8 +103,7 @@ _PARTS = dict.fromkeys(
         "ThreadViewPref",
         "VerificationPrefs",
     ),
-    "pysky_sdk.models.app.bsky.actor._defs__preferences",
-)
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 

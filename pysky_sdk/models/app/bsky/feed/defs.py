@@ -65,12 +65,14 @@ __all__ = [
     "ThreadViewPost",
     "ViewerState",
 ]
-_PARTS = dict.fromkeys(
-    ("GeneratorView", "GeneratorViewerState", "Interaction"), "pysky_sdk.models.app.bsky.feed._defs__others"
-) | dict.fromkeys(
-    ("SkeletonFeedPost", "SkeletonReasonPin", "SkeletonReasonRepost"),
-    "pysky_sdk.models.app.bsky.feed._defs__skeleton_feed_post",
-)
+_PARTS = {
+    "pysky_sdk.models.app.bsky.feed._defs__others": ("GeneratorView", "GeneratorViewerState", "Interaction"),
+    "pysky_sdk.models.app.bsky.feed._defs__skeleton_feed_post": (
+        "SkeletonFeedPost",
+        "SkeletonReasonPin",
+        "SkeletonReasonRepost",
+    ),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 REQUEST_LESS: _t.Final = "app.bsky.feed.defs#requestLess"

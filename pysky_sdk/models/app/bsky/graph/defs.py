@@ -34,9 +34,13 @@ __all__ = [
     "StarterPackView",
     "StarterPackViewBasic",
 ]
-_PARTS = dict.fromkeys(
-    ("NotFoundActor", "Relationship", "StarterPackViewBasic"), "pysky_sdk.models.app.bsky.graph._defs__others"
-)
+_PARTS = {
+    "pysky_sdk.models.app.bsky.graph._defs__others": (
+        "NotFoundActor",
+        "Relationship",
+        "StarterPackViewBasic",
+    ),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 MODLIST: _t.Final = "app.bsky.graph.defs#modlist"

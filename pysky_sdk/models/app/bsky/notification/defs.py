@@ -26,10 +26,13 @@ __all__ = [
     "RecordDeleted",
     "SubjectActivitySubscription",
 ]
-_PARTS = dict.fromkeys(
-    ("ActivitySubscription", "RecordDeleted", "SubjectActivitySubscription"),
-    "pysky_sdk.models.app.bsky.notification._defs__others",
-)
+_PARTS = {
+    "pysky_sdk.models.app.bsky.notification._defs__others": (
+        "ActivitySubscription",
+        "RecordDeleted",
+        "SubjectActivitySubscription",
+    ),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 

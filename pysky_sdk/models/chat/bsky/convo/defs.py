@@ -96,8 +96,8 @@ __all__ = [
     "SystemMessageReferredUser",
     "SystemMessageView",
 ]
-_PARTS = dict.fromkeys(
-    (
+_PARTS = {
+    "pysky_sdk.models.chat.bsky.convo._defs__others": (
         "ConvoRef",
         "LogAcceptConvo",
         "LogApproveJoinRequest",
@@ -115,8 +115,7 @@ _PARTS = dict.fromkeys(
         "MessageRef",
         "ReplyRef",
     ),
-    "pysky_sdk.models.chat.bsky.convo._defs__others",
-)
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 ConvoKind = _t.Annotated[_t.Literal["direct", "group"] | _m.String, _m.KNOWN_VALUES]

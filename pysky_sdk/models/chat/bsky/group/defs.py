@@ -29,10 +29,13 @@ __all__ = [
     "JoinRule",
     "LinkEnabledStatus",
 ]
-_PARTS = dict.fromkeys(
-    ("DisabledJoinLinkPreviewView", "InvalidJoinLinkPreviewView", "JoinRequestView"),
-    "pysky_sdk.models.chat.bsky.group._defs__others",
-)
+_PARTS = {
+    "pysky_sdk.models.chat.bsky.group._defs__others": (
+        "DisabledJoinLinkPreviewView",
+        "InvalidJoinLinkPreviewView",
+        "JoinRequestView",
+    ),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 LinkEnabledStatus = _t.Annotated[_t.Literal["enabled", "disabled"] | _m.String, _m.KNOWN_VALUES]

@@ -76,9 +76,9 @@ __all__ = [
     "ReportAssignment",
     "ReportView",
 ]
-_PARTS = dict.fromkeys(
-    ("AssignmentView", "HistoricalStats", "LiveStats"), "pysky_sdk.models.tools.ozone.report._defs__others"
-)
+_PARTS = {
+    "pysky_sdk.models.tools.ozone.report._defs__others": ("AssignmentView", "HistoricalStats", "LiveStats"),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 REASON_APPEAL: _t.Final = "tools.ozone.report.defs#reasonAppeal"

@@ -23,8 +23,7 @@ from pysky_sdk.lazy import register_index as _register_index
 _register_index(__name__ + "._index")
 
 _RUNTIME = {
-    name: "pysky_sdk.modeling"
-    for name in ("Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown")
+    "pysky_sdk.modeling": ("Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown"),
 }
 __all__ = ["Blob", "CidLink", "InvalidRecord", "LegacyBlob", "Model", "Record", "Unknown", "org"]
 __getattr__, __dir__ = _submodules(__name__, ["org"], _RUNTIME)

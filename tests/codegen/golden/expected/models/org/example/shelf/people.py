@@ -20,9 +20,9 @@ if _t.TYPE_CHECKING:
     )
 
 __all__ = ["Address", "Card", "Fine", "Payment", "Reader", "Reason", "Receipt"]
-_PARTS = dict.fromkeys(
-    ("Fine", "Payment", "Reason", "Receipt"), "golden_shelf.models.org.example.shelf._people__fine"
-)
+_PARTS = {
+    "golden_shelf.models.org.example.shelf._people__fine": ("Fine", "Payment", "Reason", "Receipt"),
+}
 __getattr__, __dir__ = _submodules(__name__, [], _PARTS)
 
 
