@@ -36,11 +36,11 @@ def queries(client: Client) -> None:
 
 
 def parts_of_documents(client: Client) -> None:
-    feed = SavedFeed(id="1", type="feed", value="x", pinned=True)
-    assert_type(feed, models.app.bsky.actor.defs.SavedFeed)
+    feed = models.app.bsky.actor.defs.SavedFeed(id="1", type="feed", value="x", pinned=True)
+    assert_type(feed.value, str)
     for preference in client.app.bsky.actor.get_preferences().preferences:
         if isinstance(preference, models.app.bsky.actor.defs.SavedFeedsPrefV2):
-            assert_type(preference.items, list[SavedFeed])
+            assert_type(preference.items, list[models.app.bsky.actor.defs.SavedFeed])
 
 
 def pages(client: Client) -> None:
