@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from codegen.load import Document
 
 SMALLEST = 3
-"""How many classes are worth a module: loading a module costs about as much as creating one or two."""
+"""How many classes are worth a module: loading one costs about as much as creating two classes."""
 
 
 class Unit(NamedTuple):
