@@ -31,12 +31,8 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         __name__,
         (),
         {
-            "AsyncRecordCollection": f"{__name__}.aio",
-            "AsyncSingletonCollection": f"{__name__}.aio",
-            "RecordCollection": f"{__name__}.collection",
-            "RecordEntry": f"{__name__}.results",
-            "RecordPage": f"{__name__}.results",
-            "RecordRef": f"{__name__}.results",
-            "SingletonCollection": f"{__name__}.collection",
+            f"{__name__}.aio": ["AsyncRecordCollection", "AsyncSingletonCollection"],
+            f"{__name__}.collection": ["RecordCollection", "SingletonCollection"],
+            f"{__name__}.results": ["RecordEntry", "RecordPage", "RecordRef"],
         },
     )
