@@ -52,12 +52,16 @@ class _ModuleBuilder:
                 self._definition(name, definition)
         circle = self.world.circles.get(self.unit, frozenset())
         foot = [row for unit, row in self.scope.imports.items() if unit in circle]
+        itself = self.scope.import_of_itself()
         imports = self.scope.sorted_imports()
+        classes = in_order(self.classes, {row.alias for row in foot}, itself.alias)
+        if any(f"{itself.alias}." in row.annotation for item in classes for row in item.fields):
+            imports, foot = sorted([*imports, itself], key=lambda row: row.alias), [*foot, itself]
         return ModelModule(
             nsid=self.nsid,
             path=self.world.path(self.unit),
             doc=self.document.lexicon.description or "",
-            classes=in_order(self.classes, {row.alias for row in foot}),
+            classes=classes,
             aliases=tuple(self.aliases),
             constants=tuple(self.constants),
             permission_sets=tuple(self.permission_sets),

@@ -108,14 +108,21 @@ def _reach(graph: Mapping[Unit, set[Unit]], start: Unit) -> set[Unit]:
     return seen
 
 
-def in_order(classes: Iterable[Class], foot: set[str]) -> tuple[Class, ...]:
-    """The classes, each behind those it refers to if possible; what is named too early is quoted."""
+def in_order(classes: Iterable[Class], foot: set[str], own: str) -> tuple[Class, ...]:
+    """The classes, each behind those it refers to if possible; what is named too early is quoted.
+
+    Args:
+        classes: those of one module.
+        foot: the names of modules that are imported at its foot.
+        own: the name under which the module imports itself, for what is quoted.
+    """
     by_name = {item.name: item for item in classes}
     edges = {name: _local_names(item, by_name) for name, item in by_name.items()}
     defined: set[str] = set()
     result = []
     for name in _sorted(edges):
-        fields = tuple(_quoted(row, by_name.keys() - defined, foot) for row in by_name[name].fields)
+        early = (by_name.keys() - defined) | foot
+        fields = tuple(_quoted(row, early, by_name.keys(), own) for row in by_name[name].fields)
         result.append(replace(by_name[name], fields=fields))
         defined.add(name)
     return tuple(result)
@@ -145,6 +152,20 @@ def _local_names(item: Class, known: dict[str, Class]) -> list[str]:
     return sorted((names & known.keys()) - {item.name}, key=list(known).index)
 
 
-def _quoted(row: Field, undefined: set[str], foot: set[str]) -> Field:
-    early = not _names(row.annotation).isdisjoint(undefined | foot)
-    return replace(row, annotation=repr(row.annotation)) if early else row
+def _quoted(row: Field, early: set[str], local: Iterable[str], own: str) -> Field:
+    """Quote an annotation that names something too early.
+
+    When pydantic builds a class and comes upon a quoted annotation in another one, a bare name means the class
+    it began with if that is called so: `ProfileViewBasic` of another document. So what is quoted names the
+    module too.
+    """
+    if _names(row.annotation).isdisjoint(early):
+        return row
+    return replace(row, annotation=repr(_qualified(row.annotation, set(local), own)))
+
+
+def _qualified(annotation: str, local: set[str], own: str) -> str:
+    names = (node for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.Name))
+    for start in sorted((node.col_offset for node in names if node.id in local), reverse=True):
+        annotation = f"{annotation[:start]}{own}.{annotation[start:]}"
+    return annotation

@@ -111,14 +111,21 @@ class Scope:
             return name
         if unit not in self.imports:
             package, _, module = self.world.unit_module(unit).rpartition(".")
-            alias = module_alias(nsid) + (f"__{unit.part}" if unit.part else "")
-            taken = {row.alias for row in self.imports.values()}
-            self.imports[unit] = Import(package, module, unique(alias, taken))
+            self.imports[unit] = Import(package, module, self._alias_of(unit))
         return f"{self.imports[unit].alias}.{name}"
+
+    def import_of_itself(self) -> Import:
+        """How the module imports itself."""
+        package, _, module = self.world.unit_module(self.unit).rpartition(".")
+        return Import(package, module, self._alias_of(self.unit))
 
     def sorted_imports(self) -> list[Import]:
         """Everything that was asked for, by alias."""
         return sorted(self.imports.values(), key=lambda row: row.alias)
+
+    def _alias_of(self, unit: Unit) -> str:
+        alias = module_alias(unit.nsid) + (f"__{unit.part}" if unit.part else "")
+        return unique(alias, {row.alias for row in self.imports.values()})
 
     def _unit_of(self, nsid: str, name: str) -> Unit:
         return self.world.unit(nsid, name)

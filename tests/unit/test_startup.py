@@ -108,3 +108,19 @@ def test_who_reads_preferences_makes_no_classes_of_posts() -> None:
     found = run(_CLASSES.format(path="app.bsky.actor.get_preferences.GetPreferencesOutput"))
     assert {"SavedFeed", "MutedWord", "Nux"} <= {*found["classes"]}
     assert {"PostView", "ProfileView"}.isdisjoint(found["classes"])
+
+
+_SAME_NAME = """
+import json
+from importlib import import_module
+from pysky_sdk.modeling.codec import decode_json
+who = {"did": "did:plc:khlip6qhwiipo6ysukfnzup2", "handle": "alice.test"}
+followers = {"knownFollowers": {"count": 1, "followers": [who]}}
+first = import_module("pysky_sdk.models.chat.bsky.actor.defs").ProfileViewBasic
+profile = decode_json(first, json.dumps({**who, "viewer": followers}).encode())
+print(json.dumps({"class": type(profile.viewer.known_followers.followers[0]).__module__}))
+"""
+
+
+def test_a_class_that_is_built_first_stands_for_no_other_of_its_name() -> None:
+    assert run(_SAME_NAME) == {"class": "pysky_sdk.models.app.bsky.actor.defs"}

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.actor.defs`."""
 
@@ -199,7 +199,7 @@ class KnownFollowers(_m.Model):
 
     count: _m.Integer
 
-    followers: "_t.Annotated[_t.List[ProfileViewBasic], _m.Items(0, 5)]"
+    followers: "_t.Annotated[_t.List[app_bsky_actor_defs.ProfileViewBasic], _m.Items(0, 5)]"
     """0 to 5 items."""
 
 
@@ -506,7 +506,8 @@ class ProfileViewDetailed(_m.Model):
     """Debug information for internal development."""
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
+from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import external as app_bsky_embed_external  # noqa: E402
 from pysky_sdk.models.app.bsky.graph import _defs__others as app_bsky_graph_defs__others  # noqa: E402
 from pysky_sdk.models.app.bsky.graph import defs as app_bsky_graph_defs  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A representation of a record embedded in a Bluesky record (eg, a post). For example, a quote-post,
 or sharing a feed generator record.
@@ -69,7 +69,7 @@ class ViewRecord(_m.Model):
         default=None, validation_alias="quoteCount", serialization_alias="quoteCount"
     )
 
-    embeds: "_t.Optional[_t.List[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]]" = None
+    embeds: "_t.Optional[_t.List[_t.Annotated[_t.Union[app_bsky_embed_images.View, app_bsky_embed_video.View, app_bsky_embed_gallery.View, app_bsky_embed_external.View, app_bsky_embed_record.View, app_bsky_embed_record_with_media.View, _m.Unknown], _m.OPEN_UNION]]]" = None
 
     indexed_at: _m.Datetime = _Field(validation_alias="indexedAt", serialization_alias="indexedAt")
     """Format datetime."""
@@ -134,7 +134,8 @@ class View(_m.Model):
     ]
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
+from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.feed.defs`."""
 
@@ -336,9 +336,9 @@ class ThreadViewPost(_m.Model):
 
     post: PostView
 
-    parent: "_t.Optional[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]" = None
+    parent: "_t.Optional[_t.Annotated[_t.Union[app_bsky_feed_defs.ThreadViewPost, app_bsky_feed_defs.NotFoundPost, app_bsky_feed_defs.BlockedPost, _m.Unknown], _m.OPEN_UNION]]" = None
 
-    replies: "_t.Optional[_t.List[_t.Annotated[_t.Union[ThreadViewPost, NotFoundPost, BlockedPost, _m.Unknown], _m.OPEN_UNION]]]" = None
+    replies: "_t.Optional[_t.List[_t.Annotated[_t.Union[app_bsky_feed_defs.ThreadViewPost, app_bsky_feed_defs.NotFoundPost, app_bsky_feed_defs.BlockedPost, _m.Unknown], _m.OPEN_UNION]]]" = None
 
     thread_context: _t.Optional[ThreadContext] = _Field(
         default=None, validation_alias="threadContext", serialization_alias="threadContext"
@@ -371,7 +371,8 @@ class FeedViewPost(_m.Model):
     """
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
 from pysky_sdk.models.app.bsky.embed import record as app_bsky_embed_record  # noqa: E402
 from pysky_sdk.models.app.bsky.embed import record_with_media as app_bsky_embed_record_with_media  # noqa: E402
+from pysky_sdk.models.app.bsky.feed import defs as app_bsky_feed_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import post as app_bsky_feed_post  # noqa: E402

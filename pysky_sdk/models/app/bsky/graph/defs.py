@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `app.bsky.graph.defs`."""
 
@@ -226,6 +226,6 @@ class StarterPackView(_m.Model):
     """Format datetime."""
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
 from pysky_sdk.models.app.bsky.actor import defs as app_bsky_actor_defs  # noqa: E402
 from pysky_sdk.models.app.bsky.feed import _defs__others as app_bsky_feed_defs__others  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.actor.defs`."""
 
@@ -31,7 +31,7 @@ class GroupConvoMember(_m.Model):
 
     TYPE: _t.ClassVar[str] = "chat.bsky.actor.defs#groupConvoMember"
 
-    added_by: "_t.Optional[ProfileViewBasic]" = _Field(
+    added_by: "_t.Optional[chat_bsky_actor_defs.ProfileViewBasic]" = _Field(
         default=None, validation_alias="addedBy", serialization_alias="addedBy"
     )
     """Who added this member. Only present if the member was added (instead of joining via link)."""
@@ -94,3 +94,7 @@ class ProfileViewBasic(_m.Model):
         ]
     ] = None
     """Union field that has data specific to different kinds of convos."""
+
+
+# At the foot, because these modules refer to this one as well, or are this one.
+from pysky_sdk.models.chat.bsky.actor import defs as chat_bsky_actor_defs  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.convo.defs`."""
 
@@ -462,7 +462,7 @@ class MessageView(_m.Model):
     reactions: _t.Optional[_t.List[ReactionView]] = None
     """Reactions to this message, in ascending order of creation time."""
 
-    reply_to: "_t.Optional[_t.Annotated[_t.Union[MessageView, DeletedMessageView, MessageBeforeUserJoinedGroupView, _m.Unknown], _m.OPEN_UNION]]" = _Field(
+    reply_to: "_t.Optional[_t.Annotated[_t.Union[chat_bsky_convo_defs.MessageView, chat_bsky_convo_defs.DeletedMessageView, chat_bsky_convo_defs.MessageBeforeUserJoinedGroupView, _m.Unknown], _m.OPEN_UNION]]" = _Field(
         default=None, validation_alias="replyTo", serialization_alias="replyTo"
     )
     """If set, the message this message is replying to. The full view of the referenced message is
@@ -876,6 +876,7 @@ class ConvoView(_m.Model):
     """Union field that has data specific to different kinds of convos."""
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
+from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402
 from pysky_sdk.models.chat.bsky.embed import join_link as chat_bsky_embed_join_link  # noqa: E402
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """A join link embedded in a chat message.
 
@@ -35,5 +35,5 @@ class View(_m.Model):
     )
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
 from pysky_sdk.models.chat.bsky.group import defs as chat_bsky_group_defs  # noqa: E402

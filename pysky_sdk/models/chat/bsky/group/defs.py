@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Source: Lexicon `chat.bsky.group.defs`."""
 
@@ -138,5 +138,5 @@ class JoinRequestConvoView(_m.Model):
     viewer: JoinLinkViewerState
 
 
-# At the foot, because these modules refer to this one as well.
+# At the foot, because these modules refer to this one as well, or are this one.
 from pysky_sdk.models.chat.bsky.convo import defs as chat_bsky_convo_defs  # noqa: E402

@@ -1,5 +1,5 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
-# ruff: noqa: I001, N801, PYI051, RUF022, RUF100, UP006, UP007, UP045
+# ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
 """Books and shelves.
 
@@ -35,7 +35,7 @@ class ShelfView(_m.Model):
 
     name: _m.String
 
-    books: "_t.Optional[_t.List[BookView]]" = None
+    books: "_t.Optional[_t.List[org_example_shelf_defs.BookView]]" = None
 
     owner: _t.Optional[app_bsky_actor_defs.ProfileViewBasic] = None
 
@@ -76,3 +76,7 @@ class BookView(_m.Model):
     """At most 5 items."""
 
     size: _t.Optional[BookViewSize] = None
+
+
+# At the foot, because these modules refer to this one as well, or are this one.
+from golden_shelf.models.org.example.shelf import defs as org_example_shelf_defs  # noqa: E402
