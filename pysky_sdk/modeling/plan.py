@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pysky_sdk.modeling.blob import BLOB_SCHEMA
 from pysky_sdk.modeling.building import complete
@@ -33,8 +32,7 @@ Kind = Literal[
 _SCALARS: dict[Any, Kind] = {str: "string", int: "integer", bool: "boolean", bytes: "bytes"}
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The type of a value with its limits."""
 
     kind: Kind
@@ -55,8 +53,7 @@ class Shape:
         return shape.kind in ("open union", "closed union", "unknown")
 
 
-@dataclass(slots=True)
-class FieldPlan:
+class FieldPlan(NamedTuple):
     """One field: its name on the wire, its shape and its states."""
 
     name: str
@@ -66,8 +63,7 @@ class FieldPlan:
     required: bool
 
 
-@dataclass(slots=True)
-class ModelPlan:
+class ModelPlan(NamedTuple):
     """A model class, as needed for writing and checking."""
 
     fields: dict[str, FieldPlan]
