@@ -155,7 +155,7 @@ def _local_names(item: Class, known: dict[str, Class]) -> list[str]:
 def _quoted(row: Field, early: set[str], local: Iterable[str], own: str) -> Field:
     """Quote an annotation that names something too early.
 
-    When pydantic builds a class and comes upon a quoted annotation in another one, a bare name means the class
+    When pydantic builds a class and comes upon a quoted annotation in another, a bare name means the class
     it began with if that is called so: `ProfileViewBasic` of another document. So what is quoted names the
     module too.
     """

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 Kind = Literal["query", "procedure"]
 Order = Literal["oldest", "newest", "any"]
-"""How a list is sorted: `oldest` or `newest` first by when objects came to be listed, or in `any` other way."""
+"""How a list is sorted: `oldest` or `newest` first, by when objects came to be listed, or in `any` way."""
 
 
 class MethodSpec(NamedTuple):
@@ -55,7 +55,7 @@ class MethodSpec(NamedTuple):
     """What tells items apart, all together: paths of fields in them, such as `post.uri`."""
 
     position: tuple[str, ...] = ()
-    """Where an item stands in its list, the first of these paths that it has: texts that sort like the list."""
+    """Where an item stands in its list, the first of these paths that it has: it sorts like the list."""
 
     renamed: tuple[tuple[str, str], ...] = ()
     """Keyword arguments with another name than their field: (argument, `params.field`, `input.field` or

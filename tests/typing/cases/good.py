@@ -13,7 +13,6 @@ from pysky_sdk.alerts import AlertHandler, AlertResult
 from pysky_sdk.core.call import Response
 from pysky_sdk.core.resume.blocking import Resume
 from pysky_sdk.core.resume.managing import CursorInfo
-from pysky_sdk.models.app.bsky.actor.defs import SavedFeed
 from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
 
 GetAuthorFeedOutput = models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput
