@@ -101,7 +101,8 @@ class AsyncBinaryEndpoint(AsyncEndpoint[P, bytes], Generic[P]):
     @asynccontextmanager
     async def stream(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[AsyncByteStream]:
         """Give the answer before its body is read; the connection is released with the block."""
-        reply = await self._client._perform(self._call(args, kwargs, stream=True))  # noqa: SLF001 - the client's own parts
+        call = await self._prepared(args, kwargs, stream=True)
+        reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
         try:
             yield AsyncByteStream(reply)
         finally:

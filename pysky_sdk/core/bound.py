@@ -122,8 +122,16 @@ class AsyncEndpoint(Declared, Generic[P, R]):
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Response[R]:
         return await self._respond(args, kwargs)
 
+    async def _prepared(
+        self, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, stream: bool = False
+    ) -> Call:
+        """Make a call when the loop has time for it; what the first one needs is imported in a thread."""
+        if self._client is not None:
+            await self._client._driver.ready(self._method)  # noqa: SLF001 - the client's own parts
+        return self._call(args, kwargs, stream=stream)
+
     async def _respond(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Response[R]:
-        call = self._call(args, kwargs)
+        call = await self._prepared(args, kwargs)
         reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
         return respond(call, reply)
 

@@ -12,6 +12,7 @@ from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.calling import is_coroutine_function
 from pysky_sdk.core.driver import closed_error
 from pysky_sdk.core.flow import Acquire, Run, Send, Tell
+from pysky_sdk.core.turns import Turns
 from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from pysky_sdk.core.call import Reply
+    from pysky_sdk.core.call import Reply, Request
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.flow import Effect, Flow
     from pysky_sdk.core.http import AsyncTransport
+    from pysky_sdk.core.prepare import Method
 
 T = TypeVar("T")
 
@@ -37,6 +39,16 @@ class AsyncDriver:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._transport: AsyncTransport | None = None
+        self._turns: Turns
+
+    async def ready(self, method: Method) -> None:
+        """Return when a call of a method may be made: its models are there, and the loop has time for it."""
+        self._enter_loop()
+        if not method.is_ready:
+            async with self._locks["models"]:
+                if not method.is_ready:
+                    await self.work(method.prepare)
+        await self._turns.take()
 
     async def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end.
@@ -46,8 +58,7 @@ class AsyncDriver:
         """
         if self._closed:
             raise closed_error()
-        if self._loop is not asyncio.get_running_loop():
-            self._enter_loop()
+        self._enter_loop()
         try:
             effect = next(flow)
             while True:
@@ -76,7 +87,7 @@ class AsyncDriver:
 
     async def _send(self, effect: Send) -> Reply:
         try:
-            return await self._sender().send(effect.request)
+            reply = await self._exchange(effect.request)
         except PyskyError:
             raise
         except Exception as error:
@@ -84,6 +95,14 @@ class AsyncDriver:
                 # What httpx says when another task closes it under a request is none of its own errors.
                 raise closed_error() from error
             raise
+        if reply.stream is None:  # else it would be lost with a task that is cancelled while it waits
+            await self._turns.take()
+        return reply
+
+    async def _exchange(self, request: Request) -> Reply:
+        await self._turns.take()
+        sender = self._transport or await self._sender()
+        return await sender.send(request)
 
     async def _tell(self, effect: Tell) -> object:
         if is_coroutine_function(effect.function):
@@ -94,17 +113,19 @@ class AsyncDriver:
 
     def _enter_loop(self) -> None:
         """Connections and locks belong to one loop; a second `asyncio.run` begins with new ones."""
-        self._loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
+        if self._loop is loop:
+            return
+        self._loop = loop
         self._locks = defaultdict(asyncio.Lock)
+        self._turns = Turns(loop)
         self._transport = None
 
-    def _sender(self) -> AsyncTransport:
-        if self._transport is None:
-            with collector_paused():
-                from pysky_sdk.core.http import AsyncTransport
-
-            self._transport = AsyncTransport(self._given)
-        return self._transport
+    async def _sender(self) -> AsyncTransport:
+        async with self._locks["transport"]:
+            if self._transport is None:
+                self._transport = await self.work(partial(_make_transport, self._given))
+            return self._transport
 
     async def work(self, work: Callable[[], T]) -> T:
         """Do blocking work in a thread. A cancelled task waits for its end, so that it can be undone."""
@@ -120,3 +141,11 @@ class AsyncDriver:
         self._closed = True
         if self._transport is not None and self._loop is asyncio.get_running_loop():
             await self._transport.close()
+
+
+def _make_transport(given: httpx.AsyncClient | None) -> AsyncTransport:
+    """Import httpx and all that its first request would import: a quarter of a second, in a thread."""
+    with collector_paused():
+        from pysky_sdk.core.http import AsyncTransport
+
+        return AsyncTransport(given)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import ssl
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from pysky_sdk.core.call import Request
 
 # Servers keep idle connections for 90 s; ours close before theirs do.
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=60)
+_CONNECTIONS = 100
+_LIMITS = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=20, keepalive_expiry=60)
 _FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
 _NOT_SENT = (
     httpx.ConnectError,
@@ -149,26 +152,57 @@ class Transport:
 
 
 class AsyncTransport:
-    """Sends requests over one httpx.AsyncClient."""
+    """Sends requests over one httpx.AsyncClient. Made in a thread without a loop: much is imported for it."""
 
     def __init__(self, client: httpx.AsyncClient | None) -> None:
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError("The http_client= of an AsyncClient is an httpx.AsyncClient.")
+        import asyncio  # not needed by sync clients, and not small
+
         self._owned = client is None
         self._client = client or httpx.AsyncClient(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
+        # With each event httpcore looks through all requests that wait for a connection: they wait here.
+        # Answers that are streamed keep a connection and no slot, so requests may still wait there: a few.
+        self._slots = asyncio.Semaphore(_CONNECTIONS)
+        if self._owned:
+            import anyio
+
+            anyio.run(anyio.sleep, 0)  # it imports its half for asyncio with the first connection otherwise
 
     async def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
         with _translated(request):
-            sent = self._client.build_request(**_options(request, _async_content(request.body)))
-            response = await self._client.send(sent, stream=True, follow_redirects=False)
-            if request.stream and response.is_success:
-                return Reply(response.status_code, response.headers, stream=AsyncStream(response, request))
+            async with self._slot(request):
+                return await self._exchange(request)
+
+    @asynccontextmanager
+    async def _slot(self, request: Request) -> AsyncIterator[None]:
+        """Wait for one of the connections, for as long as httpx would."""
+        if self._slots.locked():
+            import asyncio
+
             try:
-                body = await self._read(response, request)
-            finally:
-                await response.aclose()
-            return Reply(response.status_code, response.headers, body)
+                async with asyncio.timeout(request.timeout):
+                    await self._slots.acquire()
+            except builtins.TimeoutError:
+                raise httpx.PoolTimeout("All connections are in use.") from None
+        else:
+            await self._slots.acquire()
+        try:
+            yield
+        finally:
+            self._slots.release()
+
+    async def _exchange(self, request: Request) -> Reply:
+        sent = self._client.build_request(**_options(request, _async_content(request.body)))
+        response = await self._client.send(sent, stream=True, follow_redirects=False)
+        if request.stream and response.is_success:
+            return Reply(response.status_code, response.headers, stream=AsyncStream(response, request))
+        try:
+            body = await self._read(response, request)
+        finally:
+            await response.aclose()
+        return Reply(response.status_code, response.headers, body)
 
     async def _read(self, response: httpx.Response, request: Request) -> bytes:
         reader = _Reader(response, request)

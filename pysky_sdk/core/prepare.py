@@ -29,6 +29,20 @@ class Method:
     def __init__(self, spec: MethodSpec, name: str) -> None:
         self.spec = spec
         self.name = name
+        self.is_ready = False
+        """Whether `prepare` was done: the first call takes no longer than others then."""
+
+    def prepare(self) -> None:
+        """Import and build what the first call would: tenths of a second that no event loop should wait."""
+        from pysky_sdk.modeling.codec import prepare_reading, prepare_writing
+
+        _ = self._destinations
+        for model in (self._params, self._input):
+            if model is not None:
+                prepare_writing(model)
+        if self.spec.output is not None:
+            prepare_reading(self.spec.output)
+        self.is_ready = True
 
     @cached_property
     def _params(self) -> type[Model] | None:

@@ -43,6 +43,20 @@ def decode_object(model: str | type[Model], data: Any) -> Any:
     return validator.validate_python(data, by_alias=True, by_name=False)
 
 
+def prepare_reading(model: str) -> None:
+    """Import a model and build its validator, which the first answer would do otherwise."""
+    _validator(load(model))
+
+
+def prepare_writing(model: Any) -> None:
+    """Import what checks and writes, and the plan of a model, which the first request would do otherwise."""
+    from pysky_sdk.modeling.plan import plan_of
+
+    _writing_side()
+    if isinstance(model, type) and issubclass(model, Model):
+        plan_of(model)
+
+
 def _validator(kind: Any) -> Any:
     """The validator of a model class, or of the type that an alias stands for."""
     if isinstance(kind, type) and issubclass(kind, Model):
