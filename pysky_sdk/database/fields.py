@@ -68,6 +68,35 @@ class LongField(_Text):
         return peewee.SQL("MEDIUMTEXT") if _is_mysql(ctx) else super().ddl_datatype(ctx)
 
 
+class SecretField(LongField):
+    """A token: a statement that is logged, as peewee does at DEBUG with all values, does not show it."""
+
+    def db_value(self, value: Any) -> Any:
+        """Make it fit for every engine, and hide it."""
+        return _hidden(super().db_value(value))
+
+
+class ShortSecretField(ShortField):
+    """The same of a limited length."""
+
+    def db_value(self, value: Any) -> Any:
+        """Make it fit for every engine, and hide it."""
+        return _hidden(super().db_value(value))
+
+
+class _Hidden(str):
+    """Drivers write it as the text it is; a list or tuple that holds it prints without it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def _hidden(value: Any) -> Any:
+    return _Hidden(value) if isinstance(value, str) else value
+
+
 class JsonField(LongField):
     """Plain JSON, kept as text."""
 

@@ -15,7 +15,16 @@ from typing import Any
 
 import peewee
 
-from pysky_sdk.database.fields import JsonField, KeyField, LongField, NameField, ShortField, now_us
+from pysky_sdk.database.fields import (
+    JsonField,
+    KeyField,
+    LongField,
+    NameField,
+    SecretField,
+    ShortField,
+    ShortSecretField,
+    now_us,
+)
 
 _DID = 2048
 _NSID = 317
@@ -40,8 +49,8 @@ class SessionRow(peewee.Model):
     did = KeyField(_DID, null=True)
     handle = ShortField(255, null=True)
     pds = ShortField(2048, null=True)
-    access_token = LongField(null=True)  # encrypted when key_id names a key
-    refresh_token = LongField(null=True)
+    access_token = SecretField(null=True)  # encrypted when key_id names a key
+    refresh_token = SecretField(null=True)
     key_id = KeyField(_HASH, null=True)
     active = peewee.BooleanField(default=True)
     account_status = ShortField(255, null=True)
@@ -173,7 +182,9 @@ class LoginAttemptRow(peewee.Model):
     outcome = KeyField(16, default="sent")  # sent, accepted, refused, failed
     error_name = ShortField(255, null=True)
     blocked_until = peewee.BigIntegerField(null=True)  # no login before that, after a refusal or a 429
-    password_hash = ShortField(255, null=True)  # scrypt, of a refused password: only that one is blocked
+    password_hash = ShortSecretField(
+        255, null=True
+    )  # scrypt, of a refused password: only that one is blocked
 
     class Meta:
         indexes = ((("key_hash", "timestamp"), False),)
