@@ -2,7 +2,8 @@
 
 A process that is killed loses what was not written yet: what came in during the last half second or the last
 200 entries, whichever is less, and the batch being written. Nothing is lost when a client is closed, when the
-process ends or forks, unless the database does not answer within two seconds.
+process ends or forks, unless the database does not answer within two seconds, or answers but is kept busy by
+others for ten.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from pysky_sdk.database.store import Database
+    from pysky_sdk.database.tables import Tables
 
 log = logging.getLogger("pysky_sdk")
 
@@ -28,6 +30,8 @@ BATCH_ROWS: Final = 200
 BATCH_SECONDS: Final = 0.5
 MOST_KEPT: Final = 10_000
 FLUSH_SECONDS: Final = 2.0
+CLOSE_SECONDS: Final = 10.0
+_LOOK_SECONDS = 0.1
 _IDLE_SECONDS = 30.0
 # Entries hold what was sent until they are rows: no more than so many of them at a time.
 _MOST_RAW = 1000
@@ -72,6 +76,8 @@ class Backlog:
         self._thread: threading.Thread | None = None
         self._added = self._settled = self._dropped = self._failures = 0
         self._outage = Outage()
+        self._inserting = False
+        self._heard = float("-inf")
         self._first_waits = self._next_prune = 0.0
         self._closed = False
 
@@ -127,10 +133,15 @@ class Backlog:
             )
             return self._settled >= added
 
-    def close(self, deadline: float | None = None) -> None:
-        """Write what there is, say how much was lost, and take nothing more."""
-        target = self.hurry()
-        self.settled(target, time.monotonic() + FLUSH_SECONDS if deadline is None else deadline)
+    def close(self, began: float | None = None) -> None:
+        """Write what there is, say how much was lost, and take nothing more.
+
+        A database that is alive and only busy is waited for longer than one that does not answer.
+
+        Args:
+            began: the `time.monotonic()` from which on the waiting counts; now without it.
+        """
+        self._finish(time.monotonic() if began is None else began)
         with self._lock:
             self._closed = True
             lost = self._added - self._settled + self._dropped
@@ -141,6 +152,24 @@ class Backlog:
         if lost:
             reason = self._outage.reason or "The database did not answer in time."
             log.warning("%d entries of the call log were not written. %s", lost, reason)
+
+    def _finish(self, began: float) -> None:
+        """Wait until all is written, as long as there is hope."""
+        target = self.hurry()
+        while not self.settled(target, time.monotonic() + _LOOK_SECONDS):
+            if time.monotonic() - began > (CLOSE_SECONDS if self._is_alive else FLUSH_SECONDS):
+                return
+            if self._failures > target[1]:
+                if not self._outage.is_busy:
+                    return
+                time.sleep(_LOOK_SECONDS)
+                target = self.hurry()
+
+    @property
+    def _is_alive(self) -> bool:
+        """Whether the database answers, however busy it is. A file needs no server to do so."""
+        heard = time.monotonic() - self._heard < FLUSH_SECONDS
+        return self._database.is_sqlite or self._inserting or self._outage.is_busy or heard
 
     @property
     def calm(self) -> bool:
@@ -201,7 +230,15 @@ class Backlog:
     def _insert(self, batch: list[Row]) -> None:
         from pysky_sdk.database.calls import insert
 
-        self._database.run(partial(insert, rows=batch))
+        def work(tables: Tables) -> None:
+            self._inserting = True  # the transaction has begun, so the server answers
+            insert(tables, batch)
+
+        try:
+            self._database.run(work)
+        finally:
+            self._inserting = False
+        self._heard = time.monotonic()
 
     def _take(self) -> list[Row]:
         with self._lock:

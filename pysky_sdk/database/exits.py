@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from pysky_sdk.database.backlog import Backlog
 
-_EXIT_SECONDS: Final = 2.0
 _FORK_SECONDS: Final = 1.0
 
 _all: weakref.WeakSet[Backlog] = weakref.WeakSet()
@@ -39,12 +38,12 @@ def watch_child() -> None:
 
 def _at_exit() -> None:
     # Threads still run now, except those that a fork left behind.
-    deadline = time.monotonic() + _EXIT_SECONDS
+    began = time.monotonic()
     backlogs = list(_all)
     for backlog in backlogs:
         backlog.hurry()
     for backlog in backlogs:
-        backlog.close(deadline)
+        backlog.close(began)
 
 
 def _before_fork() -> None:

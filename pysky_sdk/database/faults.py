@@ -180,6 +180,11 @@ def busy(label: str) -> DatabaseError:
     return DatabaseError(f"The database {label} {_SENTENCES['busy']}")
 
 
+def is_busy(error: BaseException) -> bool:
+    """Whether an error of the SDK says that the database is alive, and kept busy by others."""
+    return isinstance(error, DatabaseError) and str(error).endswith(_SENTENCES["busy"])
+
+
 def _brief(error: BaseException, secret: str | None) -> str:
     """The driver's first line, short, without the password. Further lines of PostgreSQL quote values."""
     lines = str(error.args[-1] if error.args else error).strip().splitlines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 
+from pysky_sdk.database.faults import is_busy
 from pysky_sdk.errors import DatabaseError
 
 log = logging.getLogger("pysky_sdk")
@@ -19,6 +20,8 @@ class Outage:
     def __init__(self) -> None:
         self.reason: str | None = None
         """What is wrong; None while all is well."""
+        self.is_busy = False
+        """Whether it is alive, and only kept busy by others."""
         self.pause = 0.0
         """Seconds to wait before the next try."""
         self._next_try = 0.0
@@ -32,6 +35,7 @@ class Outage:
         began = self.reason is None
         # Of what is no error of the SDK only the name is safe to show.
         self.reason = str(error) if isinstance(error, DatabaseError) else f"{type(error).__name__}."
+        self.is_busy = is_busy(error)
         self.pause = min(_LONGEST_PAUSE, self.pause * 2) if self.pause else _FIRST_PAUSE
         self._next_try = time.monotonic() + self.pause
         if began:
@@ -41,5 +45,6 @@ class Outage:
         """Note a success."""
         if self.reason is not None:
             self.reason = None
+            self.is_busy = False
             self.pause = 0.0
             log.info("The call log is written again.")

@@ -55,6 +55,15 @@ class Database:
         return self._given is not None
 
     @property
+    def is_sqlite(self) -> bool:
+        """Whether it is SQLite, which is there without any server."""
+        if self._given is None:
+            return self._target is not None and self._target.engine == "sqlite"
+        import peewee
+
+        return isinstance(self._given, peewee.SqliteDatabase)
+
+    @property
     def has_one_connection(self) -> bool:
         """Whether it is the caller's, and threads cannot have their own of it."""
         if self._given is None:

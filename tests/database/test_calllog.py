@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import sqlite3
 import threading
 import time
@@ -14,7 +15,7 @@ import pytest
 
 from pysky_sdk.database import Database, open_database
 from pysky_sdk.database import backlog as backlog_module
-from pysky_sdk.database.backlog import Backlog
+from pysky_sdk.database.backlog import CLOSE_SECONDS, FLUSH_SECONDS, Backlog
 from pysky_sdk.database.calls import find, prune, recent
 from pysky_sdk.database.command import main
 from pysky_sdk.database.fields import now_us
@@ -149,7 +150,7 @@ def test_many_threads_lose_nothing(database: Database, backlog: Backlog) -> None
 def test_a_closed_backlog_has_written_all_and_takes_no_more(database: Database) -> None:
     backlog = Backlog(database)
     add(backlog, 300)
-    backlog.close(time.monotonic() + 20)
+    backlog.close()
     add(backlog, 1)
     assert count(database) == 300
 
@@ -240,6 +241,36 @@ def test_adding_never_waits(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     assert warnings(caplog) == []
     backlog.close()
     database.close()
+
+
+def test_closing_waits_for_a_database_that_is_only_busy(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'busy.db'}")
+    database.create_tables()
+    other = sqlite3.connect(tmp_path / "busy.db", check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    backlog = Backlog(database)
+    add(backlog, 3)
+    free = threading.Timer(FLUSH_SECONDS + 1, other.rollback)
+    free.start()
+    backlog.close()
+    free.join()
+    other.close()
+    assert count(database) == 3
+    assert warnings(caplog) == []
+    database.close()
+
+
+def test_closing_does_not_wait_long_for_a_server_that_never_answers(caplog: pytest.LogCaptureFixture) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        database = open_database(f"postgresql://nobody@127.0.0.1:{silent.getsockname()[1]}/nothing")
+        backlog = Backlog(database)
+        add(backlog, 3)
+        began = time.monotonic()
+        backlog.close()
+        assert time.monotonic() - began < CLOSE_SECONDS - 2
+    assert "3 entries of the call log were not written" in warnings(caplog)[-1]
 
 
 def test_a_full_disk_breaks_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
