@@ -14,9 +14,8 @@ from pysky_sdk.core.config import (
     check_service,
     configure,
 )
+from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.pipeline import Pipeline
-from pysky_sdk.core.portable import session_from_text
-from pysky_sdk.core.resume.patience import Patience
 from pysky_sdk.database.logins import DEFAULT_LIMITS
 from pysky_sdk.database.store import open_database
 
@@ -117,6 +116,8 @@ class ClientBase(Generic[H]):
         return self._pipeline.sessions.current
 
     def _checked(self, text: str) -> Session:
+        from pysky_sdk.core.portable import session_from_text
+
         session = session_from_text(text)
         check_service(session, self._config.service)
         return session

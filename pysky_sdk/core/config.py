@@ -196,8 +196,6 @@ def configure(
     username = username.removeprefix("@") if username else None
     service = service or environment.get("PYSKY_SERVICE") or None
     given = None if session is None else _given_session(session, username, service)
-    from pysky_sdk.database.secrets import parse_keys
-
     return Config(
         service=origin("service", service or (given.service if given else DEFAULT_SERVICE)),
         public_service=origin(
@@ -210,11 +208,19 @@ def configure(
         create_tables=create_tables,
         rate_limits=rate_limits,
         log_retention=log_retention,
-        secret_keys=parse_keys(secret_key or environment.get("PYSKY_SECRET_KEY")),
+        secret_keys=_keys(secret_key or environment.get("PYSKY_SECRET_KEY")),
         session=given,
         on_session_change=(on_session_change,) if callable(on_session_change) else tuple(on_session_change),
         login_limits=_limits(login_limits),
     )
+
+
+def _keys(text: str | None) -> tuple[str, ...]:
+    if not text:
+        return ()
+    from pysky_sdk.database.secrets import parse_keys
+
+    return parse_keys(text)
 
 
 def _given_session(text: str, username: str | None, service: str | None) -> Session:

@@ -12,21 +12,21 @@ from pysky_sdk.core.flow import Send, chain
 from pysky_sdk.core.policies.around import around_policy
 from pysky_sdk.core.policies.body import body_policy
 from pysky_sdk.core.policies.budget import make_budget
-from pysky_sdk.core.policies.creation import creation_policy
 from pysky_sdk.core.policies.decode import decode_policy
 from pysky_sdk.core.policies.log import LogAttempts
 from pysky_sdk.core.policies.retry import Retry
 from pysky_sdk.core.policies.routing import Routing
 from pysky_sdk.core.policies.session import SessionKeeper
 from pysky_sdk.core.policies.status import Status
+from pysky_sdk.core.policies.writes import writes_policy
 from pysky_sdk.core.stores import session_store
-from pysky_sdk.database.backlog import Backlog
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.flow import Flow, Policy, Step
+    from pysky_sdk.database.backlog import Backlog
     from pysky_sdk.database.store import Database
 
 _AGENT = f"pysky_sdk/{__version__}"
@@ -45,10 +45,10 @@ class Pipeline:
         self.database = database
         limits = LimitTable(config.rate_limits)
         self.budget = make_budget(limits, database, clock, persistent=config.persistent)
-        self.backlog = Backlog(database, config.log_retention) if config.persistent else None
+        self.backlog = _backlog(config, database)
         attempt: tuple[Policy, ...] = (LogAttempts(self.backlog), decode_policy, Status(clock))
         below: Step = chain(
-            (Routing(config), Retry(clock), creation_policy, around_policy, self.budget, *attempt), transmit
+            (Routing(config), Retry(clock), writes_policy, around_policy, self.budget, *attempt), transmit
         )
         self.sessions = SessionKeeper(config, session_store(config, database, clock), clock, below)
         self.run: Step = chain((body_policy, self.sessions), below)
@@ -57,6 +57,14 @@ class Pipeline:
         """Write what is left of the call log; it may take two seconds."""
         if self.backlog is not None:
             self.backlog.close()
+
+
+def _backlog(config: Config, database: Database) -> Backlog | None:
+    if not config.persistent:
+        return None
+    from pysky_sdk.database.backlog import Backlog
+
+    return Backlog(database, config.log_retention)
 
 
 def transmit(call: Call) -> Flow[Reply]:

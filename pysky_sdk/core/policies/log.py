@@ -11,13 +11,12 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from pysky_sdk.core.calllog.entry import Entry
 from pysky_sdk.core.flow import Run
 from pysky_sdk.errors import PyskyError
-from pysky_sdk.syntax.tid import next_tid_number
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
+    from pysky_sdk.core.calllog.entry import Entry
     from pysky_sdk.core.flow import Flow, Step
     from pysky_sdk.database.backlog import Backlog
 
@@ -35,6 +34,12 @@ class LogAttempts:
         if self._backlog is None and not log.isEnabledFor(logging.INFO):
             call.status = None
             return (yield from proceed(call))
+        return (yield from self._logged(call, proceed))
+
+    def _logged(self, call: Call, proceed: Step) -> Flow[Reply]:
+        from pysky_sdk.core.calllog.entry import Entry  # not needed where nothing is logged
+        from pysky_sdk.syntax.tid import next_tid_number
+
         number = next_tid_number()
         timestamp = time.time_ns() // 1000
         began = time.perf_counter_ns()

@@ -12,7 +12,6 @@ from pysky_sdk.core.hooks import Hooks
 from pysky_sdk.core.lease import Leases
 from pysky_sdk.core.login import HOW_TO_LOG_IN, Login
 from pysky_sdk.core.policies.routing import route_of
-from pysky_sdk.core.portable import is_name_of
 from pysky_sdk.core.renewal import DELETE, REFRESH, SessionMaker, is_session_over, no_password
 from pysky_sdk.errors import (
     ClientError,
@@ -111,6 +110,8 @@ class SessionKeeper:
 
     def import_session(self, session: Session) -> Flow[Session]:
         """Use a session that another client exported, from then on."""
+        from pysky_sdk.core.portable import is_name_of
+
         owns = self._username is None or is_name_of(self._username, session)
         account = (self._account if owns else None) or session.did
 

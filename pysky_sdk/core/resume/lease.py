@@ -14,7 +14,7 @@ from pysky_sdk.errors import CursorBusy, CursorLost
 if TYPE_CHECKING:
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.flow import Flow
-    from pysky_sdk.core.resume.patience import Patience
+    from pysky_sdk.core.patience import Patience
     from pysky_sdk.core.resume.state import Saved
     from pysky_sdk.database.cursors import CursorKey, Lease
     from pysky_sdk.database.store import Database

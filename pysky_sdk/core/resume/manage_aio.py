@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     import builtins
 
     from pysky_sdk.core.bound import Declared
+    from pysky_sdk.core.patience import Patience
     from pysky_sdk.core.resume.managing import CursorInfo
-    from pysky_sdk.core.resume.patience import Patience
 
 
 class AsyncCursors:
