@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 T = TypeVar("T")
-Unit = Literal["ratio", "s", "ms", "us", "MB"]
-_SCALE: dict[Unit, float] = {"ratio": 1, "s": 1, "ms": 1e3, "us": 1e6, "MB": 1}
-_DIGITS: dict[Unit, int] = {"ratio": 2, "s": 3, "ms": 2, "us": 1, "MB": 1}
+Unit = Literal["ratio", "s", "ms", "us", "MB", "entries"]
+_SCALE: dict[Unit, float] = {"ratio": 1, "s": 1, "ms": 1e3, "us": 1e6, "MB": 1, "entries": 1}
+_DIGITS: dict[Unit, int] = {"ratio": 2, "s": 3, "ms": 2, "us": 1, "MB": 1, "entries": 0}
 
 
 @dataclass(frozen=True, kw_only=True)

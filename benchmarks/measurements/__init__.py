@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.measurements.coding import coding
 from benchmarks.measurements.log_cost import log_cost
+from benchmarks.measurements.log_pace import log_pace
 from benchmarks.measurements.overhead import overhead
 from benchmarks.measurements.start import bare_import, start
 from benchmarks.measurements.tools import check_types, generate
@@ -22,6 +23,7 @@ ALL: dict[str, Callable[[Setting], list[Row]]] = {
     "coding": coding,
     "overhead": overhead,
     "log": log_cost,
+    "pace": log_pace,
     "generate": generate,
     "types": check_types,
 }
