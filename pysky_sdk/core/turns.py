@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     import asyncio
 
 _SLICE = 0.004
-_AT_ONCE = 4
 
 
 class Turns:
-    """Lets calls work for a few milliseconds in each round of one loop; more of them wait for the next round.
+    """Lets calls work for some milliseconds in each round of one loop; the others wait for later rounds.
 
-    A thousand tasks that are started together would all prepare, and send, in one round: nothing else would
-    run for half a second. Those that wait are let in a few at a time, in the order they came.
+    A thousand tasks that are started together would all prepare and send in one round: nothing else would
+    run for half a second. Those that wait are let in one in a round, in the order they came.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -31,29 +30,20 @@ class Turns:
         if self._ends is None:
             self._begin()
         elif self._waiting or perf_counter() >= self._ends:
-            await self._wait()
+            turn: asyncio.Future[None] = self._loop.create_future()
+            self._waiting.append(turn)
+            await turn
 
     def _begin(self) -> None:
         self._ends = perf_counter() + _SLICE
         self._loop.call_soon(self._next_round)
 
-    async def _wait(self) -> None:
-        turn: asyncio.Future[None] = self._loop.create_future()
-        self._waiting.append(turn)
-        await turn
-        while self._ends is not None and perf_counter() >= self._ends:
-            turn = self._loop.create_future()
-            self._waiting.appendleft(turn)
-            await turn
-
     def _next_round(self) -> None:
-        """Let the next ones in. A turn of a task that was cancelled is nobody's, and passes at once."""
+        """Let the next one in. Those whose task was cancelled meanwhile do not count."""
         self._ends = None
-        left = _AT_ONCE
-        while self._waiting and left:
+        while self._waiting:
             turn = self._waiting.popleft()
             if not turn.done():
+                self._begin()
                 turn.set_result(None)
-                left -= 1
-        if left < _AT_ONCE:
-            self._begin()
+                return
