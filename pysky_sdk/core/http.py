@@ -96,8 +96,10 @@ class _Tls(ssl.SSLContext):
     _protocols: Sequence[str] = ()
 
     def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
-        """Note what httpcore offers."""
+        """Note what httpcore offers, which it does before each connection."""
         self._protocols = [*alpn_protocols]
+        if self._made is not None:
+            self._made.set_alpn_protocols(self._protocols)
 
     def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
         """Begin TLS on a socket."""
@@ -160,7 +162,7 @@ class AsyncTransport:
         import asyncio  # not needed by sync clients, and not small
 
         self._owned = client is None
-        self._client = client or httpx.AsyncClient(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
+        self._client = client or _async_client()
         # With each event httpcore looks through all requests that wait for a connection: they wait here.
         # Answers that are streamed keep a connection and no slot, so requests may still wait there: a few.
         self._slots = asyncio.Semaphore(_CONNECTIONS)
@@ -172,6 +174,8 @@ class AsyncTransport:
     async def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
         with _translated(request):
+            if not self._owned:  # how many connections it has, its owner knows
+                return await self._exchange(request)
             async with self._slot(request):
                 return await self._exchange(request)
 
@@ -216,6 +220,10 @@ class AsyncTransport:
         """Close the connections, if they are the SDK's own."""
         if self._owned:
             await self._client.aclose()
+
+
+def _async_client() -> httpx.AsyncClient:
+    return httpx.AsyncClient(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
 
 
 class _Reader:

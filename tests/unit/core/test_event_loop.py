@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -86,9 +87,18 @@ def answered(_request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=DESCRIPTION)
 
 
-def client_over(transport: httpx.AsyncBaseTransport) -> AsyncClient:
-    given = httpx.AsyncClient(transport=transport)
-    return AsyncClient(service="https://pds.test", database=False, http_client=given, max_retries=0)
+OverTransport = Callable[[httpx.AsyncBaseTransport], AsyncClient]
+
+
+@pytest.fixture
+def client_over(monkeypatch: pytest.MonkeyPatch) -> OverTransport:
+    """Makes clients that take a transport for their own connections."""
+
+    def make(transport: httpx.AsyncBaseTransport) -> AsyncClient:
+        monkeypatch.setattr(http, "_async_client", lambda: httpx.AsyncClient(transport=transport))
+        return AsyncClient(service="https://pds.test", database=False, max_retries=0)
+
+    return make
 
 
 class Held(httpx.AsyncBaseTransport):
@@ -124,7 +134,7 @@ def start(client: AsyncClient, count: int) -> list[asyncio.Task[Any]]:
 
 
 def test_a_thousand_calls_leave_the_loop_to_others_cold_and_warm(service: str, tmp_path: Path) -> None:
-    # One process in three may meet a pause of the machine: the goal is the benchmark's, this is a net.
+    # The goal of 50 ms is the benchmark's. A pause of the machine may spoil a process, but hardly three.
     longest: list[float] = []
     for number in range(3):
         arguments = [sys.executable, "-c", CALLER, service, f"sqlite:///{tmp_path / f'{number}.db'}"]
@@ -209,7 +219,7 @@ def test_a_turn_that_is_cancelled_when_it_was_given_stops_nobody() -> None:
     assert asyncio.run(main()) == ["a", "c"]
 
 
-def test_no_more_requests_than_connections_are_under_way() -> None:
+def test_no_more_requests_than_connections_are_under_way(client_over: OverTransport) -> None:
     async def main() -> tuple[int, int]:
         held = Held()
         async with client_over(held) as client:
@@ -222,7 +232,23 @@ def test_no_more_requests_than_connections_are_under_way() -> None:
     assert asyncio.run(main()) == (100, 150)
 
 
-def test_cancelled_calls_leave_no_connection_taken() -> None:
+def test_a_client_that_was_given_keeps_to_its_own_limits() -> None:
+    async def main() -> int:
+        held = Held()
+        given = httpx.AsyncClient(transport=held)
+        async with (
+            given,
+            AsyncClient(service="https://pds.test", database=False, http_client=given) as client,
+        ):
+            tasks = start(client, 150)
+            await until(lambda: held.inside == 150)
+            held.go.set()
+            return len(await asyncio.gather(*tasks))
+
+    assert asyncio.run(main()) == 150
+
+
+def test_cancelled_calls_leave_no_connection_taken(client_over: OverTransport) -> None:
     async def main() -> int:
         held = Held()
         async with client_over(held) as client:
@@ -243,7 +269,9 @@ def test_cancelled_calls_leave_no_connection_taken() -> None:
     assert asyncio.run(main()) == 120
 
 
-def test_a_call_waits_for_a_connection_no_longer_than_its_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_call_waits_for_a_connection_no_longer_than_its_timeout(
+    monkeypatch: pytest.MonkeyPatch, client_over: OverTransport
+) -> None:
     monkeypatch.setattr(http, "_CONNECTIONS", 1)
 
     async def main() -> TimeoutError:
@@ -264,7 +292,9 @@ def test_a_call_waits_for_a_connection_no_longer_than_its_timeout(monkeypatch: p
     assert "PoolTimeout" in str(error)
 
 
-def test_failures_leave_no_connection_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failures_leave_no_connection_taken(
+    monkeypatch: pytest.MonkeyPatch, client_over: OverTransport
+) -> None:
     monkeypatch.setattr(http, "_CONNECTIONS", 1)
 
     def refuse(request: httpx.Request) -> httpx.Response:
@@ -294,7 +324,7 @@ def test_closing_ends_calls_that_wait_for_their_turn(service: str) -> None:
     assert all(isinstance(end, PyskyError) for end in failed)
 
 
-def test_a_second_loop_begins_with_its_own_turns_and_connections() -> None:
+def test_a_second_loop_begins_with_its_own_turns_and_connections(client_over: OverTransport) -> None:
     transport = Held()
     client = client_over(transport)
 
@@ -311,7 +341,9 @@ def test_a_second_loop_begins_with_its_own_turns_and_connections() -> None:
     assert asyncio.run(main(leave=False)) == 120
 
 
-def test_what_a_first_call_needs_is_made_once_and_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_first_call_needs_is_made_once_and_in_a_thread(
+    monkeypatch: pytest.MonkeyPatch, client_over: OverTransport
+) -> None:
     threads: list[threading.Thread] = []
 
     async def main() -> None:
