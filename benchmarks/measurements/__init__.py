@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.measurements.coding import coding
+from benchmarks.measurements.event_loop import event_loop
 from benchmarks.measurements.log_cost import log_cost
 from benchmarks.measurements.log_pace import log_pace
 from benchmarks.measurements.overhead import overhead
@@ -23,6 +24,7 @@ ALL: dict[str, Callable[[Setting], list[Row]]] = {
     "coding": coding,
     "overhead": overhead,
     "log": log_cost,
+    "loop": event_loop,
     "pace": log_pace,
     "generate": generate,
     "types": check_types,

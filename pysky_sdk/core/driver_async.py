@@ -101,7 +101,7 @@ class AsyncDriver:
 
     async def _exchange(self, request: Request) -> Reply:
         await self._turns.take()
-        sender = self._transport or await self._sender()
+        sender = self._transport or await self._sender(request.url)
         return await sender.send(request)
 
     async def _tell(self, effect: Tell) -> object:
@@ -121,10 +121,10 @@ class AsyncDriver:
         self._turns = Turns(loop)
         self._transport = None
 
-    async def _sender(self) -> AsyncTransport:
+    async def _sender(self, url: str) -> AsyncTransport:
         async with self._locks["transport"]:
             if self._transport is None:
-                self._transport = await self.work(partial(_make_transport, self._given))
+                self._transport = await self.work(partial(_make_transport, self._given, url))
             return self._transport
 
     async def work(self, work: Callable[[], T]) -> T:
@@ -143,9 +143,9 @@ class AsyncDriver:
             await self._transport.close()
 
 
-def _make_transport(given: httpx.AsyncClient | None) -> AsyncTransport:
+def _make_transport(given: httpx.AsyncClient | None, first_url: str) -> AsyncTransport:
     """Import httpx and all that its first request would import: a quarter of a second, in a thread."""
     with collector_paused():
         from pysky_sdk.core.http import AsyncTransport
 
-        return AsyncTransport(given)
+        return AsyncTransport(given, first_url)

@@ -109,6 +109,10 @@ class _Tls(ssl.SSLContext):
         """Begin TLS for an event loop."""
         return self._context().wrap_bio(*args, **options)
 
+    def prepare(self) -> None:
+        """Read the certificates now, in a thread, and not when an event loop waits for it."""
+        self._context()
+
     def _context(self) -> ssl.SSLContext:
         if self._made is None:
             made = httpx.create_ssl_context()
@@ -156,13 +160,14 @@ class Transport:
 class AsyncTransport:
     """Sends requests over one httpx.AsyncClient. Made in a thread without a loop: much is imported for it."""
 
-    def __init__(self, client: httpx.AsyncClient | None) -> None:
+    def __init__(self, client: httpx.AsyncClient | None, first_url: str) -> None:
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError("The http_client= of an AsyncClient is an httpx.AsyncClient.")
         import asyncio  # not needed by sync clients, and not small
 
         self._owned = client is None
-        self._client = client or _async_client()
+        tls = _Tls(ssl.PROTOCOL_TLS_CLIENT)
+        self._client = client or _async_client(tls)
         # With each event httpcore looks through all requests that wait for a connection: they wait here.
         # Answers that are streamed keep a connection and no slot, so requests may still wait there: a few.
         self._slots = asyncio.Semaphore(_CONNECTIONS)
@@ -170,6 +175,8 @@ class AsyncTransport:
             import anyio
 
             anyio.run(anyio.sleep, 0)  # it imports its half for asyncio with the first connection otherwise
+            if first_url.startswith("https:"):
+                tls.prepare()
 
     async def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
@@ -222,8 +229,8 @@ class AsyncTransport:
             await self._client.aclose()
 
 
-def _async_client() -> httpx.AsyncClient:
-    return httpx.AsyncClient(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
+def _async_client(tls: ssl.SSLContext) -> httpx.AsyncClient:
+    return httpx.AsyncClient(limits=_LIMITS, verify=tls)
 
 
 class _Reader:

@@ -95,7 +95,7 @@ def client_over(monkeypatch: pytest.MonkeyPatch) -> OverTransport:
     """Makes clients that take a transport for their own connections."""
 
     def make(transport: httpx.AsyncBaseTransport) -> AsyncClient:
-        monkeypatch.setattr(http, "_async_client", lambda: httpx.AsyncClient(transport=transport))
+        monkeypatch.setattr(http, "_async_client", lambda _: httpx.AsyncClient(transport=transport))
         return AsyncClient(service="https://pds.test", database=False, max_retries=0)
 
     return make
