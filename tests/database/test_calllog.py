@@ -19,6 +19,7 @@ from pysky_sdk.database.backlog import CLOSE_SECONDS, FLUSH_SECONDS, Backlog
 from pysky_sdk.database.calls import find, prune, recent
 from pysky_sdk.database.command import main
 from pysky_sdk.database.fields import now_us
+from pysky_sdk.database.locks import execute
 from pysky_sdk.errors import DatabaseError
 from pysky_sdk.syntax.tid import next_tid_number
 
@@ -169,11 +170,11 @@ def test_an_idle_thread_ends_and_starts_again(
 
 
 def away(database: Database) -> None:
-    database.run(lambda t: t.db.execute_sql("ALTER TABLE pysky_api_call RENAME TO hidden"))
+    database.run(lambda t: execute(t.db, "ALTER TABLE pysky_api_call RENAME TO hidden"))
 
 
 def back(database: Database) -> None:
-    database.run(lambda t: t.db.execute_sql("ALTER TABLE hidden RENAME TO pysky_api_call"))
+    database.run(lambda t: execute(t.db, "ALTER TABLE hidden RENAME TO pysky_api_call"))
 
 
 def test_a_database_that_is_away_is_warned_of_once_and_tried_again(
@@ -278,12 +279,12 @@ def test_a_full_disk_breaks_nothing(tmp_path: Path, caplog: pytest.LogCaptureFix
     database.create_tables()
     backlog = Backlog(database)
     # The limit is the connection's: the writer gets the one that the pool has.
-    pages = database.read(lambda t: t.db.execute_sql("PRAGMA page_count").fetchone()[0])
-    database.read(lambda t: t.db.execute_sql(f"PRAGMA max_page_count = {pages}").fetchone())
+    pages = database.read(lambda t: execute(t.db, "PRAGMA page_count").fetchone()[0])
+    database.read(lambda t: execute(t.db, f"PRAGMA max_page_count = {pages}").fetchone())
     add(backlog, 400, error_message="x" * 1000)
     assert not backlog.flush()
     assert "make room" in warnings(caplog)[0]
-    database.read(lambda t: t.db.execute_sql("PRAGMA max_page_count = 1000000").fetchone())
+    database.read(lambda t: execute(t.db, "PRAGMA max_page_count = 1000000").fetchone())
     until(backlog.flush)
     assert count(database) == 400
     backlog.close()
@@ -321,7 +322,7 @@ def test_a_connection_that_all_share_is_used_by_its_callers_only() -> None:
         assert backlog._settled == 0  # the caller may undo it
     assert backlog.flush()
     assert count(database) == 4
-    assert not backlog.is_due
+    until(lambda: not backlog.is_due)
     backlog.close()
     theirs.close()
 

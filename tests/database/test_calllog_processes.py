@@ -7,18 +7,24 @@ import signal
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pysky_sdk.database import Database
 from pysky_sdk.database.backlog import BATCH_ROWS
-from tests.database.processes import alone, together
+from tests.database.processes import together
+from tests.database.warm import Warm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pysky_sdk.database.tables import Tables
+
+Alone = Callable[[str, str], str]
 
 CALLS = """
 import httpx, logging, signal, sys, threading, time
@@ -35,17 +41,34 @@ def call(client, name, times=1):
 """
 
 
+@pytest.fixture(scope="module")
+def forking() -> Iterator[Warm]:
+    warm = Warm()
+    yield warm
+    warm.close()
+
+
+@pytest.fixture
+def alone(forking: Warm, tmp_path: Path) -> Alone:
+    """Runs code in a process of its own; returns what it printed."""
+    return lambda code, url: forking.alone(code, url, tmp_path)
+
+
 def script(code: str) -> str:
     return CALLS + dedent(code)
 
 
 def logged(database: Database) -> Counter[str]:
     """How often each method was logged."""
-    rows = database.read(lambda t: list(t.api_call.select(t.api_call.nsid).tuples()))
-    return Counter(nsid.rpartition(".")[2] for (nsid,) in rows)
+
+    def work(t: Tables) -> list[tuple[str]]:
+        row: Any = t.api_call
+        return list(row.select(row.nsid).tuples())
+
+    return Counter(nsid.rpartition(".")[2] for (nsid,) in database.read(work))
 
 
-def test_the_end_of_a_process_writes_everything(url: str, database: Database) -> None:
+def test_the_end_of_a_process_writes_everything(url: str, database: Database, alone: Alone) -> None:
     assert alone(script("call(client(), 'atEnd', 321)"), url) == ""
     assert logged(database) == {"atEnd": 321}
 
@@ -53,14 +76,14 @@ def test_the_end_of_a_process_writes_everything(url: str, database: Database) ->
 @pytest.mark.parametrize(
     "end", ["raise SystemExit(0)", "threading.Thread(target=call, args=(c, 'late', 3)).start()"]
 )
-def test_so_does_every_normal_end(url: str, database: Database, end: str) -> None:
+def test_so_does_every_normal_end(url: str, database: Database, alone: Alone, end: str) -> None:
     alone(script(f"c = client(); call(c, 'before', 5)\n{end}"), url)
     assert logged(database)["before"] == 5
     assert logged(database)["late"] in {0, 3}
     assert logged(database)["late"] == 3 or "late" not in end
 
 
-def test_an_uncaught_error_loses_nothing(url: str, database: Database) -> None:
+def test_an_uncaught_error_loses_nothing(url: str, database: Database, alone: Alone) -> None:
     code = script("""
         sys.excepthook = lambda *error: print("uncaught")
         import atexit, os
@@ -77,7 +100,7 @@ def test_an_uncaught_error_loses_nothing(url: str, database: Database) -> None:
     assert logged(database) == {"doomed": 5}
 
 
-def test_calls_in_functions_of_atexit_are_written(url: str, database: Database) -> None:
+def test_calls_in_functions_of_atexit_are_written(url: str, database: Database, alone: Alone) -> None:
     code = script("""
         import atexit
         c = client()
@@ -88,7 +111,7 @@ def test_calls_in_functions_of_atexit_are_written(url: str, database: Database) 
     assert logged(database) == {"before": 1, "atExit": 2}
 
 
-def test_a_fork_loses_nothing_and_doubles_nothing(url: str, database: Database) -> None:
+def test_a_fork_loses_nothing_and_doubles_nothing(url: str, database: Database, alone: Alone) -> None:
     code = script("""
         c = client()
         for turn in range(8):
@@ -104,7 +127,9 @@ def test_a_fork_loses_nothing_and_doubles_nothing(url: str, database: Database) 
     assert logged(database) == {"parent": 25, "child": 16}
 
 
-def test_forks_in_the_middle_of_writing_never_hang_and_lose_nothing(url: str, database: Database) -> None:
+def test_forks_in_the_middle_of_writing_never_hang_and_lose_nothing(
+    url: str, database: Database, alone: Alone
+) -> None:
     """The parent calls as fast as it can, so its children wait for the database when they close."""
     code = script("""
         c = client()
@@ -142,7 +167,9 @@ def test_forks_in_the_middle_of_writing_never_hang_and_lose_nothing(url: str, da
     assert logged(database) == {"first": 2, "child": 4, "busy": made}
 
 
-def test_a_parent_that_leaves_its_child_alone_loses_nothing(url: str, database: Database) -> None:
+def test_a_parent_that_leaves_its_child_alone_loses_nothing(
+    url: str, database: Database, alone: Alone
+) -> None:
     """As daemons do: the parent ends at once, without the end of a process."""
     code = script("""
         c = client()
