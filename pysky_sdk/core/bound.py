@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 from pysky_sdk.core.call import respond
+from pysky_sdk.core.flow import Run
 from pysky_sdk.core.prepare import Method
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Declared:
 
     def flow(self, **arguments: Any) -> Flow[Any]:
         """Return a call as a flow that ends with its output, for what is written once for both clients."""
+        if not self._method.is_ready:
+            yield Run(self._method.prepare)
         reply = yield from self._client._pipeline.run(self._call((), arguments))  # noqa: SLF001 - the client's own parts
         return reply.output
 

@@ -309,18 +309,19 @@ def test_failures_leave_no_connection_taken(
     assert all(isinstance(end, PyskyError) for end in ends)
 
 
-def test_closing_ends_calls_that_wait_for_their_turn(service: str) -> None:
+def test_closing_ends_calls_that_wait_for_a_connection(client_over: OverTransport) -> None:
     async def main() -> list[Any]:
-        client = AsyncClient(service=service, database=False, max_retries=0)
-        tasks = start(client, 300)
-        await until(lambda: any(task.done() for task in tasks))
+        held = Held()
+        client = client_over(held)
+        tasks = start(client, 150)
+        await until(lambda: held.inside == 100)
         await client.close()
+        held.go.set()
         async with asyncio.timeout(20):
             return await asyncio.gather(*tasks, return_exceptions=True)
 
-    ends = asyncio.run(main())
-    failed = [end for end in ends if isinstance(end, BaseException)]
-    assert failed
+    failed = [end for end in asyncio.run(main()) if isinstance(end, BaseException)]
+    assert len(failed) == 50
     assert all(isinstance(end, PyskyError) for end in failed)
 
 
