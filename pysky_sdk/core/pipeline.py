@@ -54,7 +54,7 @@ class Pipeline:
         self.run: Step = chain((body_policy, self.sessions), below)
 
     def close(self) -> None:
-        """Write what is left of the call log; it may take two seconds."""
+        """Write what is left of the call log: two seconds at most, twenty while the database is only busy."""
         if self.backlog is not None:
             self.backlog.close()
 

@@ -3,7 +3,7 @@
 A process that is killed loses what was not written yet: what came in during the last half second or the last
 200 entries, whichever is less, and the batch being written. Nothing is lost when a client is closed, when the
 process ends or forks, unless the database does not answer within two seconds, or answers but is kept busy by
-others for ten.
+others for twenty.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ BATCH_ROWS: Final = 200
 BATCH_SECONDS: Final = 0.5
 MOST_KEPT: Final = 10_000
 FLUSH_SECONDS: Final = 2.0
-CLOSE_SECONDS: Final = 10.0
+# Longer than SQLite itself waits for a lock.
+CLOSE_SECONDS: Final = 20.0
 _LOOK_SECONDS = 0.1
 _IDLE_SECONDS = 30.0
 # Entries hold what was sent until they are rows: no more than so many of them at a time.

@@ -146,6 +146,8 @@ def test_forks_in_the_middle_of_writing_never_hang_and_lose_nothing(
             while not stop.is_set():
                 call(other, "busy")
                 number += 1
+                if number % 1000 == 0:
+                    other.call_log.flush()  # more than ten thousand waiting would be dropped
             made.append(number)
         threads = [threading.Thread(target=load) for _ in range(2)]
         for thread in threads: thread.start()
