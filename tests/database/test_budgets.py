@@ -101,6 +101,8 @@ def test_eight_processes_spend_every_point_and_every_request_and_no_more(
         try:
             spent += write(name)
         except errors.RateLimited as error:
+            if "300-second requests" in str(error):
+                break  # a faster process has found that no point is left, and spent the requests
             assert "hourly write points" in str(error), error
             assert abs(error.retry_timestamp - time.time() - 3600) < 60, error
             names.remove(name)
