@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from pysky_sdk.database.apart import run_apart
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -48,16 +50,7 @@ class BudgetTable:
         return self._database.read(self._all)
 
     def _run(self, work: Callable[[Tables], T]) -> T:
-        """Never in a transaction that the caller has open: it would lock the budget until its end, and its
-        undoing would undo what a server counted. SQLite has one writer, so there it cannot be helped.
-        """
-        database = self._database
-        if not database.in_transaction() or not database.peewee.for_update:
-            return database.run(work)
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(1) as thread:  # with a connection of its own
-            return thread.submit(database.run, work).result()
+        return run_apart(self._database, work)
 
     def _change(self, tables: Tables, buckets: Sequence[B], step: Step[W, T]) -> T:
         from pysky_sdk.database.queries import server_now

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import peewee
-
+from pysky_sdk.database.apart import run_apart
 from pysky_sdk.database.fields import MICROSECONDS, to_us
 from pysky_sdk.database.kept import Ticket
 from pysky_sdk.database.logins import hash_password, is_password, longest, next_allowed
@@ -34,18 +32,7 @@ class LoginAttempts:
         self._service = service
 
     def _run(self, work: Callable[[Tables], R]) -> R:
-        """Do some work in a transaction of its own.
-
-        In one of the caller's, others would not see the lease, and rows would stay locked while a server is
-        asked: another thread has another connection. SQLite has one writer, so there it is joined.
-        """
-        database = self._database
-        # The engine first: asking for it opens the database, which knows of no transaction before that.
-        separable = database.is_given and not isinstance(database.peewee, peewee.SqliteDatabase)
-        if not separable or not database.in_transaction():
-            return database.run(work)
-        with ThreadPoolExecutor(1) as thread:
-            return thread.submit(database.run, work).result()
+        return run_apart(self._database, work)
 
     def begin_login(self, account: str, password: str | None, limits: Limits) -> Ticket:
         """Count a login that is about to be sent, if it may be.

@@ -143,14 +143,15 @@ def test_logins_are_counted_over_restarts(server: SessionServer, url: str) -> No
     assert server.count("createSession") == 3
 
 
+@pytest.mark.parametrize("whose", ["the caller's", "the client's"])
 def test_a_transaction_of_the_callers_does_not_undo_a_session(
-    server: SessionServer, engine: str, url: str
+    server: SessionServer, engine: str, url: str, whose: str
 ) -> None:
     with client_of(server, url) as client:
         client.database.create_tables()
-    given = open_database(url).peewee
+    given = open_database(url).peewee if whose == "the caller's" else url
     with Client("alice.test", "hunter2", service=server.url, database=given) as client:
-        with given.atomic() as transaction:
+        with client.database.peewee.atomic() as transaction:
             assert client.com.atproto.server.get_session().did == "did:plc:alice"
             transaction.rollback()
         kept = client.database.read(lambda t: t.session.select().count())
