@@ -18,6 +18,9 @@ BUSY_SECONDS = 10
 _CONNECT_SECONDS = 10
 _ANSWER_SECONDS = 120
 _STALE_SECONDS = 600
+# Without these a call would wait for ever for a table that somebody else has locked.
+_PATIENCE = f"-c lock_timeout={BUSY_SECONDS}s -c statement_timeout={_ANSWER_SECONDS}s"
+_MYSQL_PATIENCE = f"SET SESSION innodb_lock_wait_timeout = {BUSY_SECONDS}, lock_wait_timeout = {BUSY_SECONDS}"
 # Of the protocol of MySQL.
 _FOUND_ROWS = 2
 _IN_TRANSACTION = 1
@@ -41,6 +44,10 @@ class SqliteFile(PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no
             self.database = prepared(self._path)
             self._prepared = True
         return super()._connect()
+
+    def begin(self, lock_type: str | None = None) -> None:
+        """Take the write lock at once: a transaction that reads first could not get it once others wrote."""
+        super().begin(lock_type or "IMMEDIATE")
 
     def _add_conn_hooks(self, conn: Any) -> None:
         super()._add_conn_hooks(conn)  # pyright: ignore[reportAttributeAccessIssue]
@@ -124,8 +131,11 @@ def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
         "keepalives_count": 3,
         "tcp_user_timeout": 60_000,
     }
+    given = dict(target.options)
+    # The server takes the last of several settings, so the user's stand after these.
+    given["options"] = f"{_PATIENCE} {given.get('options', '')}".strip()
     database: peewee.Database = Postgresql(
-        target.name, **{"application_name": "pysky_sdk", **alive, **common, **dict(target.options)}
+        target.name, **{"application_name": "pysky_sdk", **alive, **common, **given}
     )
     return database
 
@@ -137,7 +147,13 @@ def _mysql(target: Target, common: dict[str, Any]) -> peewee.Database:
         target.name,
         # Rows that an UPDATE matched are counted, not rows it changed: as the other engines do.
         client_flag=_FOUND_ROWS,
-        **{"read_timeout": _ANSWER_SECONDS, "write_timeout": _ANSWER_SECONDS, **common, **options},
+        **{
+            "read_timeout": _ANSWER_SECONDS,
+            "write_timeout": _ANSWER_SECONDS,
+            "init_command": _MYSQL_PATIENCE,
+            **common,
+            **options,
+        },
     )
     return database
 
