@@ -85,9 +85,10 @@ def _pairs(name: str, values: Sequence[float], ours: Sequence[float], other: Seq
     )
 
 
-def single(name: str, seconds: Sequence[float], *, target: float | None = None) -> Row:
+def single(name: str, seconds: Sequence[float], *, target: float | None = None, unit: Unit = "s") -> Row:
     """Return the row of times that are compared with nothing."""
-    return Row(name=name, value=median(seconds), low=min(seconds), high=max(seconds), unit="s", target=target)
+    low, high = min(seconds), max(seconds)
+    return Row(name=name, value=median(seconds), low=low, high=high, unit=unit, target=target)
 
 
 def show(value: float | None, unit: Unit) -> str:

@@ -24,9 +24,9 @@ def event_loop(setting: Setting) -> list[Row]:
     longest = [_measure(setting, number) for number in range(setting.rounds(_PROCESSES))]
     first, ours, bare = (list(column) for column in zip(*longest, strict=True))
     return [
-        single("longest gap of the event loop, first call", first, target=0.05),
-        single(f"longest gap of the event loop, {_CALLS:,} calls at once", ours, target=0.05),
-        single(f"longest gap of the event loop, {_CALLS:,} requests of bare httpx", bare),
+        single("longest gap of the event loop, first call", first, target=0.05, unit="ms"),
+        single(f"longest gap of the event loop, {_CALLS:,} calls at once", ours, target=0.05, unit="ms"),
+        single(f"longest gap of the event loop, {_CALLS:,} requests of bare httpx", bare, unit="ms"),
     ]
 
 

@@ -30,4 +30,5 @@ def _rows(setting: Setting, engine: str, url: str) -> list[Row]:
     done = subprocess.run(command, check=True, capture_output=True, cwd=setting.folder, env=environment())
     ours, other, noted = json.loads(done.stdout)
     cost = difference(f"a call with {engine} beside database=False", ours, other, target=0.0004)
-    return [cost, single(f"noting an attempt for {engine}, on the calling thread", noted, target=0.0002)]
+    name = f"noting an attempt for {engine}, on the calling thread"
+    return [cost, single(name, noted, target=0.0002, unit="us")]
