@@ -212,7 +212,6 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         """Release everything. Calls that wait to be repeated end with an error."""
         self._driver.close()
         self._pipeline.close()
-        self._pipeline.budget.release()
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -328,7 +327,6 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
         """Release everything."""
         await self._driver.close()
         await self._driver.work(self._pipeline.close)
-        await self._driver.work(self._pipeline.budget.release)
         await self._driver.work(self._database.close)
 
     async def __aenter__(self) -> Self:

@@ -54,9 +54,12 @@ class Pipeline:
         self.run: Step = chain((body_policy, self.sessions), below)
 
     def close(self) -> None:
-        """Write what is left of the call log: two seconds at most, twenty while the database is only busy."""
-        if self.backlog is not None:
-            self.backlog.close()
+        """Write what is left of the call log, and give back the requests that were set aside.
+
+        Takes two seconds at most, twenty while the database is only busy.
+        """
+        if self.backlog is None or self.backlog.close():
+            self.budget.release()
 
 
 def _backlog(config: Config, database: Database) -> Backlog | None:

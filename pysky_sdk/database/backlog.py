@@ -77,15 +77,25 @@ class Backlog:
         self._thread: threading.Thread | None = None
         self._added = self._settled = self._dropped = self._failures = 0
         self._outage = Outage()
+        self._under_way = 0
         self._inserting = False
         self._heard = float("-inf")
         self._first_waits = self._next_prune = 0.0
         self._closed = False
 
-    def add(self, entry: Recordable, *, urgent: bool) -> None:
-        """Take an entry; an urgent one, and a full batch, is written at once."""
+    def expect(self) -> None:
+        """Say that an attempt begins: `close` waits a little for its entry."""
         with self._lock:
+            self._under_way += 1
+
+    def add(self, entry: Recordable, *, urgent: bool) -> None:
+        """Take the entry of an attempt; an urgent one, and a full batch, is written at once."""
+        with self._lock:
+            self._under_way -= 1
+            if self._under_way <= 0:
+                self._changed.notify_all()
             if self._closed:
+                log.warning("A call that ended after its client was closed is not in the call log.")
                 return
             waiting = len(self._raw)
             self._raw.append(entry if waiting < _MOST_RAW else row_of(entry))
@@ -134,16 +144,23 @@ class Backlog:
             )
             return self._settled >= added
 
-    def close(self, began: float | None = None) -> None:
-        """Write what there is, say how much was lost, and take nothing more.
+    def close(self, began: float | None = None) -> bool:
+        """Write what there is, say how much was lost, and take nothing more; whether all was written.
 
         A database that is alive and only busy is waited for longer than one that does not answer.
 
         Args:
-            began: the `time.monotonic()` from which on the waiting counts; now without it.
+            began: the `time.monotonic()` from which on the waiting counts; without it from now on, and for
+                calls that are under way as well.
         """
-        self._finish(time.monotonic() if began is None else began)
+        if began is None and not self._closed:
+            with self._lock:
+                self._changed.wait_for(lambda: self._under_way <= 0, FLUSH_SECONDS)
+        if not self._closed:
+            self._finish(time.monotonic() if began is None else began)
         with self._lock:
+            if self._closed:
+                return True  # and what was lost has been said
             self._closed = True
             lost = self._added - self._settled + self._dropped
             self._raw.clear()
@@ -153,6 +170,7 @@ class Backlog:
         if lost:
             reason = self._outage.reason or "The database did not answer in time."
             log.warning("%d entries of the call log were not written. %s", lost, reason)
+        return not lost
 
     def _finish(self, began: float) -> None:
         """Wait until all is written, as long as there is hope."""
@@ -179,6 +197,8 @@ class Backlog:
 
     def write(self) -> None:
         """Write all that there is, in batches."""
+        if self._closed or not (self._raw or self._rows):
+            return
         if self.inline and self._database.peewee.in_transaction():
             return  # it would become part of the caller's transaction
         while self._write_batch():

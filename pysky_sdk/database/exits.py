@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import sys
 import time
 import weakref
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pysky_sdk.database.backlog import Backlog
+
+log = logging.getLogger("pysky_sdk")
 
 _FORK_SECONDS: Final = 1.0
 
@@ -36,14 +42,25 @@ def watch_child() -> None:
         _finalizers[os.getpid()] = multiprocessing.Finalize(None, _at_exit, exitpriority=0)
 
 
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Let what fails for one backlog be nothing to the others."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - there is nobody left to raise it to
+        log.warning("What was left of a call log could not be written: %s", error)
+
+
 def _at_exit() -> None:
     # Threads still run now, except those that a fork left behind.
     began = time.monotonic()
     backlogs = list(_all)
     for backlog in backlogs:
-        backlog.hurry()
+        with _alone():
+            backlog.hurry()
     for backlog in backlogs:
-        backlog.close(began)
+        with _alone():
+            backlog.close(began)
 
 
 def _before_fork() -> None:
@@ -53,9 +70,10 @@ def _before_fork() -> None:
     """
     deadline = time.monotonic() + _FORK_SECONDS
     backlogs = list(_all)
-    targets = [(backlog, backlog.hurry()) for backlog in backlogs if backlog.calm]
-    for backlog, target in targets:
-        backlog.settled(target, deadline)
+    for backlog in backlogs:
+        with _alone():
+            if backlog.calm:
+                backlog.settled(backlog.hurry(), deadline)
     _held.extend(
         backlog
         for backlog in backlogs

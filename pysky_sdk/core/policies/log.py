@@ -44,6 +44,8 @@ class LogAttempts:
         timestamp = time.time_ns() // 1000
         began = time.perf_counter_ns()
         call.status = None
+        if self._backlog is not None:
+            self._backlog.expect()
         try:
             reply = yield from proceed(call)
         except BaseException as error:
