@@ -54,12 +54,17 @@ class Connections:
         self._mine = threading.local()
 
     @contextmanager
-    def scope(self, *, transaction: bool) -> Iterator[Tables]:
-        """Hold a connection, in a transaction or not; errors come out as the SDK's."""
+    def scope(self, *, transaction: bool, theirs: bool = False) -> Iterator[Tables]:
+        """Hold a connection, in a transaction or not; errors come out as the SDK's.
+
+        With `theirs` what is done in it is the caller's, who may wait for a key that is taken.
+        """
         try:
             with self._scope(transaction=transaction) as tables:
                 yield tables
         except self._errors as error:
+            if theirs and isinstance(error, peewee.IntegrityError):
+                raise
             raise self._explained(error) from None
 
     def in_transaction(self) -> bool:

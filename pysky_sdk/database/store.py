@@ -87,9 +87,10 @@ class Database:
         Raises:
             DatabaseError: the database failed; nothing of the transaction is kept (when the connection is
                 lost during the commit, nobody knows).
+            peewee.IntegrityError: what was done in it broke a rule of a table; nothing of it is kept.
         """
         live = self._use()
-        with live.scope(transaction=True) as tables:
+        with live.scope(transaction=True, theirs=True) as tables:
             yield tables
 
     def run(self, work: Callable[[Tables], T]) -> T:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import peewee
 import pytest
 
 from pysky_sdk.database import Database, open_database
@@ -64,10 +65,27 @@ def test_a_transaction_in_a_transaction_is_a_savepoint(database: Database) -> No
     assert not database.in_transaction()
 
 
-def test_an_error_of_the_engine_is_the_sdks(database: Database) -> None:
-    with pytest.raises(DatabaseError, match="failed: "), database.transaction() as tables:
-        tables.budget.insert(key_hash="k").execute()
+def test_an_error_of_the_sdks_own_work_is_the_sdks(database: Database) -> None:
+    with pytest.raises(DatabaseError, match="failed: "):
+        database.run(lambda t: t.budget.insert(key_hash="k").execute())
     assert database.read(lambda t: t.budget.select().count()) == 0
+
+
+def test_a_key_that_is_taken_is_the_callers_to_handle(database: Database) -> None:
+    row = {"handle": "a.example", "fetched": 1, "expires": 2}
+    with pytest.raises(peewee.IntegrityError), database.transaction() as tables:
+        tables.handle.insert_many([row, row]).execute()
+    assert database.read(lambda t: t.handle.select().count()) == 0
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_peewees_own_transactions_begin_with_the_write_lock(database: Database, url: str) -> None:
+    # Begun by a read, one could not write any more once another connection has written.
+    other: Any = peewee.SqliteDatabase(url.removeprefix("sqlite:///"), timeout=0)
+    with database.peewee.atomic(), pytest.raises(peewee.OperationalError, match="locked"):
+        other.execute_sql("BEGIN IMMEDIATE")
+    other.execute_sql("BEGIN IMMEDIATE")
+    other.close()
 
 
 def test_upsert_and_insert_new(database: Database) -> None:
