@@ -99,6 +99,11 @@ def store(
     return True
 
 
+def is_own(tables: Tables, *, key_hash: str, owner: str, version: int) -> bool:
+    """Whether the row is as this consumer left it."""
+    return _is_own(_row(tables, key_hash), owner, version)
+
+
 def release(tables: Tables, key_hash: str, owner: str) -> None:
     """Let the next one in."""
     row = _row(tables, key_hash)

@@ -179,6 +179,29 @@ def kept(client: Client) -> int:
     return len(rows)
 
 
+def test_a_transaction_that_failed_can_be_tried_again(url: str, clients: Any) -> None:
+    client = clients(url)
+    client.database.create_tables()
+    client.database.run(lambda t: execute(t.db, "CREATE TABLE kept (name VARCHAR(99))"))
+
+    def consume() -> None:
+        for page in resumed(client, _RECORDS).pages():
+            for fails in (True, True, False):
+                with suppress(UndoneError), client.database.transaction() as tables:
+                    for item in page.items:
+                        execute(tables.db, f"INSERT INTO kept VALUES ('{item.uri}')")
+                    page.commit()
+                    page.commit()
+                    if fails:
+                        raise UndoneError
+            page.commit()
+
+    consume()
+    assert kept(client) == 25
+    consume()
+    assert kept(client) == 25
+
+
 def test_a_rollback_that_is_passed_over_ends_the_consumer(url: str, clients: Any) -> None:
     client = clients(url)
     pages = resumed(client, _RECORDS).pages()

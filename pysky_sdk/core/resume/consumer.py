@@ -94,6 +94,8 @@ class Consumer:
         if page.number > self._committed:
             self._held.store(page.saved)
             self._committed, self._kept = page.number, page.saved
+        elif page.number == self._committed:
+            self._held.store_again(page.saved)  # its transaction may have been undone
 
     def committed(self, page: Taken) -> Flow[None]:
         """The same as a part of a flow."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.state import Saved
     from pysky_sdk.database.cursors import CursorKey, Lease
     from pysky_sdk.database.store import Database
+    from pysky_sdk.database.tables import Tables
 
 _POLL = 0.5
 
@@ -85,23 +86,41 @@ class Holder:
         Raises:
             CursorLost: the row is another one's now, or what was stored before was undone.
         """
-        from pysky_sdk.database.cursors import store
-
-        stored = self._database.run(
-            partial(
-                store,
-                key_hash=self.key.hash,
-                owner=self._owner,
-                version=self._version,
-                seconds=self._patience.lease,
-                cursor=saved.cursor,
-                state=saved.state,
-            )
-        )
-        if not stored:
+        if not self._database.run(partial(self._store, saved, self._version)):
             raise self._lost()
         self._renewed = self._clock.time()
         self._version += 1
+
+    def store_again(self, saved: Saved) -> None:
+        """Store what was stored last, if that was undone with its transaction.
+
+        Raises:
+            CursorLost: the row is another one's now.
+        """
+
+        def work(tables: Tables) -> bool:
+            return self._is_kept(tables) or self._store(saved, self._version - 1, tables)
+
+        if not self._database.run(work):
+            raise self._lost()
+
+    def _is_kept(self, tables: Tables) -> bool:
+        from pysky_sdk.database.cursors import is_own
+
+        return is_own(tables, key_hash=self.key.hash, owner=self._owner, version=self._version)
+
+    def _store(self, saved: Saved, version: int, tables: Tables) -> bool:
+        from pysky_sdk.database.cursors import store
+
+        return store(
+            tables,
+            key_hash=self.key.hash,
+            owner=self._owner,
+            version=version,
+            seconds=self._patience.lease,
+            cursor=saved.cursor,
+            state=saved.state,
+        )
 
     def release(self) -> None:
         """Let the next one in."""

@@ -30,7 +30,10 @@ class Page(Generic[R, I]):
         self._taken = taken
 
     def commit(self) -> None:
-        """Store that this page, and all pages before it, are consumed. Once more is of no effect.
+        """Store that this page, and all pages before it, are consumed.
+
+        Once more is of no effect, but when the transaction of the first time was undone: a transaction that
+        failed may so be tried again.
 
         In a transaction that the calling thread has open on the same database (`database=` given to the
         client, or `client.database.transaction()`), the cursor changes in that transaction: with what was
@@ -51,7 +54,8 @@ class AsyncPage(Page[R, I], Generic[R, I]):
     """What is new on one page of a list.
 
     `commit()` works in the calling thread, so that it can be a part of the transaction that is open there;
-    outside of one, `await page.commit_async()` keeps the event loop free.
+    outside of one, `await page.commit_async()` keeps the event loop free. Await nothing within a transaction:
+    other tasks of the loop share the thread's connection, and would write into it.
     """
 
     async def commit_async(self) -> None:
