@@ -211,8 +211,7 @@ class Client(ClientBase["httpx.Client"], Namespaces):
     def close(self) -> None:
         """Release everything. Calls that wait to be repeated end with an error."""
         self._driver.close()
-        self._pipeline.close()
-        self._database.close()
+        self._release()
 
     def __enter__(self) -> Self:
         return self
@@ -326,8 +325,7 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
     async def close(self) -> None:
         """Release everything."""
         await self._driver.close()
-        await self._driver.work(self._pipeline.close)
-        await self._driver.work(self._database.close)
+        await self._driver.work(self._release)
 
     async def __aenter__(self) -> Self:
         return self

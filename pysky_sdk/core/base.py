@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
+from weakref import WeakSet
 
 from pysky_sdk.core.clock import Clock
 from pysky_sdk.core.config import (
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.budgets.limits import RateLimitsArgument
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.hooks import SessionHooks
+    from pysky_sdk.core.resume.consumer import Consumer
     from pysky_sdk.core.session import Session
     from pysky_sdk.database.store import Database
 
@@ -41,6 +43,9 @@ class ClientBase(Generic[H]):
 
     _client: Any
     _clock: Clock
+    _consumers: WeakSet[Consumer]
+    """Of resumed lists, those that hold their names: closing lets others in."""
+
     _config: Config
     _database: Database
     _driver: Any
@@ -96,6 +101,7 @@ class ClientBase(Generic[H]):
         self._config = config
         self._database = open_database(config.database, create_tables=config.create_tables)
         self._patience = Patience()
+        self._consumers = WeakSet()
         self._pipeline = Pipeline(config, self._database, self._clock)
         self._driver = self._new_driver(http_client)
 
@@ -114,6 +120,13 @@ class ClientBase(Generic[H]):
     def session(self) -> Session | None:
         """The present session, read-only; None before the first call that needs one."""
         return self._pipeline.sessions.current
+
+    def _release(self) -> None:
+        """Let others go on with the lists that this client was at, write the call log, close the database."""
+        for consumer in list(self._consumers):
+            consumer.close()
+        self._pipeline.close()
+        self._database.close()
 
     def _checked(self, text: str) -> Session:
         from pysky_sdk.core.portable import session_from_text
@@ -172,7 +185,7 @@ class ClientBase(Generic[H]):
 
     @staticmethod
     def _shared() -> tuple[str, ...]:
-        return ("_clock", "_config", "_database", "_driver", "_patience", "_pipeline")
+        return ("_clock", "_config", "_consumers", "_database", "_driver", "_patience", "_pipeline")
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

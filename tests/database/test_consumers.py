@@ -202,6 +202,18 @@ def test_a_transaction_that_failed_can_be_tried_again(url: str, clients: Any) ->
     assert kept(client) == 25
 
 
+def test_closing_a_client_lets_others_go_on_with_what_it_was_at(url: str, clients: Any) -> None:
+    first, second = clients(url), clients(url)
+    second.cursors.wait_seconds = 0.0
+    held = iter(resumed(first, _RECORDS))
+    next(held)
+    with pytest.raises(errors.CursorBusy):
+        next(iter(resumed(second, _RECORDS)))
+    first.with_options(timeout=3).close()
+    assert len(list(resumed(second, _RECORDS))) == 25
+    del held
+
+
 def test_a_rollback_that_is_passed_over_ends_the_consumer(url: str, clients: Any) -> None:
     client = clients(url)
     pages = resumed(client, _RECORDS).pages()

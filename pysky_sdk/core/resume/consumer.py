@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -61,6 +62,7 @@ class Consumer:
         self._state: State = OldestFirst(Saved())
         self._lease: Lease | None = None
         self._kept: Saved | None = None
+        self._process = 0
         self._closed = False
         self._taken = 0
         self._committed = 0
@@ -113,14 +115,18 @@ class Consumer:
 
     def close(self) -> None:
         """Let the next consumer in: blocking work. Pages may be committed for as long as none has come."""
-        if self._holder is None or self._closed:
-            return
+        if self._holder is None or self._closed or self._process != os.getpid():
+            return  # a forked child has its parent's consumer, not its lease
         self._closed = True
         try:
             self._holder.release()
         except DatabaseError as error:
-            # What was consumed is stored; the next one only has to wait for the lease to run out.
-            _log.warning("The cursor %r could not be released: %s", self._name, error)
+            _log.warning(
+                "The cursor %r could not be released, so another consumer can take it only when its lease "
+                "has run out; nothing is lost by that. %s",
+                self._name,
+                error,
+            )
 
     @property
     def _held(self) -> Holder:
@@ -134,6 +140,8 @@ class Consumer:
         holder = Holder(client._database, client._clock, key, client._patience)  # noqa: SLF001 - the client's own parts
         lease = yield from holder.acquire()
         self._holder, self._lease = holder, lease
+        self._process = os.getpid()
+        client._consumers.add(self)  # noqa: SLF001
         self._kept = Saved(lease.cursor, lease.state)
         cursor = self._start if lease.stored is None else lease.cursor
         saved = Saved(cursor, lease.state)
