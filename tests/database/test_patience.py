@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pysky_sdk.database.locks import execute
+
 if TYPE_CHECKING:
     from pysky_sdk.database.store import Database
 
@@ -19,5 +21,4 @@ _LIMITS = {
 
 def test_no_connection_waits_for_ever_for_a_lock(database: Database, engine: str) -> None:
     sql, limits = _LIMITS[engine]
-    assert tuple(database.peewee.execute_sql(sql).fetchone()) == limits
-    database.peewee.close()
+    assert database.read(lambda t: tuple(execute(t.db, sql).fetchone())) == limits
