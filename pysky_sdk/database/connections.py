@@ -9,6 +9,7 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import peewee
+from playhouse.pool import MaxConnectionsExceeded
 
 from pysky_sdk.database.connect import BUSY_SECONDS, connect
 from pysky_sdk.database.faults import busy, explain, is_lost
@@ -30,7 +31,7 @@ def driver_errors() -> tuple[type[Exception], ...]:
     """What may come out of peewee: its own errors, and the drivers' while rows are fetched."""
     drivers = (getattr(peewee, "psycopg2", None), getattr(peewee, "mysql", None))
     others = tuple(driver.Error for driver in drivers if driver is not None)
-    return (peewee.PeeweeException, sqlite3.Error, *others)
+    return (peewee.PeeweeException, sqlite3.Error, MaxConnectionsExceeded, *others)
 
 
 class Connections:

@@ -131,6 +131,8 @@ def driver_error(error: BaseException) -> BaseException:
 
 def kind_of(error: BaseException) -> Kind:
     """Tell what is wrong, from codes where there are any."""
+    if type(error).__name__ == "MaxConnectionsExceeded":
+        return "busy"  # of playhouse's pools, which need not be imported to say so
     original = driver_error(error)
     if name := getattr(original, "sqlite_errorname", None):
         return _of_sqlite(str(name), str(original))

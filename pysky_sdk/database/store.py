@@ -74,7 +74,12 @@ class Database:
 
     @property
     def peewee(self) -> peewee.Database:
-        """The peewee Database of this process."""
+        """The peewee Database of this process, for models of your own beside the SDK's tables.
+
+        Open transactions by `transaction()`: with peewee's own `atomic()` a thread keeps its connection of
+        the pool until it calls `client.database.peewee.close()`. A forked child has another Database: bind
+        models after the fork.
+        """
         return self._use().db
 
     @contextmanager

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import peewee
 import pytest
+from playhouse.pool import PooledPostgresqlDatabase
 
 from pysky_sdk.database import Database, open_database
 from pysky_sdk.database.locks import execute
@@ -114,3 +115,19 @@ def test_a_proxy_is_looked_through(tmp_path: Path) -> None:
 def test_an_engine_the_sdk_does_not_know() -> None:
     with pytest.raises(DatabaseError, match="is a peewee Database; give a SqliteDatabase"):
         open_database(peewee.Database("x")).create_tables()
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_pool_without_a_free_connection_is_busy(url: str) -> None:
+    made = open_database(url)
+    made.create_tables()
+    made.close()
+    parts = urlsplit(url)
+    pool = PooledPostgresqlDatabase(
+        parts.path[1:], host=parts.hostname, port=parts.port, user=parts.username, max_connections=1
+    )
+    pool.connect()
+    database = open_database(pool)
+    with ThreadPoolExecutor(1) as thread, pytest.raises(DatabaseError, match="busy"):
+        thread.submit(database.read, lambda t: t.handle.select().count()).result()
+    pool.close_all()
