@@ -254,16 +254,29 @@ def test_an_ordinary_call_costs_no_transaction(url: str, database: Database) -> 
     def version() -> int:
         return database.read(lambda t: t.budget.get().version)
 
+    # A process that has just begun takes 1, 2, 4, 8, 16, 32 requests, so that a short one takes what it uses.
     before = version()
+    for _ in range(62):
+        client.call("com.example.getThing")
+    assert version() == before + 5
+    assert client.rate_limits.status()[0].used == 63
+    client.call("com.example.getThing")
+    assert version() == before + 6
+    assert client.rate_limits.status()[0].used == 63 + 60
     for _ in range(59):
         client.call("com.example.getThing")
-    assert version() == before
-    assert client.rate_limits.status()[0].used == 60
-    client.call("com.example.getThing")
-    assert version() == before + 1
-    assert client.rate_limits.status()[0].used == 120
+    assert version() == before + 6
     client.close()
-    assert windows(database)["requests/300"].used == 61
+    assert windows(database)["requests/300"].used == 63 + 60
+
+
+def test_processes_that_end_without_closing_take_about_what_they_use(url: str, database: Database) -> None:
+    for _ in range(20):
+        client = a_client(url, rate_limits=RateLimits(requests=((3000, 300),)))
+        client.call("com.example.getThing")
+        client._pipeline.budget._blocks.drain()  # as if it had been killed: nothing is given back
+        client.close()
+    assert windows(database)["requests/300"].used == 20
 
 
 def test_the_budgets_can_be_read(url: str, database: Database) -> None:
@@ -297,7 +310,7 @@ def test_an_async_client_shares_them(url: str, database: Database) -> None:
     client.call("com.example.getThing")
     client.close()
     (status,) = asyncio.run(_async_status(url))
-    assert (status.name, status.used) == ("requests", 61)
+    assert (status.name, status.used) == ("requests", 2)
     assert windows(database)["requests/300"].used == 2
 
 

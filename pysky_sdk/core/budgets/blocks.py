@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pysky_sdk.core.budgets.table import Bucket
 
 
+_LARGEST = 1 << 20
+
+
 class _Block:
     __slots__ = ("grant", "left", "until")
 
@@ -25,6 +28,7 @@ class Blocks:
 
     def __init__(self) -> None:
         self._blocks: dict[Bucket, _Block] = {}
+        self._sizes: dict[Bucket, int] = {}
         self._lock = threading.Lock()
         self._process = os.getpid()
 
@@ -38,6 +42,13 @@ class Blocks:
                 return None
             block.left -= 1
             return block.grant
+
+    def size(self, bucket: Bucket) -> int:
+        """How many to set aside next: each time twice as many, so that a short process takes what it uses."""
+        with self._lock:
+            size = self._sizes.get(bucket, 1)
+            self._sizes[bucket] = min(2 * size, _LARGEST)
+            return size
 
     def fill(self, grant: Grant, now: float) -> None:
         """Keep what was reserved; the first of it is spent at once."""
@@ -69,5 +80,5 @@ class Blocks:
     def _leave_to_parent(self) -> None:
         """A forked child must not spend what its parent set aside; a thread of it may have held the lock."""
         self._lock = threading.Lock()
-        self._blocks = {}
+        self._blocks, self._sizes = {}, {}
         self._process = os.getpid()

@@ -49,10 +49,8 @@ class Refusal(NamedTuple):
     """How long until its window ends; None when the points never fit."""
 
 
-def reserve(
-    table: WindowTable, charges: Sequence[Charge], *, block: bool = False
-) -> Flow[list[Grant] | Refusal]:
-    """Spend points in all buckets, or in none. With `block`, as many as one process may set aside."""
+def reserve(table: WindowTable, charges: Sequence[Charge], *, block: int = 0) -> Flow[list[Grant] | Refusal]:
+    """Spend points in all buckets, or in none; of requests a `block`, if a process may have so many."""
     step = partial(_reserve, charges, block)
     return (yield from _do(table, partial(table.change, [it.bucket for it in charges], step)))
 
@@ -86,7 +84,7 @@ def _do(table: WindowTable, work: Callable[[], T]) -> Flow[T]:
 
 def _reserve(
     charges: Sequence[Charge],
-    block: bool,  # noqa: FBT001 - bound by `partial`
+    block: int,
     found: list[Window | None],
     now: int,
 ) -> tuple[list[Grant] | Refusal, list[Window | None]]:
@@ -94,11 +92,11 @@ def _reserve(
     after: list[Window | None] = []
     for charge, old in zip(charges, found, strict=True):
         before = windows.opened(old, charge.limit.allowed, charge.limit.seconds * SECOND, now)
-        points = max(charge.points, windows.block_size(before)) if block else charge.points
+        points = max(charge.points, min(block, windows.block_size(before)))
         window = windows.reserve(before, points, now)
         if window is None:
             return _refusal(charge, before, now), found
-        grants.append(Grant(charge, points, window.used, window.start, _until(window, now) or 0.0, block))
+        grants.append(Grant(charge, points, window.used, window.start, _until(window, now) or 0.0, block > 0))
         after.append(window)
     return grants, after
 

@@ -101,7 +101,7 @@ class Budget:
     def _request(self, charge: Charge) -> Flow[Grant | Refusal]:
         """Spend one request of the process's own block, or set a new block aside."""
         if not self.table.blocking:
-            return (yield from self._reserve_request(charge, self.table, block=False))
+            return (yield from self._reserve_request(charge, self.table, block=0))
         bucket = charge.bucket
         grant = self._blocks.take(bucket, self._clock.time())
         if grant is not None:
@@ -120,16 +120,17 @@ class Budget:
 
     def _reserve_block(self, charge: Charge) -> Flow[Grant | Refusal]:
         """Requests are no reason to fail with the database: without it, this process counts for itself."""
+        size = self._blocks.size(charge.bucket)
         try:
-            found = yield from self._reserve_request(charge, self.table, block=True)
+            found = yield from self._reserve_request(charge, self.table, block=size)
         except DatabaseError as error:
             if self._alone is None:
                 self._alone = MemoryTable(self._clock)
                 log.warning("This process counts its requests alone, others are not seen: %s", error)
-            return (yield from self._reserve_request(charge, self._alone, block=True))
+            return (yield from self._reserve_request(charge, self._alone, block=size))
         return found
 
-    def _reserve_request(self, charge: Charge, table: WindowTable, *, block: bool) -> Flow[Grant | Refusal]:
+    def _reserve_request(self, charge: Charge, table: WindowTable, *, block: int) -> Flow[Grant | Refusal]:
         found = yield from ledger.reserve(table, [charge], block=block)
         return found if isinstance(found, Refusal) else found[0]
 
