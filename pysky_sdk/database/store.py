@@ -190,4 +190,8 @@ def open_database(database: Any = None, *, create_tables: bool = True) -> Databa
     given = getattr(database, "obj", None) if isinstance(database, peewee.Proxy) else database
     if not isinstance(given, peewee.Database):
         choose(database)  # says what it may be
+    if any(cls.__name__ == "SqliteQueueDatabase" for cls in type(given).__mro__):
+        raise DatabaseError(
+            "database= is a SqliteQueueDatabase, which has no transactions; give a SqliteDatabase or an URL."
+        )
     return Database(None, given, create_tables=create_tables)

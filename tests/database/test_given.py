@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import peewee
 import pytest
 from playhouse.pool import PooledPostgresqlDatabase
+from playhouse.sqliteq import SqliteQueueDatabase
 
 from pysky_sdk.database import Database, open_database
 from pysky_sdk.database.locks import execute
@@ -131,3 +132,9 @@ def test_a_pool_without_a_free_connection_is_busy(url: str) -> None:
     with ThreadPoolExecutor(1) as thread, pytest.raises(DatabaseError, match="busy"):
         thread.submit(database.read, lambda t: t.handle.select().count()).result()
     pool.close_all()
+
+
+def test_a_database_without_transactions_is_refused_at_once(tmp_path: Path) -> None:
+    queue = SqliteQueueDatabase(tmp_path / "x.db", autostart=False)
+    with pytest.raises(DatabaseError, match="give a SqliteDatabase or an URL"):
+        open_database(queue)
