@@ -93,22 +93,23 @@ def store(
         return False
     now = server_now(tables)
     # A consumer that has ended already may still commit, but holds nothing by that.
-    until = None if row.lease_owner is None else now + to_us(seconds)
+    until = None if row.lease_until is None else now + to_us(seconds)
     changed = {"last_cursor": cursor, "state": state, "updated": now, "lease_until": until}
     _change(tables, key_hash, version=version + 1, **changed)
     return True
 
 
-def is_own(tables: Tables, *, key_hash: str, owner: str, version: int) -> bool:
-    """Whether the row is as this consumer left it."""
-    return _is_own(_row(tables, key_hash), owner, version)
+def own_version(tables: Tables, *, key_hash: str, owner: str) -> int | None:
+    """Return the row's version, if this consumer was the last one to have the row."""
+    row = _row(tables, key_hash)
+    return row.version if row is not None and row.lease_owner == owner else None
 
 
 def release(tables: Tables, key_hash: str, owner: str) -> None:
-    """Let the next one in."""
+    """Let the next one in. The owner stays: while it does, nobody else has had the row."""
     row = _row(tables, key_hash)
     if row is not None and row.lease_owner == owner:
-        _change(tables, key_hash, lease_owner=None, lease_until=None)
+        _change(tables, key_hash, lease_until=None)
 
 
 def put(tables: Tables, key: CursorKey, cursor: str | None, state: Any) -> Lease | None:
@@ -148,8 +149,8 @@ def _row(tables: Tables, key_hash: str) -> CursorRow | None:
 
 
 def _is_own(row: CursorRow | None, owner: str, version: int) -> bool:
-    # Nobody holds the row of a consumer that has ended: the version tells whether anybody has changed it.
-    return row is not None and row.version == version and row.lease_owner in {None, owner}
+    # Both: a version that was undone is used again by the next owner.
+    return row is not None and row.version == version and row.lease_owner == owner
 
 
 def _change(tables: Tables, key_hash: str, **values: Any) -> None:

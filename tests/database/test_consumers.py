@@ -202,6 +202,56 @@ def test_a_transaction_that_failed_can_be_tried_again(url: str, clients: Any) ->
     assert kept(client) == 25
 
 
+@pytest.fixture(params=[_RECORDS, "records, newest first"])
+def two_pages(request: Any, url: str, clients: Any) -> Any:
+    """A client, its resumed list, and the first two pages of it."""
+    client = clients(url)
+    pages = resumed(client, request.param).pages()
+    return client, request.param, pages, (next(pages), next(pages))
+
+
+def test_pages_undone_together_are_committed_again_together(two_pages: Any) -> None:
+    client, _, pages, (one, two) = two_pages
+    with suppress(UndoneError), client.database.transaction():
+        one.commit()
+        two.commit()
+        raise UndoneError
+    for page in (one, two, one):
+        page.commit()
+    (row,) = client.cursors.list()
+    assert row.cursor == two.output.cursor
+    next(pages).commit()
+
+
+def test_a_page_is_not_passed_over_by_the_next_one_when_both_were_undone(two_pages: Any) -> None:
+    client, *_, (one, two) = two_pages
+    with suppress(KeyboardInterrupt), client.database.transaction():
+        one.commit()
+        two.commit()
+        raise KeyboardInterrupt
+    with pytest.raises(errors.CursorLost):
+        two.commit()
+    assert [row.cursor for row in client.cursors.list()] == [None]
+    one.commit()
+
+
+@pytest.mark.parametrize("late", [0, 1])
+def test_an_undone_commit_is_lost_when_another_consumer_came_and_went(
+    two_pages: Any, clients: Any, url: str, late: int
+) -> None:
+    client, name, pages, both = two_pages
+    with suppress(UndoneError), client.database.transaction():
+        both[0].commit()
+        raise UndoneError
+    pages.close()
+    with resumed(clients(url), name) as other:
+        next(iter(other.pages()))
+    with pytest.raises(errors.CursorLost):
+        both[late].commit()
+    (row,) = client.cursors.list()
+    assert (row.cursor, row.holder) == (None, None)
+
+
 def test_closing_a_client_lets_others_go_on_with_what_it_was_at(url: str, clients: Any) -> None:
     first, second = clients(url), clients(url)
     second.cursors.wait_seconds = 0.0

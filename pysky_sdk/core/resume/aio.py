@@ -21,7 +21,7 @@ class AsyncResume(Generic[R, I]):
     """What is new in a list since the last consumer of the same name.
 
     Iterate over it for the items, or over `pages()` to store the cursor with what you make of them. It holds
-    the name until it ends: at the end of the list, with `close()`, or with its `with` block.
+    the name until it ends: at the end of the list, with `close()`, its `with` block, or the client's end.
     """
 
     def __init__(

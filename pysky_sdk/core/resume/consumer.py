@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.flow import Run
 from pysky_sdk.core.resume.key import check_name, key_of_call
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("pysky_sdk.cursors")
 
 
-class Taken(NamedTuple):
+@dataclass(slots=True)
+class Taken:
     """A page with something new on it."""
 
     number: int
@@ -36,6 +38,9 @@ class Taken(NamedTuple):
     items: Sequence[Any]
     saved: Saved
     """What to store when its items, and all before them, are consumed."""
+
+    version: int | None = None
+    """The row's version with that, once it was committed."""
 
 
 class Consumer:
@@ -94,10 +99,10 @@ class Consumer:
     def commit(self, page: Taken) -> None:
         """Store that a page and all before it are consumed, in the calling thread and its transaction."""
         if page.number > self._committed:
-            self._held.store(page.saved)
-            self._committed, self._kept = page.number, page.saved
-        elif page.number == self._committed:
-            self._held.store_again(page.saved)  # its transaction may have been undone
+            page.version = self._held.store(page.saved)
+        elif not self._held.store_again(page.saved, page.version):
+            return  # it was kept; else its transaction was undone, with those of all pages after it
+        self._committed, self._kept = page.number, page.saved
 
     def committed(self, page: Taken) -> Flow[None]:
         """The same as a part of a flow."""
@@ -122,9 +127,10 @@ class Consumer:
             self._holder.release()
         except DatabaseError as error:
             _log.warning(
-                "The cursor %r could not be released, so another consumer can take it only when its lease "
-                "has run out; nothing is lost by that. %s",
+                "The cursor %r could not be released, so another consumer can take the name over at %s only; "
+                "nothing is lost by that. %s",
                 self._name,
+                self._holder.until,
                 error,
             )
 

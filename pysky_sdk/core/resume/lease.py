@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from datetime import UTC, datetime
 from functools import partial
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
@@ -80,8 +81,10 @@ class Holder:
         if not (yield Run(partial(self._database.run, work))):
             raise self._lost()
 
-    def store(self, saved: Saved) -> None:
+    def store(self, saved: Saved) -> int:
         """Store how far the consumer came, in the calling thread and in the transaction it has open, if any.
+
+        Returns the row's version with it.
 
         Raises:
             CursorLost: the row is another one's now, or what was stored before was undone.
@@ -90,24 +93,33 @@ class Holder:
             raise self._lost()
         self._renewed = self._clock.time()
         self._version += 1
+        return self._version
 
-    def store_again(self, saved: Saved) -> None:
-        """Store what was stored last, if that was undone with its transaction.
+    def store_again(self, saved: Saved, version: int | None) -> bool:
+        """Store what made this version, if that was undone with its transaction; False if it was kept.
+
+        Without a version, it was stored only with what came after it.
 
         Raises:
-            CursorLost: the row is another one's now.
+            CursorLost: the row is another one's now, or what was stored before was undone as well.
         """
+        from pysky_sdk.database.cursors import own_version
 
-        def work(tables: Tables) -> bool:
-            return self._is_kept(tables) or self._store(saved, self._version - 1, tables)
+        wanted = version or self._version
 
-        if not self._database.run(work):
+        def work(tables: Tables) -> bool | None:
+            found = own_version(tables, key_hash=self.key.hash, owner=self._owner)
+            if found is not None and found >= wanted:
+                return False
+            return (version is not None and self._store(saved, version - 1, tables)) or None
+
+        stored = self._database.run(work)
+        if stored is None:
             raise self._lost()
-
-    def _is_kept(self, tables: Tables) -> bool:
-        from pysky_sdk.database.cursors import is_own
-
-        return is_own(tables, key_hash=self.key.hash, owner=self._owner, version=self._version)
+        if stored:
+            self._renewed = self._clock.time()
+            self._version = wanted
+        return stored
 
     def _store(self, saved: Saved, version: int, tables: Tables) -> bool:
         from pysky_sdk.database.cursors import store
@@ -121,6 +133,12 @@ class Holder:
             cursor=saved.cursor,
             state=saved.state,
         )
+
+    @property
+    def until(self) -> str:
+        """When the lease runs out, as a text."""
+        until = datetime.fromtimestamp(self._renewed + self._patience.lease, UTC)
+        return f"{until:%Y-%m-%d %H:%M:%S} UTC"
 
     def release(self) -> None:
         """Let the next one in."""

@@ -129,7 +129,7 @@ def _info(row: CursorRow) -> CursorInfo:
         cursor=values.last_cursor,
         created=from_us(values.created),
         updated=from_us(values.updated),
-        holder=values.lease_owner,
+        holder=None if values.lease_until is None else values.lease_owner,
         held_until=None if values.lease_until is None else from_us(values.lease_until),
         key=values.key_hash,
     )

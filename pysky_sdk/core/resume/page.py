@@ -32,8 +32,8 @@ class Page(Generic[R, I]):
     def commit(self) -> None:
         """Store that this page, and all pages before it, are consumed.
 
-        Once more is of no effect, but when the transaction of the first time was undone: a transaction that
-        failed may so be tried again.
+        Once more is of no effect, but when the transaction of the first time was undone: then it is stored
+        again, so that a transaction that failed may be tried again, with all the pages it held.
 
         In a transaction that the calling thread has open on the same database (`database=` given to the
         client, or `client.database.transaction()`), the cursor changes in that transaction: with what was
@@ -54,8 +54,10 @@ class AsyncPage(Page[R, I], Generic[R, I]):
     """What is new on one page of a list.
 
     `commit()` works in the calling thread, so that it can be a part of the transaction that is open there;
-    outside of one, `await page.commit_async()` keeps the event loop free. Await nothing within a transaction:
-    other tasks of the loop share the thread's connection, and would write into it.
+    outside of one, `await page.commit_async()` keeps the event loop free. Await nothing between the begin and
+    the end of a transaction: other tasks of the loop share the thread's connection and would write into it,
+    and on SQLite it keeps all other writers waiting. Save and `commit()` in one function that
+    `asyncio.to_thread` runs.
     """
 
     async def commit_async(self) -> None:
