@@ -19,33 +19,65 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ROOT = Path(__file__).parent.parent
-PAIRS = {
-    "pysky_sdk/records/aio.py": "pysky_sdk/records/collection.py",
-    "pysky_sdk/core/resume/aio.py": "pysky_sdk/core/resume/blocking.py",
-    "pysky_sdk/core/resume/manage_aio.py": "pysky_sdk/core/resume/manage.py",
-}
+SUFFIX = "_aio.py"
+"""A module `x_aio.py` anywhere in the SDK has a twin `x.py`."""
 
 _RULES = (
     (re.compile(r"\basync (def|for|with)\b"), r"\1"),
-    (re.compile(r"\(await ([^()]*(?:\([^()]*\))?[^()]*)\)\."), r"\1."),
     (re.compile(r"\bawait "), ""),
+    (re.compile(r"_aio(?= import\b)"), ""),
     (re.compile(r"\b__a(iter|next|enter|exit)__"), r"__\1__"),
-    (re.compile(r"\banext\("), "next("),
+    (re.compile(r"\ba(next|iter)\("), r"\1("),
     (re.compile(r"\baclose\b"), "close"),
-    (re.compile(r"\b(?:an )?Async(?=Client)"), "a "),
+    (re.compile(r"\ban Async(?=Client)"), "a "),
     (re.compile(r"\bAsync(?=[A-Z])"), ""),
 )
 
 
 def sync_twin(text: str, source: str) -> str:
     """The sync form of an async module."""
+    text = _unwrapped(text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return _laid_out(f"# Made from {source} by `nox -s codegen`. Do not edit.\n{text}")
 
 
+def _unwrapped(text: str) -> str:
+    """Without the parentheses of `(await …).x` and `(await …)[x]`."""
+    start = 0
+    while (start := text.find("(await ", start)) != -1:
+        end = _closing(text, start)
+        called = text[start - 1 : start].isidentifier()
+        if not called and text[end + 1 : end + 2] in {".", "["}:
+            text = text[:start] + text[start + 1 : end] + text[end + 1 :]
+        start += 1
+    return text
+
+
+def _closing(text: str, start: int) -> int:
+    depth = 0
+    for place in range(start, len(text)):
+        depth += {"(": 1, ")": -1}.get(text[place], 0)
+        if depth == 0:
+            return place
+    raise ValueError(f"A parenthesis is never closed: {text[start : start + 80]!r}")
+
+
+def pairs() -> dict[Path, Path]:
+    """The async modules of the SDK, each with its twin."""
+    sources = sorted((ROOT / "pysky_sdk").rglob(f"*{SUFFIX}"))
+    return {source: source.with_name(source.name.removesuffix(SUFFIX) + ".py") for source in sources}
+
+
 def _laid_out(text: str) -> str:
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", str(LINE_LENGTH), "-"]
+    options = ["--isolated", "--line-length", str(LINE_LENGTH)]
+    first_party = ["--config", "lint.isort.known-first-party=['pysky_sdk']"]
+    text = _ruff(text, "check", *options, "--select", "I", "--fix-only", "--quiet", *first_party)
+    return _ruff(text, "format", *options)
+
+
+def _ruff(text: str, *options: str) -> str:
+    command = [sys.executable, "-m", "ruff", *options, "-"]
     return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
 
 
@@ -55,11 +87,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a module is stale")
     options = parser.parse_args(arguments)
     stale = []
-    for source, target in PAIRS.items():
-        text = sync_twin((ROOT / source).read_text(encoding="utf-8"), source)
-        path = ROOT / target
+    for source, path in pairs().items():
+        text = sync_twin(source.read_text(encoding="utf-8"), source.relative_to(ROOT).as_posix())
         if not path.exists() or path.read_text(encoding="utf-8") != text:
-            stale.append(target)
+            stale.append(path.relative_to(ROOT).as_posix())
             if not options.check:
                 path.write_text(text, encoding="utf-8")
     if options.check and stale:

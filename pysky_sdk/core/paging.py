@@ -9,8 +9,8 @@ from pysky_sdk.core.bound import AsyncEndpoint, Endpoint, explain
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from pysky_sdk.core.resume.aio import AsyncResume
-    from pysky_sdk.core.resume.blocking import Resume
+    from pysky_sdk.core.resume.resuming import Resume
+    from pysky_sdk.core.resume.resuming_aio import AsyncResume
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -58,7 +58,7 @@ class PagedEndpoint(Endpoint[P, R], Generic[P, R, I]):
             yield from getattr(page, self._method.spec.items or "", None) or ()
 
     def resume(self, name: str, /, *args: P.args, **kwargs: P.kwargs) -> Resume[R, I]:
-        from pysky_sdk.core.resume.blocking import Resume
+        from pysky_sdk.core.resume.resuming import Resume
 
         return Resume(self, name, args, kwargs)
 
@@ -80,7 +80,7 @@ class AsyncPagedEndpoint(AsyncEndpoint[P, R], Generic[P, R, I]):
                 yield item
 
     def resume(self, name: str, /, *args: P.args, **kwargs: P.kwargs) -> AsyncResume[R, I]:
-        from pysky_sdk.core.resume.aio import AsyncResume
+        from pysky_sdk.core.resume.resuming_aio import AsyncResume
 
         return AsyncResume(self, name, args, kwargs)
 

@@ -11,8 +11,8 @@ from pysky_sdk.lazy import submodules
 from pysky_sdk.records.described import CollectionSpec
 
 if TYPE_CHECKING:
-    from pysky_sdk.records.aio import AsyncRecordCollection, AsyncSingletonCollection
     from pysky_sdk.records.collection import RecordCollection, SingletonCollection
+    from pysky_sdk.records.collection_aio import AsyncRecordCollection, AsyncSingletonCollection
     from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
 
 __all__ = [
@@ -31,7 +31,7 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         __name__,
         (),
         {
-            f"{__name__}.aio": ["AsyncRecordCollection", "AsyncSingletonCollection"],
+            f"{__name__}.collection_aio": ["AsyncRecordCollection", "AsyncSingletonCollection"],
             f"{__name__}.collection": ["RecordCollection", "SingletonCollection"],
             f"{__name__}.results": ["RecordEntry", "RecordPage", "RecordRef"],
         },

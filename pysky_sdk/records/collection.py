@@ -1,4 +1,4 @@
-# Made from pysky_sdk/records/aio.py by `nox -s codegen`. Do not edit.
+# Made from pysky_sdk/records/collection_aio.py by `nox -s codegen`. Do not edit.
 """Record collections of a Client: typed create, get, put, delete and list."""
 
 from __future__ import annotations

@@ -12,20 +12,30 @@ ASYNC = '''"""A thing of an AsyncClient."""
 
 
 class AsyncThing:
+    def __init__(self, client: AsyncClient) -> None:
+        self.client = client
+
     async def get(self) -> str:
-        return (await self.client.require_session()).did
+        from pysky_sdk.other_aio import AsyncOther
+
+        return (await self.client.require_session()).did + (await self.of(str(len("x"))))[0]
 
     async def pages(self) -> AsyncIterator[str]:
         async for page in self.client.pages():
             yield await page.text()
 '''
-SYNC = '''# Made from pysky_sdk/x.py by `nox -s codegen`. Do not edit.
+SYNC = '''# Made from pysky_sdk/x_aio.py by `nox -s codegen`. Do not edit.
 """A thing of a Client."""
 
 
 class Thing:
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
     def get(self) -> str:
-        return self.client.require_session().did
+        from pysky_sdk.other import Other
+
+        return self.client.require_session().did + self.of(str(len("x")))[0]
 
     def pages(self) -> Iterator[str]:
         for page in self.client.pages():
@@ -34,21 +44,22 @@ class Thing:
 
 
 def test_the_twin_awaits_nothing() -> None:
-    assert twins.sync_twin(ASYNC, "pysky_sdk/x.py") == SYNC
+    assert twins.sync_twin(ASYNC, "pysky_sdk/x_aio.py") == SYNC
 
 
 def test_stale_twins_are_named_and_mended(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(twins, "ROOT", tmp_path)
-    monkeypatch.setattr(twins, "PAIRS", {"aio.py": "sync.py"})
-    (tmp_path / "aio.py").write_text(ASYNC)
+    (tmp_path / "pysky_sdk").mkdir()
+    twin = tmp_path / "pysky_sdk" / "thing.py"
+    twin.with_name("thing_aio.py").write_text(ASYNC)
     assert twins.main(["--check"]) == 1
-    assert "sync.py" in capsys.readouterr().err
-    assert not (tmp_path / "sync.py").exists()
+    assert "pysky_sdk/thing.py" in capsys.readouterr().err
+    assert not twin.exists()
     assert twins.main([]) == 0
     assert twins.main(["--check"]) == 0
-    assert "class Thing:" in (tmp_path / "sync.py").read_text()
+    assert "class Thing:" in twin.read_text()
 
 
 def test_those_of_the_project_are_fresh() -> None:

@@ -11,8 +11,8 @@ from typing import assert_type
 from pysky_sdk import AsyncClient, Client, errors, models
 from pysky_sdk.alerts import AlertHandler, AlertResult
 from pysky_sdk.core.call import Response
-from pysky_sdk.core.resume.blocking import Resume
 from pysky_sdk.core.resume.managing import CursorInfo
+from pysky_sdk.core.resume.resuming import Resume
 from pysky_sdk.records import RecordEntry, RecordPage, RecordRef
 
 GetAuthorFeedOutput = models.app.bsky.feed.get_author_feed.GetAuthorFeedOutput

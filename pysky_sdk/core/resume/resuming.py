@@ -1,4 +1,4 @@
-# Made from pysky_sdk/core/resume/aio.py by `nox -s codegen`. Do not edit.
+# Made from pysky_sdk/core/resume/resuming_aio.py by `nox -s codegen`. Do not edit.
 """What `endpoint.resume(name, …)` returns."""
 
 from __future__ import annotations
