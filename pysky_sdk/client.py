@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.core.base import ClientBase
@@ -12,6 +11,8 @@ from pysky_sdk.core.driver import Driver
 from pysky_sdk.core.plain import plain_call
 from pysky_sdk.core.portable import session_to_text
 from pysky_sdk.namespaces import AsyncNamespaces, Namespaces
+from pysky_sdk.rooms import Rooms
+from pysky_sdk.rooms_aio import AsyncRooms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,20 +20,14 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from pysky_sdk.alerts import Alerts, AsyncAlerts
     from pysky_sdk.core.body import BinaryInput
-    from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets, RateLimitBudgets
     from pysky_sdk.core.call import Call, Reply
-    from pysky_sdk.core.calllog.view import AsyncCallLog, CallLog
     from pysky_sdk.core.driver_async import AsyncDriver
-    from pysky_sdk.core.resume.manage import Cursors
-    from pysky_sdk.core.resume.manage_aio import AsyncCursors
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
-    from pysky_sdk.profiles import AsyncProfiles, Profiles
 
 
-class Client(ClientBase["httpx.Client"], Namespaces):
+class Client(ClientBase["httpx.Client"], Rooms, Namespaces):
     """A client for Bluesky and any other AT Protocol service.
 
     It logs in with the first call that needs a session, renews the session by itself, and may be used by many
@@ -78,41 +73,6 @@ class Client(ClientBase["httpx.Client"], Namespaces):
 
     def _perform(self, call: Call) -> Reply:
         return self._driver.run(self._pipeline.run(call))
-
-    @cached_property
-    def alerts(self) -> Alerts:
-        """Alerts to people, throttled across all processes that share the database."""
-        from pysky_sdk.alerts import Alerts
-
-        return Alerts(self)
-
-    @cached_property
-    def profiles(self) -> Profiles:
-        """Profiles, handles and DIDs, looked up in the database first."""
-        from pysky_sdk.profiles import Profiles
-
-        return Profiles(self)
-
-    @property
-    def call_log(self) -> CallLog:
-        """The attempts of calls by all who share the database: reading, pruning, writing what is left."""
-        from pysky_sdk.core.calllog.view import CallLog
-
-        return CallLog(self._pipeline)
-
-    @property
-    def cursors(self) -> Cursors:
-        """How far `resume` has come in which lists: listing, resetting and setting it."""
-        from pysky_sdk.core.resume.manage import Cursors
-
-        return Cursors(self)
-
-    @property
-    def rate_limits(self) -> RateLimitBudgets:
-        """The budgets of rate limits: how much of each is used, and until when."""
-        from pysky_sdk.core.budgets.view import RateLimitBudgets
-
-        return RateLimitBudgets(self._driver, self._pipeline.budget.table, self._clock)
 
     def call(
         self,
@@ -222,7 +182,7 @@ class Client(ClientBase["httpx.Client"], Namespaces):
         self.close()
 
 
-class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
+class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncRooms, AsyncNamespaces):
     """The same as `Client` for asyncio: the same arguments and names, awaited.
 
     One client may be used by many tasks of one event loop; with a second loop it begins with new connections.
@@ -242,41 +202,6 @@ class AsyncClient(ClientBase["httpx.AsyncClient"], AsyncNamespaces):
 
             call.data = await spool_async(call.data)
         return await self._driver.run(self._pipeline.run(call))
-
-    @cached_property
-    def alerts(self) -> AsyncAlerts:
-        """Alerts to people, throttled across all processes that share the database."""
-        from pysky_sdk.alerts import AsyncAlerts
-
-        return AsyncAlerts(self)
-
-    @cached_property
-    def profiles(self) -> AsyncProfiles:
-        """Profiles, handles and DIDs, looked up in the database first."""
-        from pysky_sdk.profiles import AsyncProfiles
-
-        return AsyncProfiles(self)
-
-    @property
-    def call_log(self) -> AsyncCallLog:
-        """The attempts of calls by all who share the database: see `Client.call_log`."""
-        from pysky_sdk.core.calllog.view import AsyncCallLog
-
-        return AsyncCallLog(self._driver, self._pipeline)
-
-    @property
-    def cursors(self) -> AsyncCursors:
-        """How far `resume` has come in which lists: see `Client.cursors`."""
-        from pysky_sdk.core.resume.manage_aio import AsyncCursors
-
-        return AsyncCursors(self)
-
-    @property
-    def rate_limits(self) -> AsyncRateLimitBudgets:
-        """The budgets of rate limits: how much of each is used, and until when."""
-        from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
-
-        return AsyncRateLimitBudgets(self._driver, self._pipeline.budget.table, self._clock)
 
     async def call(
         self,

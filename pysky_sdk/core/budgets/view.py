@@ -11,7 +11,6 @@ from pysky_sdk.core.budgets import ledger
 if TYPE_CHECKING:
     from pysky_sdk.core.budgets.table import Bucket, WindowTable
     from pysky_sdk.core.budgets.window import Window
-    from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.flow import Flow
 
 
@@ -49,10 +48,8 @@ class BudgetStatus:
 class RateLimitBudgets:
     """The budgets of a Client's database."""
 
-    def __init__(self, driver: Any, table: WindowTable, clock: Clock) -> None:
-        self._driver = driver
-        self._table = table
-        self._clock = clock
+    def __init__(self, client: Any) -> None:
+        self._client = client
 
     def status(self) -> list[BudgetStatus]:
         """Return every budget that was ever used, sorted by server, account and name.
@@ -60,17 +57,15 @@ class RateLimitBudgets:
         Raises:
             errors.DatabaseError: the database cannot be read.
         """
-        result: list[BudgetStatus] = self._driver.run(statuses(self._table, self._clock))
+        result: list[BudgetStatus] = self._client._driver.run(statuses(self._client))  # noqa: SLF001 - the client's own parts
         return result
 
 
 class AsyncRateLimitBudgets:
     """The budgets of an AsyncClient's database."""
 
-    def __init__(self, driver: Any, table: WindowTable, clock: Clock) -> None:
-        self._driver = driver
-        self._table = table
-        self._clock = clock
+    def __init__(self, client: Any) -> None:
+        self._client = client
 
     async def status(self) -> list[BudgetStatus]:
         """Return every budget that was ever used, sorted by server, account and name.
@@ -78,14 +73,15 @@ class AsyncRateLimitBudgets:
         Raises:
             errors.DatabaseError: the database cannot be read.
         """
-        result: list[BudgetStatus] = await self._driver.run(statuses(self._table, self._clock))
+        result: list[BudgetStatus] = await self._client._driver.run(statuses(self._client))  # noqa: SLF001 - the client's own parts
         return result
 
 
-def statuses(table: WindowTable, clock: Clock) -> Flow[list[BudgetStatus]]:
+def statuses(client: Any) -> Flow[list[BudgetStatus]]:
     """Read all budgets."""
+    table: WindowTable = client._pipeline.budget.table  # noqa: SLF001 - the client's own parts
     now, found = yield from ledger.listing(table)
-    local = clock.time()
+    local = client._clock.time()  # noqa: SLF001
     return [_status(bucket, window, now, local) for bucket, window in sorted(found)]
 
 

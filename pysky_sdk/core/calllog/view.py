@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
     from pysky_sdk.core.driver_async import AsyncDriver
-    from pysky_sdk.core.pipeline import Pipeline
+    from pysky_sdk.database.backlog import Backlog
     from pysky_sdk.database.calls import CallRecord
+    from pysky_sdk.database.store import Database
 
 
 class CallLog:
@@ -20,9 +21,9 @@ class CallLog:
     `database=False` nothing is kept and nothing is found.
     """
 
-    def __init__(self, pipeline: Pipeline) -> None:
-        self._backlog = pipeline.backlog
-        self._database = pipeline.database
+    def __init__(self, client: Any) -> None:
+        self._backlog: Backlog | None = client._pipeline.backlog  # noqa: SLF001 - the client's own parts
+        self._database: Database = client.database
 
     def get(self, log_id: int) -> CallRecord | None:
         """Return one attempt by its id, such as `error.log_id`; None when it is not there (any more).
@@ -85,9 +86,9 @@ class CallLog:
 class AsyncCallLog:
     """The same as `CallLog` for AsyncClient, awaited."""
 
-    def __init__(self, driver: AsyncDriver, pipeline: Pipeline) -> None:
-        self._driver = driver
-        self._log = CallLog(pipeline)
+    def __init__(self, client: Any) -> None:
+        self._driver: AsyncDriver = client._driver  # noqa: SLF001 - the client's own parts
+        self._log = CallLog(client)
 
     async def get(self, log_id: int) -> CallRecord | None:
         """Return one attempt by its id: see `CallLog.get`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any
@@ -10,6 +11,13 @@ from pysky_sdk import AsyncClient, Client
 from tests.network.endpoints.recorder import Recorder
 from tests.network.harness import Account, Network
 
+ROOMS = tuple(
+    f"pysky_sdk.{room}"
+    for room in (
+        *("namespaces", "records.collection", "records.batch", "records.repo", "profiles", "alerts", "posts"),
+        *("media", "reading", "conversations", "preferences", "moderation", "identity"),
+    )
+)
 ITERATING = frozenset({"iterate", "pages", "resume", "iter_bytes"})
 
 
@@ -23,7 +31,7 @@ class Awaited:
         value = getattr(self._part, name)
         if name == "with_options":
             return lambda **options: Awaited(value(**options))
-        if name in ITERATING:
+        if name in ITERATING or inspect.isgeneratorfunction(value):
             return lambda *args, **kwargs: _items(value(*args, **kwargs))
         if name == "stream":
             return lambda *args, **kwargs: _block(value(*args, **kwargs))
@@ -34,8 +42,7 @@ class Awaited:
 
 
 def _has_methods(value: object) -> bool:
-    rooms = ("pysky_sdk.namespaces", "pysky_sdk.records.collection", "pysky_sdk.profiles", "pysky_sdk.alerts")
-    return type(value).__module__.startswith(rooms)
+    return type(value).__module__.startswith(ROOMS)
 
 
 def plain(client: Any) -> Any:
