@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pysky_sdk.syntax.datetimes import from_datetime, now, to_datetime
     from pysky_sdk.syntax.formats import FORMATS, check_format
     from pysky_sdk.syntax.graphemes import count_graphemes, utf8_length
+    from pysky_sdk.syntax.links import Link, parse_link, web_url
     from pysky_sdk.syntax.tid import (
         FIRST_TID,
         next_tid,
@@ -24,6 +25,7 @@ __all__ = [
     "FIRST_TID",
     "FORMATS",
     "AtUri",
+    "Link",
     "b64_decode",
     "b64_encode",
     "check_format",
@@ -33,17 +35,20 @@ __all__ = [
     "mime_accepted",
     "next_tid",
     "now",
+    "parse_link",
     "tid_clock_id",
     "tid_from_datetime",
     "tid_timestamp",
     "to_datetime",
     "utf8_length",
+    "web_url",
 ]
 
 _HOMES = {
     "FIRST_TID": "tid",
     "FORMATS": "formats",
     "AtUri": "at_uri",
+    "Link": "links",
     "b64_decode": "blobs",
     "b64_encode": "blobs",
     "check_format": "formats",
@@ -53,11 +58,13 @@ _HOMES = {
     "mime_accepted": "blobs",
     "next_tid": "tid",
     "now": "datetimes",
+    "parse_link": "links",
     "tid_clock_id": "tid",
     "tid_from_datetime": "tid",
     "tid_timestamp": "tid",
     "to_datetime": "datetimes",
     "utf8_length": "graphemes",
+    "web_url": "links",
 }
 
 
