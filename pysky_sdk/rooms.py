@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from pysky_sdk.alerts import Alerts
     from pysky_sdk.core.budgets.view import RateLimitBudgets
     from pysky_sdk.core.calllog.view import CallLog
     from pysky_sdk.core.resume.manage import Cursors
+    from pysky_sdk.moderation.room import Moderation
     from pysky_sdk.profiles import Profiles
 
 
@@ -33,6 +36,13 @@ class Rooms:
 
         return Profiles(self._client)
 
+    @cached_property
+    def moderation(self) -> Moderation:
+        """What the account would see, hide, cover or be warned of, and why."""
+        from pysky_sdk.moderation.room import Moderation
+
+        return Moderation(self._client)
+
     @property
     def call_log(self) -> CallLog:
         """The attempts of calls by all who share the database: reading, pruning, writing what is left."""
@@ -53,3 +63,48 @@ class Rooms:
         from pysky_sdk.core.budgets.view import RateLimitBudgets
 
         return RateLimitBudgets(self._client)
+
+    def service_token(self, *, aud: str, lxm: str | None = None, expires: timedelta | None = None) -> str:
+        """Return a token with which the account shows another service who it is; its PDS signs it.
+
+        It is kept in memory and given again for three quarters of its time. To call methods of the service
+        with it, see `at`. Source: `com.atproto.server.getServiceAuth`.
+
+        Args:
+            aud: the DID of the service, or `did#serviceId`.
+            lxm: the NSID of the one method that the token serves; without it a PDS gives a minute at most.
+            expires: how long it is to hold, an hour at most at the reference PDS; without it a minute.
+
+        Raises:
+            ValueError: an argument is none of the above.
+            errors.SessionError: there is no session, and no way to get one.
+            errors.BadExpiration: the PDS does not sign for so long.
+            errors.PyskyError: the call failed.
+        """
+        from pysky_sdk.core.service import token_request
+
+        wanted = token_request(aud, lxm, expires)
+        tokens = self._client._pipeline.service_auth  # noqa: SLF001 - the client's own parts
+        token: str = self._client._driver.run(tokens.token(wanted, self._client._options))  # noqa: SLF001 - the client's own parts
+        return token
+
+    def at(self, service: str, *, aud: str, lxm: str | None = None, expires: timedelta | None = None) -> Self:
+        """Return a client whose calls all go to another service, each with a token for that method there.
+
+        The session's own tokens never go there. It shares session, connections and database with this client;
+        closing either closes both.
+
+        Args:
+            service: the service's address, such as https://video.bsky.app.
+            aud: the DID of the service, or `did#serviceId`, as the service expects it.
+            lxm: the NSID that tokens are bound to, if a service expects another one than that of the call.
+            expires: how long a token is to hold; without it a minute.
+
+        Raises:
+            ValueError: an argument is none of the above.
+        """
+        from pysky_sdk.core.service import destination
+
+        where = destination(service, aud, lxm, expires)
+        there: Self = self._client._with(at=where, proxy=None)  # noqa: SLF001 - the client's own parts
+        return there

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from pysky_sdk.alerts import AsyncAlerts
     from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
     from pysky_sdk.core.calllog.view import AsyncCallLog
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
+    from pysky_sdk.moderation.room_aio import AsyncModeration
     from pysky_sdk.profiles import AsyncProfiles
 
 
@@ -32,6 +35,13 @@ class AsyncRooms:
 
         return AsyncProfiles(self._client)
 
+    @cached_property
+    def moderation(self) -> AsyncModeration:
+        """What the account would see, hide, cover or be warned of, and why."""
+        from pysky_sdk.moderation.room_aio import AsyncModeration
+
+        return AsyncModeration(self._client)
+
     @property
     def call_log(self) -> AsyncCallLog:
         """The attempts of calls by all who share the database: reading, pruning, writing what is left."""
@@ -52,3 +62,50 @@ class AsyncRooms:
         from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
 
         return AsyncRateLimitBudgets(self._client)
+
+    async def service_token(
+        self, *, aud: str, lxm: str | None = None, expires: timedelta | None = None
+    ) -> str:
+        """Return a token with which the account shows another service who it is; its PDS signs it.
+
+        It is kept in memory and given again for three quarters of its time. To call methods of the service
+        with it, see `at`. Source: `com.atproto.server.getServiceAuth`.
+
+        Args:
+            aud: the DID of the service, or `did#serviceId`.
+            lxm: the NSID of the one method that the token serves; without it a PDS gives a minute at most.
+            expires: how long it is to hold, an hour at most at the reference PDS; without it a minute.
+
+        Raises:
+            ValueError: an argument is none of the above.
+            errors.SessionError: there is no session, and no way to get one.
+            errors.BadExpiration: the PDS does not sign for so long.
+            errors.PyskyError: the call failed.
+        """
+        from pysky_sdk.core.service import token_request
+
+        wanted = token_request(aud, lxm, expires)
+        tokens = self._client._pipeline.service_auth  # noqa: SLF001 - the client's own parts
+        token: str = await self._client._driver.run(tokens.token(wanted, self._client._options))  # noqa: SLF001 - the client's own parts
+        return token
+
+    def at(self, service: str, *, aud: str, lxm: str | None = None, expires: timedelta | None = None) -> Self:
+        """Return a client whose calls all go to another service, each with a token for that method there.
+
+        The session's own tokens never go there. It shares session, connections and database with this client;
+        closing either closes both.
+
+        Args:
+            service: the service's address, such as https://video.bsky.app.
+            aud: the DID of the service, or `did#serviceId`, as the service expects it.
+            lxm: the NSID that tokens are bound to, if a service expects another one than that of the call.
+            expires: how long a token is to hold; without it a minute.
+
+        Raises:
+            ValueError: an argument is none of the above.
+        """
+        from pysky_sdk.core.service import destination
+
+        where = destination(service, aud, lxm, expires)
+        there: Self = self._client._with(at=where, proxy=None)  # noqa: SLF001 - the client's own parts
+        return there

@@ -1,0 +1,97 @@
+"""Whether a text has a muted word."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pysky_sdk.syntax import to_datetime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pysky_sdk.models.app.bsky.actor.defs import MutedWord
+
+_WITHOUT_SPACES = frozenset({"ja", "ko", "th", "vi", "zh"})
+"""Languages that are not written in words with spaces between them: a part of the text is enough there."""
+
+
+class Passage(NamedTuple):
+    """A text that somebody wrote."""
+
+    text: str
+    author: Any = None
+    """The view of the author's profile."""
+
+    tags: frozenset[str] = frozenset()
+    """Tags in the text and beside it, in lower case."""
+
+    langs: Sequence[str] = ()
+
+
+def muted_word(words: Iterable[MutedWord], passages: Iterable[Passage]) -> MutedWord | None:
+    """Return the first muted word that is in one of the passages.
+
+    A word of one character, and any word in a language without spaces, is found anywhere; others only as
+    whole words, whatever punctuation is around or in them. Case does not matter.
+    """
+    now = datetime.now(UTC)
+    valid = [word for word in words if not _is_over(word, now)]
+    if not valid:
+        return None
+    for passage in passages:
+        for word in valid:
+            if _spares(word, passage.author):
+                continue
+            if _is_in(word, passage):
+                return word
+    return None
+
+
+def _is_over(word: MutedWord, now: datetime) -> bool:
+    if not word.expires_at:
+        return False
+    try:
+        return to_datetime(word.expires_at) < now
+    except ValueError:
+        return False  # nobody can say when: it was muted, so it stays muted
+
+
+def _spares(word: MutedWord, author: Any) -> bool:
+    viewer = getattr(author, "viewer", None)
+    return word.actor_target == "exclude-following" and bool(getattr(viewer, "following", None))
+
+
+def _is_in(muted: MutedWord, passage: Passage) -> bool:
+    word = muted.value.lower()
+    if word in passage.tags:
+        return True
+    if not word or "content" not in muted.targets:
+        return False
+    text = passage.text.lower()
+    if word == text:
+        return True
+    anywhere = len(word) == 1 or (passage.langs and passage.langs[0].split("-")[0] in _WITHOUT_SPACES)
+    if (anywhere or _has_breaks(word)) and word in text:
+        return True
+    return any(word in _spellings(part) for part in text.split())
+
+
+def _has_breaks(word: str) -> bool:
+    return _punctuation("[\\s\\p{P}]").search(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def _spellings(part: str) -> frozenset[str]:
+    """Every word that a part of a text without spaces may be read as."""
+    bare = _punctuation(r"^\p{P}+|\p{P}+$").sub("", part)
+    pieces = [piece for piece in _punctuation(r"\p{P}+").split(bare) if piece]
+    return frozenset({part, bare, " ".join(pieces), "".join(pieces), *pieces})
+
+
+@lru_cache
+def _punctuation(pattern: str) -> Any:
+    import regex  # Python's own knows no Unicode categories
+
+    return regex.compile(pattern)
