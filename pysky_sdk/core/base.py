@@ -165,7 +165,7 @@ class ClientBase(Generic[H]):
         Raises:
             ValueError: an option has no legal value.
         """
-        options = self._options.changed(
+        return self._with(
             timeout=timeout,
             proxy=proxy,
             labelers=labelers,
@@ -175,6 +175,9 @@ class ClientBase(Generic[H]):
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
+
+    def _with(self, **changes: Any) -> Self:
+        options = self._options.changed(**changes)
         clone = object.__new__(type(self))
         # Only the parts named in the annotations: namespaces that exist already are bound to this client.
         for name in self._shared():

@@ -13,6 +13,7 @@ from pysky_sdk.database.logins import DEFAULT_LIMITS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from pysky_sdk.core.service import Destination
     from pysky_sdk.database.kept import Session
     from pysky_sdk.database.logins import Limits
 
@@ -63,6 +64,9 @@ class Options:
 
     max_response_bytes: int = _LARGEST_ANSWER
     """The largest JSON answer that is read."""
+
+    at: Destination | None = None
+    """Another service that calls go to, with tokens made for it; None for the account's own servers."""
 
     def changed(self, **changes: Any) -> Options:
         """Return a copy with the changes that were given; headers are merged.

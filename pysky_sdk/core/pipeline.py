@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.flow import Flow, Policy, Step
+    from pysky_sdk.core.policies.service_auth import ServiceAuth
     from pysky_sdk.database.backlog import Backlog
     from pysky_sdk.database.store import Database
 
@@ -35,7 +37,8 @@ _AGENT = f"pysky_sdk/{__version__}"
 class Pipeline:
     """The policies of a client.
 
-    From the outside in: the body is opened; the session gives a token, and repeats what is below once with a
+    From the outside in: the body is opened; a call to another service leaves the path here, for one with
+    tokens of its own; the session gives a token, and repeats what is below once with a
     renewed one; the route is chosen; retries repeat what is below; after a doubtful end of a write the
     repository is asked; each attempt is counted against the budgets, logged, its answer decoded and its
     status looked at. Logins and renewals enter below the session.
@@ -47,11 +50,25 @@ class Pipeline:
         self.budget = make_budget(limits, database, clock, persistent=config.persistent)
         self.backlog = _backlog(config, database)
         attempt: tuple[Policy, ...] = (LogAttempts(self.backlog), decode_policy, Status(clock))
-        below: Step = chain(
-            (Routing(config), Retry(clock), writes_policy, around_policy, self.budget, *attempt), transmit
+        self._clock = clock
+        self._routed: Step = chain(
+            (Retry(clock), writes_policy, around_policy, self.budget, *attempt), transmit
         )
-        self.sessions = SessionKeeper(config, session_store(config, database, clock), clock, below)
-        self.run: Step = chain((body_policy, self.sessions), below)
+        self._below: Step = chain((Routing(config),), self._routed)
+        self.sessions = SessionKeeper(config, session_store(config, database, clock), clock, self._below)
+        self.run: Step = chain((body_policy, self._elsewhere, self.sessions), self._below)
+
+    def _elsewhere(self, call: Call, proceed: Step) -> Flow[Reply]:
+        """Send a call to another service, if it is for one."""
+        where = call.options.at
+        return proceed(call) if where is None else self.service_auth.call(call, where)
+
+    @cached_property
+    def service_auth(self) -> ServiceAuth:
+        """Tokens for other services, imported with the first of them."""
+        from pysky_sdk.core.policies.service_auth import ServiceAuth
+
+        return ServiceAuth(self.sessions, self._clock, chain((self.sessions,), self._below), self._routed)
 
     def close(self) -> None:
         """Write what is left of the call log, and give back the requests that were set aside.

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
     from pysky_sdk.database.logins import Limits
 
-__all__ = ["Claim", "MemoryStore", "Session", "SessionEvent", "SessionStore", "Ticket", "read_session"]
+__all__ = [
+    "Claim",
+    "MemoryStore",
+    "Session",
+    "SessionEvent",
+    "SessionStore",
+    "Ticket",
+    "expiry",
+    "read_session",
+]
 
 _RENEW_AHEAD = 60.0
 _RENEW_SHARE = 0.1
@@ -195,7 +204,7 @@ def read_session(nsid: str, data: Any, *, service: str, now: float, known: Sessi
                 nsid=nsid,
                 path=name,
             )
-    expires, lifetime = _expiry(str(texts["accessJwt"]), now)
+    expires, lifetime = expiry(str(texts["accessJwt"]), now)
     return Session(
         did=str(texts["did"]),
         handle=str(texts["handle"]),
@@ -225,7 +234,7 @@ def _pds(document: Any, service: str) -> str | None:
     return None
 
 
-def _expiry(token: str, now: float) -> tuple[float | None, float]:
+def expiry(token: str, now: float) -> tuple[float | None, float]:
     """When a token expires on this machine's clock, and its lifetime; (None, 0) for one that does not say.
 
     Tokens are opaque, so nothing here may fail. The lifetime counts from now where the token has one: the

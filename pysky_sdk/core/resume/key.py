@@ -49,6 +49,9 @@ def _account(client: Any, call: Call) -> Flow[str]:
 
 def _service(client: Any, call: Call, account: str) -> str:
     """The service's address, not the PDS: that may move while the account and its lists stay."""
+    where = call.options.at
+    if where is not None:
+        return f"{where.base} {where.audience}"
     config = client._config  # noqa: SLF001 - the client's own parts
     route = route_of(call.nsid, call.kind)
     proxy = call.options.proxy or route.proxy
