@@ -38,7 +38,8 @@ class Awaited:
         return Awaited(value) if callable(value) or _has_methods(value) else value
 
     async def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._part(*args, **kwargs)
+        result = self._part(*args, **kwargs)
+        return Awaited(result) if isinstance(result, Client) else result
 
 
 def _has_methods(value: object) -> bool:

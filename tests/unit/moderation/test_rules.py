@@ -160,7 +160,7 @@ def expectations(text: str) -> dict[str, set[str]]:
 def test_it_is_shown_as_in_the_app(
     settings: str, kind: str, name: str, labels: dict[str, str], expected: str
 ) -> None:
-    values = {target: tuple(text.split()) for target, text in labels.items()}
+    values: Any = {target: tuple(text.split()) for target, text in labels.items()}
     subject: Any = profile_view(name, **values) if kind == "profile" else post_view(name, **values)
     decision = decide(subject, wishes(settings))
     wanted = expectations(expected)
