@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.manage import Cursors
     from pysky_sdk.moderation.room import Moderation
     from pysky_sdk.profiles import Profiles
+    from pysky_sdk.reading import Read
 
 
 class Rooms:
@@ -42,6 +43,13 @@ class Rooms:
         from pysky_sdk.moderation.room import Moderation
 
         return Moderation(self._client)
+
+    @cached_property
+    def read(self) -> Read:
+        """What people read, as typed iterators: timelines, feeds, threads, notifications, people, search."""
+        from pysky_sdk.reading import Read
+
+        return Read(self._client)
 
     @property
     def call_log(self) -> CallLog:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
     from pysky_sdk.moderation.room_aio import AsyncModeration
     from pysky_sdk.profiles import AsyncProfiles
+    from pysky_sdk.reading import AsyncRead
 
 
 class AsyncRooms:
@@ -41,6 +42,13 @@ class AsyncRooms:
         from pysky_sdk.moderation.room_aio import AsyncModeration
 
         return AsyncModeration(self._client)
+
+    @cached_property
+    def read(self) -> AsyncRead:
+        """What people read, as typed iterators: timelines, feeds, threads, notifications, people, search."""
+        from pysky_sdk.reading import AsyncRead
+
+        return AsyncRead(self._client)
 
     @property
     def call_log(self) -> AsyncCallLog:

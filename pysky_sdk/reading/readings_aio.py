@@ -1,0 +1,172 @@
+"""A list that is read as you go."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from pysky_sdk.reading.asking import items_of, page_size
+from pysky_sdk.reading.resolving_aio import with_did
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import TracebackType
+
+    from pysky_sdk.core.paging import AsyncPagedEndpoint
+    from pysky_sdk.core.resume.page import AsyncPage
+    from pysky_sdk.core.resume.resuming_aio import AsyncResume
+    from pysky_sdk.reading.asking import Ask
+
+I = TypeVar("I")  # noqa: E741 - an item
+
+
+class AsyncReading(Generic[I]):
+    """The items of a list, fetched page by page as you iterate; nothing is sent before that.
+
+    Each iteration begins at the top of the list again. What may be raised while iterating:
+    `errors.ProfileNotFound` where a handle in the question is nobody's, `errors.SessionError` where the list
+    is the account's own and there is no account, and any other `errors.PyskyError` of the calls.
+    """
+
+    def __init__(self, client: Any, endpoint: AsyncPagedEndpoint[..., Any, I], ask: Ask) -> None:
+        self._client = client
+        self._endpoint = endpoint
+        self._ask = ask
+
+    async def __aiter__(self) -> AsyncIterator[I]:
+        async for page in self.pages():
+            for item in page:
+                yield item
+
+    async def pages(self) -> AsyncIterator[list[I]]:
+        """Yield the items of one page after the other; pages without any are left out."""
+        limit = self._ask.limit
+        if limit is None:
+            async for page in self._pages(None, None):
+                yield page
+        elif limit > 0:
+            async for page in self._pages(limit, await self._size(limit)):
+                yield page
+
+    async def first(self, count: int = 1) -> list[I]:
+        """Return the first items, with as few requests as possible.
+
+        Args:
+            count: how many; `limit=` of the list counts as well.
+        """
+        limit = count if self._ask.limit is None else min(count, self._ask.limit)
+        found: list[I] = []
+        if limit > 0:
+            async for page in self._pages(limit, await self._size(limit)):
+                found += page
+        return found
+
+    async def all(self) -> list[I]:
+        """Return all items, in the largest pages there are. Lists of other people may be very long."""
+        if self._ask.limit is not None:
+            return await self.first(self._ask.limit)
+        found: list[I] = []
+        async for page in self._pages(None, await self._size(None)):
+            found += page
+        return found
+
+    def resume(self, name: str, /) -> AsyncResumedReading[I]:
+        """Read what is new since the last consumer of this name, across processes that share the database.
+
+        See `resume` of endpoints: iterate over the result for items, or over its `pages()` to commit each in
+        a transaction of your own.
+
+        Args:
+            name: the consumer's name.
+
+        Raises:
+            ValueError: the list was cut by `limit=` or `unread_only=`; which items are new is known without.
+        """
+        if not self._ask.resumable:
+            raise ValueError(
+                "resume() gives all that is new: leave out limit= and unread_only=, and stop when you like."
+            )
+        return AsyncResumedReading(self, name)
+
+    async def _pages(self, left: int | None, size: int | None) -> AsyncIterator[list[I]]:
+        arguments = await self._arguments(size)
+        async for output in self._endpoint.pages(**arguments):
+            items, goes_on = self._ask.taken(items_of(self._endpoint, output), left)
+            if left is not None:
+                left -= len(items)
+            if items:
+                yield items
+            if not goes_on:
+                return
+
+    async def _size(self, wanted: int | None) -> int | None:
+        work = partial(page_size, self._endpoint, wanted)
+        size: int | None = await self._client._driver.work(work)  # noqa: SLF001 - the client's own parts
+        return size
+
+    async def _arguments(self, size: int | None = None) -> dict[str, Any]:
+        """What is known only now: DIDs of handles, and one's own."""
+        arguments = dict(self._ask.arguments)
+        if self._ask.about is not None:
+            name, link = self._ask.about
+            arguments[name] = (await with_did(self._client, link)).uri
+        if self._ask.whose is not None:
+            arguments[self._ask.whose] = (await self._client.require_session()).did
+        if size is not None:
+            arguments["limit"] = size
+        return arguments
+
+    async def _resume(self, name: str) -> AsyncResume[Any, I]:
+        return self._endpoint.resume(name, **await self._arguments())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._endpoint.nsid}>"
+
+
+class AsyncResumedReading(Generic[I]):
+    """What is new in a list since the last consumer of the same name.
+
+    Iterate over it for the items, or over `pages()`. The name is held until that ends: at the end of the
+    list, when the loop is left, with `close()` or the `with` block.
+    """
+
+    def __init__(self, reading: AsyncReading[I], name: str) -> None:
+        self._reading = reading
+        self._name = name
+        self._open: AsyncResume[Any, I] | None = None
+
+    async def __aiter__(self) -> AsyncIterator[I]:
+        async with await self._begun() as resume:
+            async for item in resume:
+                yield item
+
+    async def pages(self) -> AsyncIterator[AsyncPage[Any, I]]:
+        """Yield pages with new items; `page.commit()` stores how far the list was read.
+
+        Raises:
+            errors.CursorBusy: another consumer of this name is at work and did not end in time.
+            errors.CursorLost: it took over meanwhile, or a commit was rolled back.
+            errors.StaleCursor: the server no longer understands the stored cursor.
+            errors.PyskyError: a call failed; what was committed stays.
+        """
+        async with await self._begun() as resume:
+            async for page in resume.pages():
+                yield page
+
+    async def close(self) -> None:
+        """End before the end of the list, and let another consumer of this name in."""
+        if self._open is not None:
+            await self._open.close()
+            self._open = None
+
+    async def _begun(self) -> AsyncResume[Any, I]:
+        self._open = await self._reading._resume(self._name)  # noqa: SLF001 - one module
+        return self._open
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
