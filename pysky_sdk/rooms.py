@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from pysky_sdk.alerts import Alerts
+    from pysky_sdk.cards import Cards, LinkCard
     from pysky_sdk.core.budgets.view import RateLimitBudgets
     from pysky_sdk.core.calllog.view import CallLog
     from pysky_sdk.core.resume.manage import Cursors
+    from pysky_sdk.media.room import Media
     from pysky_sdk.moderation.room import Moderation
     from pysky_sdk.profiles import Profiles
     from pysky_sdk.reading import Read
+    from pysky_sdk.web import Web
 
 
 class Rooms:
@@ -38,6 +41,13 @@ class Rooms:
         return Profiles(self._client)
 
     @cached_property
+    def media(self) -> Media:
+        """Pictures and videos made ready and uploaded, files downloaded."""
+        from pysky_sdk.media.room import Media
+
+        return Media(self._client)
+
+    @cached_property
     def moderation(self) -> Moderation:
         """What the account would see, hide, cover or be warned of, and why."""
         from pysky_sdk.moderation.room import Moderation
@@ -50,6 +60,24 @@ class Rooms:
         from pysky_sdk.reading import Read
 
         return Read(self._client)
+
+    @cached_property
+    def web(self) -> Web:
+        """Look-ups of pages and pictures at hosts that others name, kept off private networks."""
+        from pysky_sdk.web import Web
+
+        return Web(self._client)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Link cards, made of what pages say of themselves, and their embeds."""
+        from pysky_sdk.cards import Cards
+
+        return Cards(self._client)
+
+    def link_card(self, url: str, *, timeout: float = 15.0) -> LinkCard:  # noqa: ASYNC109, RUF100
+        """Make a link card of a page: see `Cards.of`."""
+        return self.cards.of(url, timeout=timeout)
 
     @property
     def call_log(self) -> CallLog:

@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from pysky_sdk.alerts import AsyncAlerts
+    from pysky_sdk.cards import AsyncCards, LinkCard
     from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
     from pysky_sdk.core.calllog.view import AsyncCallLog
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
+    from pysky_sdk.media.room_aio import AsyncMedia
     from pysky_sdk.moderation.room_aio import AsyncModeration
     from pysky_sdk.profiles import AsyncProfiles
     from pysky_sdk.reading import AsyncRead
+    from pysky_sdk.web import AsyncWeb
 
 
 class AsyncRooms:
@@ -37,6 +40,13 @@ class AsyncRooms:
         return AsyncProfiles(self._client)
 
     @cached_property
+    def media(self) -> AsyncMedia:
+        """Pictures and videos made ready and uploaded, files downloaded."""
+        from pysky_sdk.media.room_aio import AsyncMedia
+
+        return AsyncMedia(self._client)
+
+    @cached_property
     def moderation(self) -> AsyncModeration:
         """What the account would see, hide, cover or be warned of, and why."""
         from pysky_sdk.moderation.room_aio import AsyncModeration
@@ -49,6 +59,24 @@ class AsyncRooms:
         from pysky_sdk.reading import AsyncRead
 
         return AsyncRead(self._client)
+
+    @cached_property
+    def web(self) -> AsyncWeb:
+        """Look-ups of pages and pictures at hosts that others name, kept off private networks."""
+        from pysky_sdk.web import AsyncWeb
+
+        return AsyncWeb(self._client)
+
+    @cached_property
+    def cards(self) -> AsyncCards:
+        """Link cards, made of what pages say of themselves, and their embeds."""
+        from pysky_sdk.cards import AsyncCards
+
+        return AsyncCards(self._client)
+
+    async def link_card(self, url: str, *, timeout: float = 15.0) -> LinkCard:  # noqa: ASYNC109, RUF100
+        """Make a link card of a page: see `Cards.of`."""
+        return await self.cards.of(url, timeout=timeout)
 
     @property
     def call_log(self) -> AsyncCallLog:

@@ -3,7 +3,8 @@
 `PyskyError`
     `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for
     each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
-    `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`.
+    `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`, `PostNotFound`, `PostGated`,
+    `ThreadInterrupted`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`. So is `ProfileNotFound`, which
@@ -27,6 +28,9 @@ from pysky_sdk.errors.base import (
     StaleCursor,
     TimeoutError,  # noqa: A004 - the documented name; it is the builtin as well
 )
+from pysky_sdk.errors.identity import IdentityError, IdentityInvalid, IdentityNotFound, IdentityRemoved
+from pysky_sdk.errors.media import MediaError, VideoJobError, VideoJobTimeout, VideoRefused
+from pysky_sdk.errors.posts import PostGated, PostNotFound, ThreadInterrupted
 from pysky_sdk.errors.profiles import ProfileNotFound
 from pysky_sdk.errors.ratelimit import RateLimit
 from pysky_sdk.errors.status import (
@@ -47,25 +51,35 @@ from pysky_sdk.errors.status import (
     UpstreamTimeout,
     XRPCNotSupported,
 )
+from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, WebError
 
 if TYPE_CHECKING:
     from pysky_sdk.namespaces._errors import *  # noqa: F403
 
 __all__ = [
     "AuthenticationRequired",
+    "BodyTooLarge",
     "ClientError",
     "CursorBusy",
     "CursorLost",
     "DatabaseError",
     "DeclaredError",
     "Forbidden",
+    "ForbiddenAddress",
+    "IdentityError",
+    "IdentityInvalid",
+    "IdentityNotFound",
+    "IdentityRemoved",
     "InputError",
     "InternalServerError",
     "InvalidRequest",
+    "MediaError",
     "MethodNotImplemented",
     "NetworkError",
     "NotEnoughResources",
     "PayloadTooLarge",
+    "PostGated",
+    "PostNotFound",
     "ProfileNotFound",
     "PyskyError",
     "RateLimit",
@@ -77,9 +91,11 @@ __all__ = [
     "SessionError",
     "StaleCursor",
     "StatusError",
+    "ThreadInterrupted",
     "TimeoutError",
     "UpstreamFailure",
     "UpstreamTimeout",
+    "WebError",
     "XRPCNotSupported",
 ]
 
