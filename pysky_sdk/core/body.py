@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Iterator
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias
 
 BinaryInput: TypeAlias = (
-    "bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+    "bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] "
+    "| Watched"
 )
 """What `data=` takes. An async iterable only on AsyncClient."""
 
 CHUNK = 256 * 1024
+_WATCHED_CHUNK = 64 * 1024
 _SPOOLED_IN_MEMORY = 1024 * 1024
 
 
@@ -77,6 +79,42 @@ class FileBody:
             self._file.close()
 
 
+class Watched:
+    """Something to send, with a function that is told how much of it was sent."""
+
+    __slots__ = ("data", "progress")
+
+    def __init__(self, data: BinaryInput, progress: Callable[[int, int], object]) -> None:
+        self.data = data
+        self.progress = progress
+
+
+class WatchedBody:
+    """A body that is sent in small parts; the transport says so after each of them."""
+
+    __slots__ = ("_body", "_progress", "content", "length")
+
+    def __init__(self, body: Body, progress: Callable[[int, int], object]) -> None:
+        self.content: bytes | None = None
+        self.length = body.length
+        self._body = body
+        self._progress = progress
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield it from the start, each time."""
+        for chunk in self._body.chunks():
+            for start in range(0, len(chunk), _WATCHED_CHUNK):
+                yield chunk[start : start + _WATCHED_CHUNK]
+
+    def sent(self, size: int) -> None:
+        """Tell that so many bytes were sent. What the function raises ends the call."""
+        self._progress(size, self.length)
+
+    def close(self) -> None:
+        """Release what was opened for it."""
+        self._body.close()
+
+
 def open_body(data: Any) -> Body:
     """Make a body of what the caller gave. Blocking: it may open files and spool iterators to disk.
 
@@ -86,6 +124,8 @@ def open_body(data: Any) -> Body:
     """
     if isinstance(data, FileBody):
         return data
+    if isinstance(data, Watched):
+        return WatchedBody(open_body(data.data), data.progress)
     if isinstance(data, (bytes, bytearray, memoryview)):
         return BytesBody(bytes(data))
     if isinstance(data, os.PathLike):

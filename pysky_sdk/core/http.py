@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from pysky_sdk.core.body import WatchedBody
 from pysky_sdk.core.call import Reply
 from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, TimeoutError  # noqa: A004
 
@@ -276,21 +277,36 @@ class _Reader:
 def _content(body: Body | None) -> Any:
     if body is None:
         return None
+    if isinstance(body, WatchedBody):
+        return _watched(body)
     return body.chunks() if body.content is None else body.content
+
+
+def _watched(body: WatchedBody) -> Iterator[bytes]:
+    """Tell after each part, which is when the next one is asked for."""
+    sent = 0
+    for chunk in body.chunks():
+        yield chunk
+        sent += len(chunk)
+        body.sent(sent)
 
 
 def _async_content(body: Body | None) -> Any:
     if body is None:
         return None
-    return _in_thread(body.chunks()) if body.content is None else body.content
+    return _in_thread(body) if body.content is None else body.content
 
 
-async def _in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
-    """Read a file without blocking the loop."""
+async def _in_thread(body: Body) -> AsyncIterator[bytes]:
+    """Read a file without blocking the loop; who watches it is told in the loop's own thread."""
     import asyncio  # not needed by sync clients, and not small
 
+    chunks, sent = body.chunks(), 0
     while (chunk := await asyncio.to_thread(next, chunks, b"")) != b"":
         yield chunk
+        sent += len(chunk)
+        if isinstance(body, WatchedBody):
+            body.sent(sent)
 
 
 class Stream:

@@ -95,6 +95,9 @@ __all__ = [
     "TimeoutError",
     "UpstreamFailure",
     "UpstreamTimeout",
+    "VideoJobError",
+    "VideoJobTimeout",
+    "VideoRefused",
     "WebError",
     "XRPCNotSupported",
 ]

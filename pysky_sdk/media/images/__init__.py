@@ -1,0 +1,1 @@
+"""Pictures made ready to be posted: recognised, stripped, decoded, oriented, scaled, encoded."""

@@ -1,0 +1,93 @@
+"""Every mode that Pillow knows, made into 8 bits of grey, RGB or RGBA; profiles made into sRGB."""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import Any
+
+_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
+_WITH_ALPHA = frozenset({"LA", "La", "PA", "RGBa", "RGBA"})
+
+
+def plain(image: Any) -> Any:
+    """Return a picture in L, RGB, RGBA or CMYK, with transparency only where something is transparent."""
+    mode = image.mode
+    if mode in _WITH_ALPHA or "transparency" in image.info:
+        image = _with_alpha(image)
+        opaque = image.getchannel("A").getextrema()[0] == 255
+        return image.convert("RGB") if opaque else image
+    if mode in {"L", "RGB", "CMYK"}:
+        return image
+    if mode.startswith("I") or mode == "F":
+        return _deep_grey(image)
+    return image.convert("L" if mode == "1" else "RGB")
+
+
+def _with_alpha(image: Any) -> Any:
+    if image.mode == "La":
+        image = image.convert("LA")
+    if image.mode.startswith("I") or image.mode == "F":
+        return _deep_grey(image).convert("RGBA")
+    return image if image.mode == "RGBA" else image.convert("RGBA")
+
+
+def _deep_grey(image: Any) -> Any:
+    """Grey of more than 8 bits, by its own range where that is not the one of 16 bits."""
+    wide = image.convert("F")
+    low, high = wide.getextrema()
+    if not (math.isfinite(low) and math.isfinite(high)):
+        raise ValueError("it has pixels that are no numbers")
+    if low >= 0 and high <= 65535 and image.mode != "F":
+        low, high = 0, 65535 if high > 255 or image.mode != "I" else 255
+    scale = 255 / (high - low) if high > low else 0.0
+    return wide.point(lambda value: value * scale - low * scale).convert("L")
+
+
+def to_srgb(image: Any, profile: bytes | None) -> Any:
+    """Return a picture in sRGB: as its profile says, or as viewers take pictures without one."""
+    from PIL import ImageCms
+
+    if profile:
+        try:
+            return _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            pass  # a profile that cannot be used is ignored, as viewers do
+    return image.convert("RGB") if image.mode == "CMYK" else image
+
+
+def is_srgb(profile: bytes | None) -> bool:
+    """Whether a picture with this profile looks the same without it."""
+    if not profile:
+        return True
+    from PIL import ImageCms
+
+    try:
+        name = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.profile_description or ""
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return False  # whether it can be used is seen when it is tried
+    return "srgb" in name.lower()
+
+
+def _converted(image: Any, profile: Any) -> Any:
+    from PIL import ImageCms
+
+    alpha = image.getchannel("A") if image.mode == "RGBA" else None
+    colours = image.convert("RGB") if alpha else image
+    if profile.profile.xcolor_space.strip() != _SPACES[colours.mode]:
+        raise ValueError("the profile is for other colours")
+    made = ImageCms.profileToProfile(colours, profile, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    if made is not None and alpha is not None:
+        made.putalpha(alpha)
+    return made
+
+
+def flattened(image: Any) -> Any:
+    """Return a picture on white."""
+    if image.mode != "RGBA":
+        return image
+    from PIL import Image
+
+    ground = Image.new("RGB", image.size, (255, 255, 255))
+    ground.paste(image, mask=image.getchannel("A"))
+    return ground

@@ -1,0 +1,93 @@
+"""JPEG files taken apart without decoding them.
+
+Source: ITU-T T.81, Annex B (markers); JFIF 1.02; EXIF 2.3; ICC.1, Annex B.4 (profiles in APP2).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pysky_sdk.media.images.parts import Parts, damaged
+
+_START, _END, _SCAN = 0xD8, 0xD9, 0xDA
+_TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, _SCAN})
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PORTABLE_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
+_APP0, _APP1, _APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
+_ICC = b"ICC_PROFILE\x00"
+# In a scan, 0xFF is followed by zero, by a restart marker, by itself as filling, or by the next marker.
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+
+
+def take_apart(data: bytes) -> Parts:
+    """Return the bare picture, its EXIF and its colour profile.
+
+    Raises:
+        MediaError: it is damaged or ends early.
+    """
+    parts = Parts(b"")
+    out, profile = [b"\xff\xd8"], dict[int, bytes]()
+    marker, at = _marker(data, 2)
+    while marker != _END:
+        start = at
+        at = _segment_end(data, at)
+        segment = data[start + 2 : at]
+        if marker in _FRAMES:
+            parts.portable = marker in _PORTABLE_FRAMES
+            parts.progressive = marker not in {0xC0, 0xC1}
+        elif marker == _APP1 and segment.startswith(b"Exif\x00\x00"):
+            parts.exif = parts.exif or segment
+        elif marker == _APP2 and segment.startswith(_ICC):
+            profile[segment[len(_ICC)] if len(segment) > len(_ICC) else 0] = segment[len(_ICC) + 2 :]
+        kept = _kept(marker, segment)
+        if kept is not None:
+            out += [b"\xff", bytes([marker]), (len(kept) + 2).to_bytes(2, "big"), kept]
+        if marker == _SCAN:
+            start, at = at, _scan_end(data, at)
+            out.append(data[start:at])
+        marker, at = _marker(data, at)
+    parts.data = b"".join([*out, b"\xff\xd9"])
+    parts.icc = b"".join(profile[number] for number in sorted(profile)) or None
+    return parts
+
+
+def _kept(marker: int, segment: bytes) -> bytes | None:
+    """What of a segment decoding needs: a JFIF header may hold a thumbnail, which would stay uncropped."""
+    if marker in _TABLES or marker in _FRAMES:
+        return segment
+    if marker == _APP0 and segment.startswith(b"JFIF\x00") and len(segment) >= 14:
+        return segment[:12] + b"\x00\x00"
+    if marker == _APP14 and segment.startswith(b"Adobe") and len(segment) >= 12:
+        return segment[:12]  # it says how the colours are stored
+    return None
+
+
+def _marker(data: bytes, at: int) -> tuple[int, int]:
+    """Return a marker and where its segment begins."""
+    if data[at : at + 1] != b"\xff":
+        raise _ended() if at >= len(data) else damaged("a JPEG marker is missing")
+    while data[at : at + 1] == b"\xff":
+        at += 1
+    if at >= len(data):
+        raise _ended()
+    return data[at], at + 1
+
+
+def _segment_end(data: bytes, at: int) -> int:
+    length = int.from_bytes(data[at : at + 2], "big")
+    if at + max(length, 2) > len(data):
+        raise _ended()
+    if length < 2:
+        raise damaged("a JPEG segment has no length")
+    return at + length
+
+
+def _scan_end(data: bytes, at: int) -> int:
+    found = _MARKER.search(data, at)
+    if found is None:
+        raise _ended()
+    return found.start()
+
+
+def _ended() -> Exception:
+    return damaged("it is truncated, the end of the JPEG is missing")
