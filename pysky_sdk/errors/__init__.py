@@ -4,7 +4,7 @@
     `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for
     each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
     `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`, `PostNotFound`, `PostGated`,
-    `ThreadInterrupted`.
+    `ThreadInterrupted`, `MediaError`, `VideoRefused`, `VideoJobError` (`VideoJobTimeout`).
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`. So is `ProfileNotFound`, which
