@@ -1,0 +1,1 @@
+"""The data model's encodings: DAG-CBOR, CIDs, Merkle search trees, CAR files."""

@@ -1,0 +1,64 @@
+"""What comes in over HTTP and what goes out, without saying how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Cut = Literal["truncate", "reset"]
+"""What is done to an answer on its way: half of it is sent, or the connection is reset instead."""
+
+
+@dataclass(slots=True)
+class Request:
+    """A request as it came."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: bytes
+    address: str
+    """Of the one who asks."""
+    has_length: bool = True
+    """Whether it said how long its body is."""
+
+    @property
+    def nsid(self) -> str | None:
+        """The method, if it is a call."""
+        prefix, _, nsid = self.path.partition("/xrpc/")
+        return nsid if nsid and not prefix else None
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer as it goes out."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    cut: Cut | None = None
+    drop: bool = False
+    """Whether the connection ends with it."""
+
+
+class Refusal(Exception):  # noqa: N818 - the server says no, which is no fault of it
+    """What the server does not do, with the error's name and the status it has on the real network."""
+
+    def __init__(
+        self, status: int, error: str, message: str, headers: dict[str, str] | None = None, **more: Any
+    ) -> None:
+        super().__init__(f"{status} {error}: {message}")
+        self.status = status
+        self.error = error
+        self.message = message
+        self.headers = headers or {}
+        self.more = more
+        """Further properties of the body."""
+
+
+def invalid(message: str, error: str = "InvalidRequest") -> Refusal:
+    """Return the refusal of a request that cannot be right, which is how servers also say "not found"."""
+    return Refusal(400, error, message)

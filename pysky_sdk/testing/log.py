@@ -1,0 +1,27 @@
+"""What the stand-in was asked, for tests to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(slots=True, frozen=True)
+class SeenCall:
+    """A request that came in, and how it was answered."""
+
+    nsid: str
+    http_method: str
+    """`GET` or `POST`."""
+    params: dict[str, list[str]]
+    """The query, as it was sent."""
+    input: Any
+    """The JSON input; None without one, or for a binary one."""
+    headers: dict[str, str]
+    """By lower-case name, the token removed."""
+    did: str | None
+    """Who asked, if the token said so."""
+    status: int
+    """What was answered; 0 if the connection was reset."""
+    error: str | None
+    """The name of the error, if it was one."""

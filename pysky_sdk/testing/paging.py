@@ -1,0 +1,39 @@
+"""Pages of lists, and the forms in which lists say that they end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pysky_sdk.testing.call import Call
+
+T = TypeVar("T")
+
+
+def page(
+    call: Call, rows: Iterable[T], key: Callable[[T], str], *, newest_first: bool = True
+) -> tuple[list[T], dict[str, Any]]:
+    """Return the rows of the page that is asked for, and `{"cursor": …}` or nothing.
+
+    Args:
+        call: with the parameters `limit` and `cursor`.
+        rows: everything there is, in any order.
+        key: what rows are sorted by, and what a cursor is.
+        newest_first: whether the greatest key comes first.
+    """
+    asked, limit = call.params.get("cursor"), call.params.get("limit", 50)
+    ordered = sorted(rows, key=key, reverse=newest_first)
+    if asked is not None:
+        ordered = [row for row in ordered if (key(row) < asked if newest_first else key(row) > asked)]
+    shown, more = ordered[:limit], len(ordered) > limit
+    last = key(shown[-1]) if shown else asked
+    return shown, _cursor(call, last, more=more, empty=not shown)
+
+
+def _cursor(call: Call, last: str | None, *, more: bool, empty: bool) -> dict[str, Any]:
+    form = call.world.settings.end_of_list
+    if more or (form == "repeated" and last is not None) or (form == "empty page" and not empty):
+        return {"cursor": last}
+    return {"cursor": ""} if form == "empty string" else {}

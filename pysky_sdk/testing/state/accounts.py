@@ -1,0 +1,143 @@
+"""Accounts, and how they are found by DID or handle."""
+
+from __future__ import annotations
+
+from base64 import b32encode
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.testing.exchange import invalid
+
+if TYPE_CHECKING:
+    from pysky_sdk.testing.state.world import World
+
+
+@dataclass(slots=True, eq=False)
+class Account:
+    """An account of the stand-in."""
+
+    did: str
+    handle: str
+    email: str
+    pds: str
+    """The address of the server it lives on."""
+    created_at: str
+    password: str = field(repr=False)
+    app_passwords: dict[str, tuple[str, str, bool]] = field(default_factory=dict, repr=False)
+    """By name: the password, when it was made, whether it may see chats."""
+    status: str | None = None
+    """`takendown`, `suspended`, `deactivated`, or None for an active one."""
+    two_factor: str | None = field(default=None, repr=False)
+    """The code that a login must bring, if there is a second factor."""
+
+    @property
+    def active(self) -> bool:
+        """Whether it can be used."""
+        return self.status is None
+
+
+class Accounts:
+    """All accounts."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._by_did: dict[str, Account] = {}
+
+    def __iter__(self) -> Any:
+        return iter(self._by_did.values())
+
+    def add(self, handle: str, password: str, email: str | None = None) -> Account:
+        """Make an account.
+
+        Raises:
+            ValueError: the handle is none, or taken.
+        """
+        from pysky_sdk.syntax import check_format
+
+        handle = handle.lower()
+        problem = check_format("handle", handle)
+        if problem is not None:
+            raise ValueError(problem)
+        if self.find(handle) is not None:
+            raise ValueError(f"There is an account {handle} already.")
+        name, _, _ = handle.partition(".")
+        account = Account(
+            did=self._new_did(handle),
+            handle=handle,
+            email=email or f"{name}@example.com",
+            pds=self._world.url,
+            created_at=self._world.clock.now(),
+            password=password,
+        )
+        self._by_did[account.did] = account
+        return account
+
+    def _new_did(self, handle: str) -> str:
+        seed = f"{self._world.seed} {handle} {len(self._by_did)}".encode()
+        return f"did:plc:{b32encode(sha256(seed).digest())[:24].decode().lower()}"
+
+    def find(self, actor: str) -> Account | None:
+        """Return the account with a DID or handle."""
+        if actor.startswith("did:"):
+            return self._by_did.get(actor)
+        actor = actor.lower()
+        return next((account for account in self._by_did.values() if account.handle == actor), None)
+
+    def find_login(self, identifier: str) -> Account | None:
+        """Return the account with a DID, handle or e-mail address."""
+        if "@" not in identifier:
+            return self.find(identifier)
+        return next((it for it in self._by_did.values() if it.email.lower() == identifier.lower()), None)
+
+    def at(self, did: str) -> Account:
+        """Return the account with a DID that is surely there."""
+        return self._by_did[did]
+
+    def remove(self, did: str) -> None:
+        """Forget an account."""
+        del self._by_did[did]
+
+    def of_repo(self, actor: str) -> Account:
+        """Return the account whose repo is meant.
+
+        Raises:
+            Refusal: there is none, or it is not active.
+        """
+        account = self.find(actor)
+        if account is None:
+            raise invalid(f"Could not find repo: {actor}", "RepoNotFound")
+        if not account.active:
+            name = {"takendown": "RepoTakendown", "suspended": "RepoSuspended"}.get(
+                account.status or "", "RepoDeactivated"
+            )
+            raise invalid(f"Repo has been {account.status}: {account.did}", name)
+        return account
+
+
+def did_document(account: Account) -> dict[str, Any]:
+    """Return the DID document of an account."""
+    return {
+        "@context": [
+            "https://www.w3.org/ns/did/v1",
+            "https://w3id.org/security/multikey/v1",
+            "https://w3id.org/security/suites/secp256k1-2019/v1",
+        ],
+        "id": account.did,
+        "alsoKnownAs": [f"at://{account.handle}"],
+        "verificationMethod": [
+            {
+                "id": f"{account.did}#atproto",
+                "type": "Multikey",
+                "controller": account.did,
+                "publicKeyMultibase": "zQ3shXjHeiBuRCKmM36cuYnm7YEMzhGnCmCyW92sRJ9pribSF",
+            }
+        ],
+        "service": [
+            {
+                "id": "#atproto_pds",
+                "type": "AtprotoPersonalDataServer",
+                "serviceEndpoint": account.pds,
+            }
+        ],
+    }

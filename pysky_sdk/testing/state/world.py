@@ -1,0 +1,76 @@
+"""Everything the stand-in knows, in memory."""
+
+from __future__ import annotations
+
+import random
+import threading
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Literal
+
+from pysky_sdk.testing.state.accounts import Accounts
+from pysky_sdk.testing.state.blobs import Blobs
+from pysky_sdk.testing.state.chat import Chat
+from pysky_sdk.testing.state.clock import StandInClock
+from pysky_sdk.testing.state.repos import Repos
+from pysky_sdk.testing.state.sessions import Sessions
+from pysky_sdk.testing.state.tokens import Signer
+from pysky_sdk.testing.state.videos import Videos
+
+if TYPE_CHECKING:
+    from pysky_sdk.testing.state.accounts import Account
+
+EndOfList = Literal["absent", "empty page", "empty string", "repeated"]
+"""How lists say that they end: without a cursor behind the last items; with an empty page without one; with
+an empty string; with the same cursor over and over."""
+
+
+@dataclass(slots=True)
+class Settings:
+    """What a test may change while the server runs."""
+
+    lag: float = 0.0
+    """Seconds until the AppView knows a record."""
+    end_of_list: EndOfList = "absent"
+    """How lists end."""
+
+
+class World:
+    """The state of one server; whoever reads or changes it holds `lock`."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self.url = ""
+        self.lock = threading.RLock()
+        self.random = random.Random(seed)  # noqa: S311 - the same every time is the point
+        self.secret = sha256(f"stand-in {seed}".encode()).digest()
+        self.settings = Settings()
+        self.clock = StandInClock()
+        self.signer = Signer(self.secret)
+        self.accounts = Accounts(self)
+        self.sessions = Sessions(self)
+        self.repos = Repos(self)
+        self.blobs = Blobs()
+        self.chat = Chat(self)
+        self.videos = Videos(self)
+
+    @property
+    def did(self) -> str:
+        """The server's own DID."""
+        return "did:web:" + self.url.partition("://")[2].replace(":", "%3A")
+
+    def is_my_did(self, did: str) -> bool:
+        """Whether a DID means this server, its port written in any of the ways met."""
+        host, _, port = self.url.partition("://")[2].partition(":")
+        bare = did.partition("#")[0]
+        return bare in {f"did:web:{host}", f"did:web:{host}:{port}", f"did:web:{host}%3A{port}"}
+
+    def add_account(self, handle: str, password: str, email: str | None = None) -> Account:
+        """Make an account with an empty repo.
+
+        Raises:
+            ValueError: the handle is none, or taken.
+        """
+        account = self.accounts.add(handle, password, email)
+        self.repos.create(account.did)
+        return account

@@ -1,0 +1,1 @@
+"""What the AppView makes of records: profiles, posts, threads, lists."""

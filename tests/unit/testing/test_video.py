@@ -1,0 +1,89 @@
+"""Video jobs of the stand-in."""
+
+from __future__ import annotations
+
+import pytest
+
+from pysky_sdk import Client, errors
+from pysky_sdk.testing import Account, StandIn
+
+VIDEO = b"\x00\x00\x00\x18ftypmp42"
+
+
+def service(client: Client, server: StandIn, lxm: str, aud: str | None = None) -> Client:
+    token = client.com.atproto.server.get_service_auth(aud=aud or server.did, lxm=lxm).token
+    return client.with_options(headers={"Authorization": f"Bearer {token}"})
+
+
+def uploader(client: Client, server: StandIn) -> Client:
+    return service(client, server, "com.atproto.repo.uploadBlob")
+
+
+def test_a_video_becomes_a_blob(client: Client, server: StandIn, alice: Account) -> None:
+    started = uploader(client, server).app.bsky.video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
+    states = [started.state]
+    while states[-1] != "JOB_STATE_COMPLETED":
+        status = client.app.bsky.video.get_job_status(job_id=started.job_id).job_status
+        states.append(status.state)
+    assert states[0] == "JOB_STATE_CREATED"
+    assert len(states) == 5
+    assert status.blob is not None
+    assert status.blob.mime_type == "video/mp4"
+
+
+def test_the_same_video_is_known(client: Client, server: StandIn, alice: Account) -> None:
+    video = uploader(client, server).app.bsky.video
+    first = video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
+    with pytest.raises(errors.StatusError) as caught:
+        video.upload_video(data=VIDEO, did=alice.did, name="other.mp4")
+    assert (caught.value.status, caught.value.error) == (409, "already_exists")
+    assert first.job_id.encode() in (caught.value.body or b"")
+
+
+def test_a_job_fails_on_demand(client: Client, server: StandIn, alice: Account) -> None:
+    server.fail_next_video("bad video", code="encoding_failure")
+    video = uploader(client, server).app.bsky.video
+    job = video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
+    for _ in range(4):
+        status = client.app.bsky.video.get_job_status(job_id=job.job_id).job_status
+    assert (status.state, status.error, status.failure_code) == (
+        "JOB_STATE_FAILED",
+        "bad video",
+        "encoding_failure",
+    )
+    assert video.upload_video(data=VIDEO, did=alice.did, name="v.mp4").job_id != job.job_id
+
+
+@pytest.mark.parametrize(
+    ("made_for", "name"),
+    [
+        (("app.bsky.video.uploadVideo", None), "BadJwtLexiconMethod"),
+        (("com.atproto.repo.uploadBlob", "did:web:other.example"), "BadJwtAudience"),
+    ],
+)
+def test_a_token_for_something_else_is_refused(
+    client: Client, server: StandIn, alice: Account, made_for: tuple[str, str | None], name: str
+) -> None:
+    video = service(client, server, *made_for).app.bsky.video
+    with pytest.raises(errors.StatusError) as caught:
+        video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
+    assert (caught.value.status, caught.value.error) == (401, name)
+
+
+def test_the_limits_count_down(client: Client, server: StandIn, alice: Account) -> None:
+    video = uploader(client, server).app.bsky.video
+    nsid = "app.bsky.video.getUploadLimits"
+    asking = service(client, server, nsid, "did:web:video.bsky.app").app.bsky.video
+    for number in range(25):
+        assert asking.get_upload_limits().can_upload is True
+        video.upload_video(data=VIDEO + bytes([number]), did=alice.did, name="v.mp4")
+    assert asking.get_upload_limits().remaining_daily_videos == 0
+    assert asking.get_upload_limits().can_upload is False
+    with pytest.raises(errors.StatusError, match="daily limit"):
+        video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
+
+
+def test_tokens_are_not_made_for_long(client: Client, server: StandIn) -> None:
+    far = int(server.clock.time()) + 7200
+    with pytest.raises(errors.BadExpiration):
+        client.com.atproto.server.get_service_auth(aud=server.did, lxm="a.b.c", exp=far)
