@@ -9,6 +9,7 @@ import peewee
 from playhouse.pool import PooledPostgresqlDatabase, PooledSqliteDatabase, _PooledMySQLDatabase
 
 from pysky_sdk.database.files import journal, prepared
+from pysky_sdk.database.pools import Pool
 from pysky_sdk.errors import DatabaseError
 
 if TYPE_CHECKING:
@@ -19,8 +20,15 @@ _CONNECT_SECONDS = 10
 _ANSWER_SECONDS = 120
 _STALE_SECONDS = 600
 # Without these a call would wait for ever for a table that somebody else has locked.
-_PATIENCE = f"-c lock_timeout={BUSY_SECONDS}s -c statement_timeout={_ANSWER_SECONDS}s"
+_PATIENCE = {"lock_timeout": f"{BUSY_SECONDS}s", "statement_timeout": f"{_ANSWER_SECONDS}s"}
+_OPTIONS = " ".join(f"-c {name}={value}" for name, value in _PATIENCE.items())
+_BEGIN = "; ".join(("BEGIN", *(f"SET LOCAL {name} = '{value}'" for name, value in _PATIENCE.items())))
 _MYSQL_PATIENCE = f"SET SESSION innodb_lock_wait_timeout = {BUSY_SECONDS}, lock_wait_timeout = {BUSY_SECONDS}"
+_MYSQL_MODES = (
+    "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
+    # As on PostgreSQL: a transaction sees what others committed meanwhile.
+    "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+)
 # Of the protocol of MySQL.
 _FOUND_ROWS = 2
 _IN_TRANSACTION = 1
@@ -29,7 +37,7 @@ _IN_TRANSACTION = 1
 _PRAGMAS = (("foreign_keys", 1), ("synchronous", "NORMAL"))
 
 
-class SqliteFile(PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no types
+class SqliteFile(Pool, PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no types
     """A SQLite file of the SDK's own."""
 
     def __init__(self, path: str, **options: Any) -> None:
@@ -54,26 +62,62 @@ class SqliteFile(PooledSqliteDatabase):  # type: ignore[misc] # playhouse has no
         journal(conn, BUSY_SECONDS)
 
 
-class Postgresql(PooledPostgresqlDatabase):  # type: ignore[misc] # playhouse has no types
-    """A pool that asks no server whether a connection lives: `Database` repeats a failed BEGIN."""
+class _Postgresql(PooledPostgresqlDatabase):  # type: ignore[misc] # playhouse has no types
+    """At a server, or at a pooler before it.
+
+    PgBouncer refuses the options of the start-up packet that say how long to wait for locks. It also hands a
+    server's connection from one client to the next, so that a SET would be somebody else's: then the times
+    are set in each transaction, in the message that begins it. Reading without one has no bound there.
+    """
+
+    def __init__(self, name: str, *, options: str = "", **parameters: Any) -> None:
+        self._given_options = options
+        self._by_statement = False
+        # The server takes the last of several settings, so the user's stand after these.
+        super().__init__(name, options=f"{_OPTIONS} {options}".strip(), **parameters)
+
+    def begin(self, isolation_level: str | None = None) -> None:
+        """Begin a transaction, with the times if the connection does not have them."""
+        if self._by_statement and isolation_level is None:
+            self.execute_sql(_BEGIN)
+        else:
+            super().begin(isolation_level)
 
     def _is_closed(self, conn: Any) -> bool:
+        """Asks no server whether it lives: a BEGIN that fails is repeated on another connection."""
         return bool(conn.closed)
 
 
+class Postgresql(Pool, _Postgresql):
+    """A pool of connections to PostgreSQL."""
+
+    def _connect(self) -> Any:
+        try:
+            return super()._connect()
+        except Exception as error:
+            if self._by_statement or "unsupported startup parameter" not in str(error):
+                raise
+        self._by_statement = True
+        self.connect_params["options"] = self._given_options
+        return super()._connect()
+
+
 class _Mysql(peewee.MySQLDatabase):
+    def __init__(self, name: str, *, init_command: str | None = None, **parameters: Any) -> None:
+        self._own_command = init_command
+        super().__init__(name, **parameters)
+
     def _connect(self) -> Any:
         conn: Any = super()._connect()  # type: ignore[misc] # not in the stubs
         with conn.cursor() as cursor:
-            cursor.execute("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'")
-            # As on PostgreSQL: a transaction sees what others committed meanwhile.
-            cursor.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
+            # The user's may set other times; what follows it, the SDK relies on.
+            for statement in (_MYSQL_PATIENCE, self._own_command, *_MYSQL_MODES):
+                if statement:
+                    cursor.execute(statement)
         return conn
 
 
-class Mysql(_PooledMySQLDatabase, _Mysql):  # type: ignore[misc] # playhouse has no types
-    """The same for MariaDB and MySQL."""
-
+class _MysqlPool(_PooledMySQLDatabase):  # type: ignore[misc] # playhouse has no types
     def _is_closed(self, conn: Any) -> bool:
         return not conn.open
 
@@ -84,6 +128,10 @@ class Mysql(_PooledMySQLDatabase, _Mysql):  # type: ignore[misc] # playhouse has
         except Exception:  # noqa: BLE001 - whatever it is, this connection is not used again
             return False
         return bool(conn.open)
+
+
+class Mysql(Pool, _MysqlPool, _Mysql):
+    """A pool of connections to MariaDB or MySQL."""
 
 
 def connect(target: Target) -> peewee.Database:
@@ -131,11 +179,9 @@ def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
         "keepalives_count": 3,
         "tcp_user_timeout": 60_000,
     }
-    given = dict(target.options)
-    # The server takes the last of several settings, so the user's stand after these.
-    given["options"] = f"{_PATIENCE} {given.get('options', '')}".strip()
     database: peewee.Database = Postgresql(
-        target.name, **{"application_name": "pysky_sdk", **alive, **common, **given}
+        target.name,
+        **{"application_name": "pysky_sdk", **alive, **common, **dict(target.options)},
     )
     return database
 
@@ -150,7 +196,6 @@ def _mysql(target: Target, common: dict[str, Any]) -> peewee.Database:
         **{
             "read_timeout": _ANSWER_SECONDS,
             "write_timeout": _ANSWER_SECONDS,
-            "init_command": _MYSQL_PATIENCE,
             **common,
             **options,
         },

@@ -50,6 +50,7 @@ _LIBPQ: Final[tuple[tuple[str, Kind], ...]] = (
     ("invalid connection option", "option"),
     ("invalid dsn", "option"),
     ("invalid sslmode", "option"),
+    ("unsupported startup parameter", "option"),
     ("authentication failed", "refused"),
     ("no password supplied", "refused"),
     ("pg_hba.conf", "refused"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from pysky_sdk.database import schema
+from pysky_sdk.database import forks, schema
 from pysky_sdk.database.connections import Connections
 from pysky_sdk.database.faults import is_lost, is_undone
 from pysky_sdk.errors import DatabaseError
@@ -25,13 +26,23 @@ _REPEATS = 5
 
 
 class Live(Connections):
-    """A database that this process uses."""
+    """A database that is in use."""
 
     def __init__(self, target: Target | None, given: peewee.Database | None, label: str) -> None:
         super().__init__(target, given, label)
-        self.ready = False
         self._file = target.name if target and target.engine == "sqlite" else ""
+
+    def _begin_process(self) -> None:
+        super()._begin_process()
+        self.ready = False
         self._preparing = threading.Lock()
+
+    def renewed(self) -> Live:
+        """Return the same in a child; a thread that was in a scope at the fork leaves the old one."""
+        forks.check()
+        again = copy.copy(self)
+        again._begin_process()  # noqa: SLF001 - of this class
+        return again
 
     def repeat(self, work: Callable[[Tables], T], *, transaction: bool) -> T:
         """Do some work in a scope, again when that is safe and of use."""

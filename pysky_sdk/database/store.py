@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Database:
     """Tables and transactions. Any thread may use it; its methods block, so policies `Run` them.
 
-    Nothing is opened before the first use, and nothing is shared with a child process: a child opens its own.
+    Nothing is opened before the first use, and a child process opens connections of its own.
     """
 
     def __init__(
@@ -74,11 +74,12 @@ class Database:
 
     @property
     def peewee(self) -> peewee.Database:
-        """The peewee Database of this process, for models of your own beside the SDK's tables.
+        """The peewee Database, for models of your own beside the SDK's tables: bind them once.
 
-        Open transactions by `transaction()`: with peewee's own `atomic()` a thread keeps its connection of
-        the pool until it calls `client.database.peewee.close()`. A forked child has another Database: bind
-        models after the fork.
+        It is the same object before and after forks; a child has connections of its own. A connection that
+        peewee opens by itself goes back to the pool at the end of the outermost `atomic()`, or with its
+        thread; one that you open by `connect()` is yours until `close()`. On SQLite do not fork while a
+        thread has one, or is in a transaction: SQLite cannot keep the locks of two such processes apart.
         """
         return self._use().db
 
@@ -147,11 +148,10 @@ class Database:
         with self._lock:
             if self._closed:
                 raise DatabaseError("This database was closed with its client; make a new client.")
-            if self._live is not None and self._live.pid != os.getpid():
-                _inherited.append(self._live)
-                self._live = None
             if self._live is None:
                 self._live = Live(self._target, self._given, self.label)
+            elif self._live.pid != os.getpid():
+                self._live = self._live.renewed()
             return self._live
 
     def _after_fork(self) -> None:
@@ -160,8 +160,6 @@ class Database:
 
 
 _all: weakref.WeakSet[Database] = weakref.WeakSet()
-_inherited: list[Live] = []
-"""What a child got from its parent. Kept for ever: to drop a connection would close it at its other end."""
 
 
 def _after_fork() -> None:

@@ -37,8 +37,8 @@ _POSTGRESQL_OPTIONS = """
     tcp_user_timeout
 """
 _MYSQL_OPTIONS = """
-    connect_timeout read_timeout ssl_ca ssl_cert ssl_key ssl_verify_cert ssl_verify_identity unix_socket
-    write_timeout
+    connect_timeout init_command read_timeout ssl_ca ssl_cert ssl_key ssl_verify_cert ssl_verify_identity
+    unix_socket write_timeout
 """
 
 

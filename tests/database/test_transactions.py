@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import peewee
 import pytest
 
-from pysky_sdk.database import Database, open_database
+from pysky_sdk.database import Database, open_database, pools
 from pysky_sdk.database import connections as scopes
 from pysky_sdk.database.queries import insert_new, locked, upsert
 from pysky_sdk.database.tables import Tables, key_of
@@ -283,9 +283,9 @@ def test_a_savepoint_on_a_dead_connection_hides_nothing(url: str, database: Data
 
 def test_what_is_busy_for_too_long_is_reported(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """All connections in use, or the file locked: after the time-out, one sentence."""
-    monkeypatch.setattr(scopes, "_POOL_SECONDS", 0.01)
+    monkeypatch.setattr(pools, "WAIT_SECONDS", 0.01)
     monkeypatch.setattr(scopes, "BUSY_SECONDS", 0.01)
-    monkeypatch.setattr(database._use(), "_slots", threading.Semaphore(1))
+    monkeypatch.setattr(database.peewee, "_max_connections", 1)
     with database.transaction(), ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(lambda: database.run(add))
         with pytest.raises(DatabaseError, match="is busy"):
