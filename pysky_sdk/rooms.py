@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.manage import Cursors
     from pysky_sdk.media.room import Media
     from pysky_sdk.moderation.room import Moderation
+    from pysky_sdk.preferences import PreferencesRoom
     from pysky_sdk.profiles import Profiles
     from pysky_sdk.reading import Read
     from pysky_sdk.web import Web
@@ -53,6 +54,13 @@ class Rooms:
         from pysky_sdk.moderation.room import Moderation
 
         return Moderation(self._client)
+
+    @cached_property
+    def preferences(self) -> PreferencesRoom:
+        """The account's preferences, changed under a lock and without losing what nobody here knows."""
+        from pysky_sdk.preferences import PreferencesRoom
+
+        return PreferencesRoom(self._client)
 
     @cached_property
     def read(self) -> Read:

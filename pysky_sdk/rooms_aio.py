@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
     from pysky_sdk.media.room_aio import AsyncMedia
     from pysky_sdk.moderation.room_aio import AsyncModeration
+    from pysky_sdk.preferences import AsyncPreferencesRoom
     from pysky_sdk.profiles import AsyncProfiles
     from pysky_sdk.reading import AsyncRead
     from pysky_sdk.web import AsyncWeb
@@ -52,6 +53,13 @@ class AsyncRooms:
         from pysky_sdk.moderation.room_aio import AsyncModeration
 
         return AsyncModeration(self._client)
+
+    @cached_property
+    def preferences(self) -> AsyncPreferencesRoom:
+        """The account's preferences, changed under a lock and without losing what nobody here knows."""
+        from pysky_sdk.preferences import AsyncPreferencesRoom
+
+        return AsyncPreferencesRoom(self._client)
 
     @cached_property
     def read(self) -> AsyncRead:

@@ -103,16 +103,21 @@ def actor_in(text: str) -> str:
     return link.actor
 
 
-def link_to(subject: Subject, kind: LinkKind) -> Link:
+def link_to(subject: Subject, *kinds: LinkKind) -> Link:
     """Return what a text or view leads to.
+
+    Args:
+        subject: an AT URI, a bsky.app address, or something with a `uri`.
+        kinds: what it may be.
 
     Raises:
         ValueError: it leads nowhere, or to something of another kind.
     """
     text = subject if isinstance(subject, str) else subject.uri
     link = parse_link(text)
-    if link.kind != kind:
-        raise ValueError(f"{text!r} is a {link.kind}; give the AT URI or bsky.app address of a {kind}.")
+    if link.kind not in kinds:
+        wanted = " or ".join(kinds)
+        raise ValueError(f"{text!r} is a {link.kind}; give the AT URI or bsky.app address of a {wanted}.")
     return link
 
 
