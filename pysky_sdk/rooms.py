@@ -6,6 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from pysky_sdk.posts.social import SocialVerbs
+from pysky_sdk.posts.verbs import PostVerbs
+
 if TYPE_CHECKING:
     from datetime import timedelta
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from pysky_sdk.web import Web
 
 
-class Rooms:
+class Rooms(PostVerbs, SocialVerbs):
     """What a Client has beside the endpoints."""
 
     _client: Any

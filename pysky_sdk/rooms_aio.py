@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from pysky_sdk.posts.social_aio import AsyncSocialVerbs
+from pysky_sdk.posts.verbs_aio import AsyncPostVerbs
+
 if TYPE_CHECKING:
     from datetime import timedelta
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from pysky_sdk.web import AsyncWeb
 
 
-class AsyncRooms:
+class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
     """What an AsyncClient has beside the endpoints."""
 
     _client: Any

@@ -1,0 +1,147 @@
+# Made from pysky_sdk/posts/finding_aio.py by `nox -s codegen`. Do not edit.
+"""Finding what a post refers to: other posts, by whatever they are named, and accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.errors import InputError, InvalidRequest, PostGated, PostNotFound, RecordNotFound
+from pysky_sdk.posts.found import Found, of_record, of_view
+from pysky_sdk.posts.keys import PostKeys
+from pysky_sdk.posts.refs import POST, actor_of_link, place_of
+from pysky_sdk.syntax import AtUri
+
+if TYPE_CHECKING:
+    from pysky_sdk.models.app.bsky.feed.post import ReplyRef
+    from pysky_sdk.posts.found import Strong
+    from pysky_sdk.posts.refs import ActorLike, PostLike, RecordLike
+
+
+class Finding:
+    """Looks posts and accounts up for the account of a client."""
+
+    def __init__(self, client: Any, account: str) -> None:
+        self._client = client
+        self._account = account
+        self._keys = PostKeys(client.database)
+
+    def did(self, actor: ActorLike) -> str:
+        """Return the DID of an account.
+
+        Raises:
+            errors.InputError: it names no account.
+            errors.ProfileNotFound: the handle is nobody's.
+        """
+        did: str = self._client.profiles.did(actor_of_link(actor))
+        return did
+
+    def place(self, record: RecordLike) -> AtUri:
+        """Return where a record is, with a DID; a text that is no address is the key of an earlier post.
+
+        Raises:
+            errors.PostNotFound: no post was made with that key.
+            errors.ProfileNotFound: the handle in the address is nobody's.
+        """
+        uri = place_of(record)
+        if uri is None:
+            return self._by_key(str(record))
+        did: str = self._client.profiles.did(uri.authority)
+        return uri._replace(authority=did)
+
+    def _by_key(self, key: str) -> AtUri:
+        kept = self._client._driver.work(lambda: self._keys.find(self._account, key))  # noqa: SLF001 - the client's own parts
+        if kept is None:
+            raise PostNotFound(
+                f"{key!r} is neither an AT URI nor an address on bsky.app, and no post of {self._account} "
+                "was made with it as key=.",
+                uri=key,
+            )
+        return AtUri(self._account, POST, kept.rkey)
+
+    def reply_to(self, post: PostLike) -> ReplyRef:
+        """Return how a reply refers to a post and to the first one of its thread.
+
+        Raises:
+            errors.PostNotFound: one of them is not there.
+            errors.PostGated: the account may not reply.
+        """
+        from pysky_sdk.models.app.bsky.feed.post import ReplyRef
+
+        parent = self.post(post)
+        if parent.viewer is not None and parent.viewer.reply_disabled:
+            raise PostGated(
+                f"The author of the thread of {parent.at.uri} lets this account not reply; nothing was sent.",
+                uri=parent.at.uri,
+            )
+        root = parent.at if parent.root is None else self._root(parent.root, parent.at.uri)
+        return ReplyRef(root=root.ref(), parent=parent.at.ref())
+
+    def _root(self, root: Strong, reply: str) -> Strong:
+        if self._find(AtUri.parse(root.uri)) is None:
+            raise PostNotFound(
+                f"{reply} is a reply in a thread whose first post {root.uri} was deleted or taken down; "
+                "nothing was sent.",
+                uri=root.uri,
+            )
+        return root
+
+    def quoted(self, record: RecordLike) -> Strong:
+        """Return what is quoted: a post, or a feed, list or starter pack.
+
+        Raises:
+            errors.PostNotFound: it is not there.
+            errors.PostGated: the author lets nobody quote it.
+        """
+        place = self.place(record)
+        found = self._there(place)
+        viewer = found.viewer
+        if viewer is not None and viewer.embedding_disabled and place.authority != self._account:
+            raise PostGated(f"The author of {place} lets nobody quote it; nothing was sent.", uri=str(place))
+        return found.at
+
+    def post(self, post: PostLike) -> Found:
+        """Return what is known of a post.
+
+        Raises:
+            errors.InputError: it is a record of another kind.
+            errors.PostNotFound: it is not there.
+        """
+        place = self.place(post)
+        if place.collection != POST:
+            raise InputError(f"{place} is no post, but a record of {place.collection}; give a post.")
+        return self._there(place)
+
+    def _there(self, place: AtUri) -> Found:
+        found = self._find(place)
+        if found is None:
+            raise PostNotFound(f"{place} is not there: it was deleted, or taken down.", uri=str(place))
+        return found
+
+    def _find(self, place: AtUri) -> Found | None:
+        """Ask the account's own server first for its own posts: an AppView learns of them later."""
+        if place.authority != self._account and place.collection == POST:
+            view = self.view(place)
+            if view is not None:
+                return view
+        return self.record(place)
+
+    def view(self, place: AtUri) -> Found | None:
+        """Return a post as the AppView sees it, None if it does not."""
+        output = self._client.app.bsky.feed.get_posts(uris=[str(place)])
+        return of_view(output.posts[0]) if output.posts else None
+
+    def record(self, place: AtUri) -> Found | None:
+        """Return a record as it is in its repository, None if there is none."""
+        repo = self._client.com.atproto.repo
+        try:
+            output = repo.get_record(
+                repo=place.authority, collection=place.collection or "", rkey=place.rkey or ""
+            )
+        except RecordNotFound:
+            return None
+        except InvalidRequest as error:
+            # What an AppView says, which the PDS asks about repositories that it does not host.
+            if "not locate record" not in error.message:
+                raise
+            return None
+        return of_record(output)

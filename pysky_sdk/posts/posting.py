@@ -1,0 +1,130 @@
+# Made from pysky_sdk/posts/posting_aio.py by `nox -s codegen`. Do not edit.
+"""`client.post`: one post with its gates, sent once."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.errors import DatabaseError, NetworkError, PyskyError, ResponseError, StatusError
+from pysky_sdk.posts.finding import Finding
+from pysky_sdk.posts.gates import Gates, gates_of, lists_in
+from pysky_sdk.posts.keys import PostKeys, check_key
+from pysky_sdk.posts.planning import plan_of, post_record
+from pysky_sdk.posts.preparing import Preparing
+from pysky_sdk.posts.refs import POST, PostRef
+from pysky_sdk.syntax import AtUri, next_tid
+
+if TYPE_CHECKING:
+    from pysky_sdk.database.posts import Kept
+    from pysky_sdk.modeling import Record
+    from pysky_sdk.models.app.bsky.feed.post import ReplyRef
+    from pysky_sdk.posts.drafts import Draft
+    from pysky_sdk.posts.refs import PostLike
+
+log = logging.getLogger("pysky_sdk.posts")
+
+
+class Posting:
+    """Makes posts of one account."""
+
+    def __init__(self, client: Any, account: str) -> None:
+        self._repo = client.com.atproto.repo
+        self._account = account
+        self._work = client._driver.work  # noqa: SLF001 - the client's own parts
+        self._keys = PostKeys(client.database)
+        self.finding = Finding(client, account)
+        self.preparing = Preparing(client, self.finding)
+
+    def post(
+        self,
+        draft: Draft,
+        *,
+        reply_to: PostLike | None,
+        rules: tuple[str, ...] | None,
+        key: str | None,
+    ) -> PostRef:
+        """Check everything, upload what there is, and send the post; or return the one that the key has."""
+        check_key(key)
+        plan = self._work(partial(plan_of, draft))
+        made = None if key is None else self.made(key)
+        if made is not None:
+            return made
+        checked = self.preparing.check(plan)
+        gates = self.gates(rules, allow_quotes=plan.allow_quotes)
+        reply = None if reply_to is None else self.finding.reply_to(reply_to)
+        fields = self.preparing.upload(checked)
+        return self.send(fields, reply, gates, key)
+
+    def gates(self, rules: tuple[str, ...] | None, *, allow_quotes: bool) -> Gates:
+        """Find the lists that a rule names."""
+        lists = {it: str(self.finding.place(it)) for it in lists_in(rules)}
+        return Gates(rules, lists, allow_quotes)
+
+    def made(self, key: str) -> PostRef | None:
+        """Return the post that a key has, None if it has none yet."""
+        kept: Kept | None = self._work(partial(self._keys.find, self._account, key))
+        if kept is None:
+            return None
+        place = AtUri(self._account, POST, kept.rkey)
+        found = self.finding.record(place)
+        if found is not None:
+            if not kept.sent:
+                self._note(key, found.at.cid)
+            return PostRef(str(place), found.at.cid, found.text)
+        # Not there, but it was: who deleted it does not want it back.
+        return PostRef(str(place), kept.cid or "", deleted=True) if kept.sent else None
+
+    def send(self, fields: dict[str, Any], reply: ReplyRef | None, gates: Gates, key: str | None) -> PostRef:
+        """Send a post that was prepared."""
+        rkey = next_tid() if key is None else self._reserved(key)
+        place = AtUri(self._account, POST, rkey)
+        record = post_record(fields, reply)
+        ref = self._sent(place, record, gates_of(str(place), gates, record.created_at), key)
+        if key is not None:
+            self._note(key, ref.cid)
+        return ref
+
+    def _reserved(self, key: str) -> str:
+        kept: Kept = self._work(partial(self._keys.reserve, self._account, key))
+        return kept.rkey
+
+    def _note(self, key: str, cid: str) -> None:
+        """Note that the post is out. If that fails, the next call of this key finds it in the repository."""
+        try:
+            self._work(partial(self._keys.note_sent, self._account, key, cid))
+        except DatabaseError as error:
+            log.warning("The post of key %r is out, but the database does not know: %s", key, error)
+
+    def _sent(self, place: AtUri, post: Any, gates: list[Record], key: str | None) -> PostRef:
+        try:
+            cid = self._write(place, post, gates)
+        except (NetworkError, StatusError, ResponseError) as error:
+            if key is None:
+                raise
+            return self._made_meanwhile(place, error)
+        return PostRef(str(place), cid, post.text)
+
+    def _made_meanwhile(self, place: AtUri, error: PyskyError) -> PostRef:
+        """Return the post that another process made with the same key, under the same record key."""
+        try:
+            found = self.finding.record(place)
+        except PyskyError:
+            found = None
+        if found is None:
+            raise error
+        log.info("%s was made meanwhile by another one with the same key.", place)
+        return PostRef(str(place), found.at.cid, found.text)
+
+    def _write(self, place: AtUri, post: Any, gates: list[Record]) -> str:
+        """Write a post and its gates in one commit: there is never a post without them."""
+        rkey = place.rkey or ""
+        if not gates:
+            output = self._repo.create_record(repo=self._account, collection=POST, rkey=rkey, record=post)
+            return str(output.cid)
+        from pysky_sdk.models.com.atproto.repo.apply_writes import Create
+
+        writes = [Create(collection=it.TYPE, rkey=rkey, value=it) for it in (post, *gates)]
+        output = self._repo.apply_writes(repo=self._account, writes=writes)
+        return str(output.results[0].cid)

@@ -1,0 +1,70 @@
+"""From a plan to a post that only has to be sent: mentions are looked up, media uploaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pysky_sdk.errors import ProfileNotFound
+from pysky_sdk.posts.embeds import images_embed, joined, video_embed
+
+if TYPE_CHECKING:
+    from pysky_sdk.modeling import Model
+    from pysky_sdk.posts.finding_aio import AsyncFinding
+    from pysky_sdk.posts.found import Strong
+    from pysky_sdk.posts.planning import Plan
+    from pysky_sdk.richtext import RichText
+
+
+class Checked(NamedTuple):
+    """A plan whose references are known to be there; nothing of it was uploaded yet."""
+
+    plan: Plan
+    rich: RichText
+    quote: Strong | None
+
+
+class AsyncPreparing:
+    """Does what a post needs before it is sent; nobody sees anything of it."""
+
+    def __init__(self, client: Any, finding: AsyncFinding) -> None:
+        self._client = client
+        self._finding = finding
+
+    async def check(self, plan: Plan) -> Checked:
+        """Ask what has to be asked, and find out what cannot be."""
+        quote = None if plan.quote is None else await self._finding.quoted(plan.quote)
+        return Checked(plan, await self._resolved(plan.rich), quote)
+
+    async def upload(self, checked: Checked) -> dict[str, Any]:
+        """Upload what there is; return the fields of the record."""
+        fields: dict[str, Any] = {"text": checked.rich.plain}
+        if checked.rich.facets:
+            fields["facets"] = checked.rich.facets
+        embed = joined(await self._media(checked.plan), checked.quote)
+        if embed is not None:
+            fields["embed"] = embed
+        return fields | checked.plan.fields
+
+    async def _resolved(self, rich: RichText) -> RichText:
+        """Mentions of handles that are nobody's stay in the text, as text."""
+        if not rich.unresolved:
+            return rich
+        dids: dict[str, str | None] = {}
+        for handle in rich.unresolved:
+            try:
+                dids[handle] = await self._finding.did(handle)
+            except ProfileNotFound:
+                dids[handle] = None
+        return rich.resolved(dids)
+
+    async def _media(self, plan: Plan) -> Model | None:
+        media = self._client.media
+        if plan.images:
+            return images_embed([await media.upload_image(image) for image in plan.images])
+        if plan.video is not None:
+            return video_embed(await media.upload_video(plan.video))
+        if plan.card is None:
+            return None
+        card = await self._client.link_card(plan.card) if isinstance(plan.card, str) else plan.card
+        embed: Model = await self._client.cards.embed(card)
+        return embed

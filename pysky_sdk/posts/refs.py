@@ -1,0 +1,98 @@
+"""How posts and other records are named: by reference, AT URI, address on bsky.app, or key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias, runtime_checkable
+
+from pysky_sdk.errors import InputError
+from pysky_sdk.syntax import AtUri, parse_link, web_url
+from pysky_sdk.syntax.links import WEB_HOSTS
+
+POST = "app.bsky.feed.post"
+
+_ADDRESSES = ("https://", "http://", "")
+
+
+@dataclass(frozen=True, slots=True)
+class PostRef:
+    """A post that was made: where it is, and which version of it."""
+
+    uri: str
+    """The AT URI, with the author's DID."""
+
+    cid: str
+    """The CID of its content."""
+
+    text: str = ""
+    """Its text; empty for one that was deleted."""
+
+    deleted: bool = False
+    """Whether it was made with this `key=` once and is gone now. It is never made a second time."""
+
+    @property
+    def rkey(self) -> str:
+        """The record key: the last part of the URI."""
+        return self.uri.rpartition("/")[2]
+
+    @property
+    def url(self) -> str:
+        """The address of its page on bsky.app."""
+        return web_url(self.uri)
+
+
+@runtime_checkable
+class HasUri(Protocol):
+    """A `PostRef`, a `RecordRef`, or the view of a post, feed, list or like."""
+
+    @property
+    def uri(self) -> str:
+        """Its AT URI."""
+        ...
+
+
+RecordLike: TypeAlias = str | HasUri
+"""A record: something with a URI, an AT URI, or an address on bsky.app."""
+
+PostLike: TypeAlias = RecordLike
+"""A post; as a text also the `key=` that it was made with."""
+
+ActorLike: TypeAlias = str | HasUri
+"""An account: a handle, a DID, an address on bsky.app, or something of its own, such as a post."""
+
+
+def place_of(record: RecordLike) -> AtUri | None:
+    """Return where a record is, by DID or handle; None for a text that is neither URI nor address.
+
+    Raises:
+        errors.InputError: it leads to no record.
+    """
+    text = record if isinstance(record, str) else record.uri
+    if not is_address(text):
+        return None
+    try:
+        uri = AtUri.parse(text) if text.startswith("at://") else AtUri.parse(parse_link(text).uri)
+    except ValueError as error:
+        raise InputError(f"{text!r} leads to no record: {error}") from error
+    if uri.rkey is None:
+        raise InputError(f"{text!r} leads to an account; give the address of a record, such as a post.")
+    return uri
+
+
+def actor_of_link(actor: ActorLike) -> str:
+    """Return the handle or DID of an account.
+
+    Raises:
+        errors.InputError: it is no account's.
+    """
+    text = actor if isinstance(actor, str) else actor.uri
+    try:
+        return AtUri.parse(text).authority if text.startswith("at://") else parse_link(text).actor
+    except ValueError as error:
+        raise InputError(f"{text!r} names no account: {error}") from error
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an AT URI or an address on bsky.app, and not a key."""
+    hosts = tuple(f"{scheme}{host}/" for scheme in _ADDRESSES for host in WEB_HOSTS)
+    return text.startswith(("at://", *hosts))
