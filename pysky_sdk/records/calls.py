@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pysky_sdk.modeling import OMIT, Model, load
+from pysky_sdk.records.editing import Edit
+from pysky_sdk.records.keys import fixed_key, legal_key, new_key
 from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
-from pysky_sdk.syntax import next_tid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pysky_sdk.modeling import Omit
     from pysky_sdk.records.described import CollectionSpec
 
 T = TypeVar("T", bound=Model)
@@ -43,25 +45,26 @@ class Calls(Generic[T]):
             raise TypeError(f"{self.nsid} holds {self.model.__name__} records, not {type(record).__name__}.")
         return self.model.model_validate(dict(record))
 
-    def _rkey(self, rkey: str | None) -> str:
-        if self._spec.key.startswith("literal:"):
-            return self._spec.key.partition(":")[2]
-        if rkey is not None:
-            return rkey
-        if self._spec.key == "nsid":
-            raise TypeError(f"Records of {self.nsid} are keyed by an NSID: give rkey=.")
-        return next_tid()
+    def _place(self, rkey: str | None) -> dict[str, Any]:
+        """Where a record is that may be there already."""
+        key = fixed_key(self._spec.key) if rkey is None else legal_key(rkey)
+        return {"collection": self.nsid, "rkey": key}
 
-    def _place(self, repo: str, rkey: str | None) -> dict[str, Any]:
-        return {"repo": repo, "collection": self.nsid, "rkey": self._rkey(rkey)}
+    def _write(self, record: T | Mapping[str, Any], rkey: str | None, options: Any) -> dict[str, Any]:
+        key = new_key(self._spec, rkey)
+        return {"collection": self.nsid, "rkey": key, "record": self._record(record), **options}
 
-    def _create(
-        self, repo: str, record: T | Mapping[str, Any], rkey: str | None, options: Any
-    ) -> dict[str, Any]:
-        return {**self._place(repo, rkey), "record": self._record(record), **options}
+    def _listing(self, options: Any) -> dict[str, Any]:
+        return {"collection": self.nsid, **options}
 
-    def _listing(self, repo: str, options: Any) -> dict[str, Any]:
-        return {"repo": repo, "collection": self.nsid, **options}
+    def _edit(
+        self, entry: RecordEntry[T] | None, default: T | Mapping[str, Any] | Omit, rkey: str | None
+    ) -> Edit[T]:
+        if entry is not None:
+            return Edit(self.model, entry.value, entry)
+        new_key(self._spec, rkey)
+        first = self._record(cast("T | Mapping[str, Any]", default))
+        return Edit(self.model, cast("T", first), None)
 
     def _entry(self, found: Any) -> RecordEntry[T]:
         return RecordEntry(found.uri, found.cid, found.value, self.model)

@@ -6,40 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pysky_sdk.modeling import OMIT, Model, Omit
-from pysky_sdk.records.calls import Calls, ref_of, write_options
+from pysky_sdk.records.calls import ref_of, write_options
+from pysky_sdk.records.editing import DEFAULT_ATTEMPTS, UpdateOptions
+from pysky_sdk.records.shared import Collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from pysky_sdk.records.editing import Change
     from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
 
 T = TypeVar("T", bound=Model)
 
 
-class _Collection(Calls[T]):
-    """What the two kinds of collection share."""
-
-    @property
-    def _repo(self) -> Any:
-        return self._client.com.atproto.repo
-
-    def _own(self, repo: str | None) -> str:
-        """The repository meant: the account's own unless another one is named."""
-        return repo if repo is not None else self._client.require_session().did
-
-    def _get(self, rkey: str | None, repo: str | None, cid: str | None) -> RecordEntry[T]:
-        return self._entry(self._repo.get_record(**self._place(self._own(repo), rkey), cid=cid))
-
-    def _put(
-        self, record: T | Mapping[str, Any], rkey: str | None, repo: str | None, options: dict[str, Any]
-    ) -> RecordRef:
-        return ref_of(self._repo.put_record(**self._create(self._own(repo), record, rkey, options)))
-
-    def _delete(self, rkey: str | None, repo: str | None, options: dict[str, Any]) -> None:
-        self._repo.delete_record(**self._place(self._own(repo), rkey), **options)
-
-
-class RecordCollection(_Collection[T], Generic[T]):
+class RecordCollection(Collection[T], Generic[T]):
     """The records of one type in a repository, keyed by a TID, an NSID or a free key.
 
     `repo` is a DID or handle; without it the signed-in account's own repository is meant. Source:
@@ -59,17 +39,19 @@ class RecordCollection(_Collection[T], Generic[T]):
 
         Args:
             record: the record, or its fields.
-            rkey: the record key; needed where the Lexicon's key type is `nsid`.
+            rkey: the record key, of the Lexicon's key type; needed where that is `nsid`.
             repo: the repository to write to.
             validate: False skips the server's check of the Lexicon, True demands it.
             swap_commit: the CID of the commit the repository must be at.
 
         Raises:
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            ValueError: the Lexicon does not allow the record key; nothing was sent.
             errors.InvalidSwap: the repository has moved on from `swap_commit`.
         """
         options = {"validate": validate, "swap_commit": swap_commit}
-        return ref_of(self._repo.create_record(**self._create(self._own(repo), record, rkey, options)))
+        write = self._write(record, rkey, options)
+        return ref_of(self._repo.create_record(repo=self._own(repo), **write))
 
     def get(self, rkey: str, *, repo: str | None = None, cid: str | None = None) -> RecordEntry[T]:
         """Read one record, or one version of it by `cid`.
@@ -101,10 +83,50 @@ class RecordCollection(_Collection[T], Generic[T]):
 
         Raises:
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
+            ValueError: the Lexicon does not allow the record key; nothing was sent.
             errors.InvalidSwap: someone else wrote in between.
         """
         options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return self._put(record, rkey, repo, options)
+
+    def update(
+        self,
+        rkey: str,
+        change: Change[T],
+        *,
+        repo: str | None = None,
+        default: T | Mapping[str, Any] | Omit = OMIT,
+        attempts: int = DEFAULT_ATTEMPTS,
+        validate: bool | None = None,
+    ) -> RecordEntry[T]:
+        """Read a record, let a function change it, and write it back unless someone else wrote in between.
+
+        Then it is read and changed once more. Fields that nobody here knows stay as they are. A record that
+        the function leaves as it was is not written.
+
+            posts.update(rkey, lambda post: post.tags.append("python"))
+
+        Args:
+            rkey: the record key.
+            change: gets the record, changes it and returns nothing, or returns another one. It may be called
+                several times. With a Client it may be a coroutine function; a plain one runs in a
+                thread.
+            repo: the repository to write to.
+            default: the record to begin with if there is none; without it that is an error.
+            attempts: how often it is tried, each time for the points of a write.
+            validate: False skips the server's check of the Lexicon, True demands it.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            errors.RecordNotFound: there is no such record and no `default`.
+            errors.InvalidSwap: someone else wrote in between, each time.
+            errors.ResponseError: what is there is not a valid record of the collection.
+            pydantic.ValidationError: the changed record violates its Lexicon; it was not sent.
+        """
+        options = UpdateOptions(default, attempts, validate)
+        return self._update(rkey, change, repo, options)
 
     def delete(
         self,
@@ -114,7 +136,11 @@ class RecordCollection(_Collection[T], Generic[T]):
         swap_record: str | None = None,
         swap_commit: str | None = None,
     ) -> None:
-        """Delete a record; one that is not there is no error."""
+        """Delete a record; one that is not there is no error.
+
+        Raises:
+            errors.InvalidSwap: the record is not, or no longer, what `swap_record` says.
+        """
         self._delete(rkey, repo, {"swap_record": swap_record, "swap_commit": swap_commit})
 
     def list(
@@ -127,7 +153,8 @@ class RecordCollection(_Collection[T], Generic[T]):
     ) -> RecordPage[T]:
         """Read one page, newest record key first; `reverse` gives the oldest first. At most 100 a page."""
         options = {"limit": limit, "cursor": cursor, "reverse": reverse}
-        return self._page(self._repo.list_records(**self._listing(self._own(repo), options)))
+        listing = self._listing(options)
+        return self._page(self._repo.list_records(repo=self._own(repo), **listing))
 
     def pages(
         self,
@@ -139,7 +166,8 @@ class RecordCollection(_Collection[T], Generic[T]):
     ) -> Iterator[RecordPage[T]]:
         """Read all pages, one after the other as they are asked for."""
         options = {"limit": limit, "cursor": cursor, "reverse": reverse}
-        for output in self._repo.list_records.pages(**self._listing(self._own(repo), options)):
+        listing = self._listing(options)
+        for output in self._repo.list_records.pages(repo=self._own(repo), **listing):
             yield self._page(output)
 
     def iterate(
@@ -156,7 +184,7 @@ class RecordCollection(_Collection[T], Generic[T]):
                 yield entry
 
 
-class SingletonCollection(_Collection[T], Generic[T]):
+class SingletonCollection(Collection[T], Generic[T]):
     """The one record of its type in a repository, under a fixed key such as `self`."""
 
     def get(self, *, repo: str | None = None, cid: str | None = None) -> RecordEntry[T]:
@@ -185,6 +213,43 @@ class SingletonCollection(_Collection[T], Generic[T]):
         options = write_options(validate=validate, swap_record=swap_record, swap_commit=swap_commit)
         return self._put(record, None, repo, options)
 
+    def update(
+        self,
+        change: Change[T],
+        *,
+        repo: str | None = None,
+        default: T | Mapping[str, Any] | Omit = OMIT,
+        attempts: int = DEFAULT_ATTEMPTS,
+        validate: bool | None = None,
+    ) -> RecordEntry[T]:
+        """Read the record, let a function change it, and write it back unless someone else wrote in between.
+
+        Then it is read and changed once more. Fields that nobody here knows stay as they are. A record that
+        the function leaves as it was is not written.
+
+            profile.update(lambda it: setattr(it, "display_name", "Alice"), default={})
+
+        Args:
+            change: gets the record, changes it and returns nothing, or returns another one. It may be called
+                several times. With a Client it may be a coroutine function; a plain one runs in a
+                thread.
+            repo: the repository to write to.
+            default: the record to begin with if there is none; without it that is an error.
+            attempts: how often it is tried, each time for the points of a write.
+            validate: False skips the server's check of the Lexicon, True demands it.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            errors.RecordNotFound: there is none and no `default`.
+            errors.InvalidSwap: someone else wrote in between, each time.
+            errors.ResponseError: what is there is not a valid record of the collection.
+            pydantic.ValidationError: the changed record violates its Lexicon; it was not sent.
+        """
+        options = UpdateOptions(default, attempts, validate)
+        return self._update(None, change, repo, options)
+
     def create(
         self, record: T | Mapping[str, Any], *, repo: str | None = None, validate: bool | None = None
     ) -> RecordRef:
@@ -199,5 +264,9 @@ class SingletonCollection(_Collection[T], Generic[T]):
     def delete(
         self, *, repo: str | None = None, swap_record: str | None = None, swap_commit: str | None = None
     ) -> None:
-        """Delete the record; if it is not there, that is no error."""
+        """Delete the record; if it is not there, that is no error.
+
+        Raises:
+            errors.InvalidSwap: the record is not, or no longer, what `swap_record` says.
+        """
         self._delete(None, repo, {"swap_record": swap_record, "swap_commit": swap_commit})

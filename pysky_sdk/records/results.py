@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pydantic import ValidationError
+
 from pysky_sdk.errors import ResponseError
-from pysky_sdk.modeling import InvalidRecord, Model
+from pysky_sdk.modeling import InvalidRecord, Model, Unknown
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
+    from collections.abc import Iterable
 
-T = TypeVar("T", bound=Model)
+T = TypeVar("T", bound="Model | Unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ class RecordRef:
 class RecordEntry(Generic[T]):
     """A record together with where it is.
 
-    Other people's records may break their Lexicon. Such an entry is listed like any other, with the reason in
-    `error`; only its `value` cannot be had.
+    Other people's records may break their Lexicon. Such an entry is listed like any other, and says so:
+
+        good = [entry.value for entry in posts.iterate(repo="bsky.app") if entry.is_valid]
     """
 
     uri: str
@@ -42,14 +45,37 @@ class RecordEntry(Generic[T]):
     kind: type[T] = field(repr=False)
 
     @property
+    def collection(self) -> str:
+        """The NSID of its collection: the last part but one of the URI."""
+        return self.uri.split("/")[-2]
+
+    @property
     def rkey(self) -> str:
         """The record key: the last part of the URI."""
         return self.uri.rpartition("/")[2]
 
     @property
-    def valid(self) -> bool:
-        """Whether the record is what its collection says."""
+    def is_valid(self) -> bool:
+        """Whether the record has the structure that its collection demands: whether there is a `value`."""
         return isinstance(self.raw, self.kind)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What breaks the Lexicon, a line each; empty for a record that could be written as it is.
+
+        Formats, lengths and ranges are looked at as well, which a reader overlooks: a record with a post's
+        text of 301 graphemes is valid and has a problem.
+        """
+        if isinstance(self.raw, InvalidRecord):
+            return tuple(_lines(self.raw.error))
+        if not self.is_valid:
+            return (f"$type: {_type_of(self.raw)} in a collection of {self.collection}",)
+        if isinstance(self.raw, Model):
+            try:
+                self.raw.check()
+            except ValidationError as error:
+                return tuple(_lines(error))
+        return ()
 
     @property
     def error(self) -> ValidationError | None:
@@ -61,16 +87,26 @@ class RecordEntry(Generic[T]):
         """The record.
 
         Raises:
-            errors.ResponseError: it is not a valid record of its collection; look at `raw` and `error`.
+            errors.ResponseError: it is not a valid record of its collection; look at `raw` and `problems`.
         """
         if isinstance(self.raw, self.kind):
             return self.raw
         raise ResponseError(
-            f"{self.uri} does not hold a valid {self.kind.TYPE}; look at `raw` and `error`.",
-            nsid=self.kind.TYPE,
+            f"{self.uri} does not hold a valid {self.collection}; look at `raw` and `problems`.",
+            nsid=self.collection,
             path="value",
             body=b"",
         ) from self.error
+
+
+def _lines(error: ValidationError) -> Iterable[str]:
+    for row in error.errors(include_url=False, include_context=False, include_input=False):
+        yield f"{'.'.join(map(str, row['loc']))}: {row['msg']}"
+
+
+def _type_of(raw: Any) -> str:
+    found = raw.TYPE if isinstance(raw, Model) and hasattr(raw, "TYPE") else dict(raw).get("$type")
+    return "an object without a type" if found is None else f"a record of the type {found}"
 
 
 @dataclass(frozen=True, slots=True)

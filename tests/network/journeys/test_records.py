@@ -125,7 +125,7 @@ async def test_an_invalid_record_stays_visible(
     body = {"repo": account.did, "collection": POSTS, "record": broken, "validate": False}
     bad = raw.procedure("com.atproto.repo.createRecord", body, token=account.access_jwt)
     entries = {entry.uri: entry for entry in await collect(posts.iterate())}
-    assert {uri: entry.valid for uri, entry in entries.items()} == {good.uri: True, bad["uri"]: False}
+    assert {uri: entry.is_valid for uri, entry in entries.items()} == {good.uri: True, bad["uri"]: False}
     entry = entries[bad["uri"]]
     assert dict(entry.raw) == broken
     assert "text" in str(entry.error)

@@ -105,14 +105,28 @@ def test_invalid_and_foreign_records_stay_visible_in_a_list() -> None:
     other = {"$type": "app.bsky.feed.like", "subject": {"uri": f"at://{DID}", "cid": CID}, "createdAt": "x"}
     pds = Pds(POST, {"$type": "app.bsky.feed.post", "text": 5}, other)
     entries = list(pds.client().app.bsky.feed.post.iterate())
-    assert [entry.valid for entry in entries] == [True, False, False]
+    assert [entry.is_valid for entry in entries] == [True, False, False]
     assert entries[0].value.text == "hi"
     assert entries[1].raw == {"$type": "app.bsky.feed.post", "text": 5}
     assert "text" in str(entries[1].error)
+    assert [len(entry.problems) for entry in entries] == [0, 2, 1]
+    assert entries[1].problems[0] == "text: Input should be a valid string"
     assert entries[2].error is None
+    assert entries[2].problems == (
+        "$type: a record of the type app.bsky.feed.like in a collection of app.bsky.feed.post",
+    )
     for broken in entries[1:]:
         with pytest.raises(errors.ResponseError, match="does not hold a valid"):
             broken.value  # noqa: B018 - reading it is what fails
+
+
+def test_what_a_reader_overlooks_is_a_problem_of_a_valid_record() -> None:
+    (entry,) = (
+        Pds({**POST, "text": "x" * 301, "createdAt": "yesterday"}).client().app.bsky.feed.post.iterate()
+    )
+    assert entry.is_valid
+    assert entry.value.created_at == "yesterday"
+    assert [line.partition(":")[0] for line in entry.problems] == ["text", "createdAt"]
 
 
 def test_list_gives_one_page_and_its_cursor() -> None:
