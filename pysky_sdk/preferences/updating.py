@@ -6,6 +6,7 @@ import inspect
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.flow import Tell
 from pysky_sdk.core.plain import plain_call
 from pysky_sdk.errors import ResponseError, TimeoutError  # noqa: A004 - the SDK's own
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.core.call import Call
     from pysky_sdk.core.flow import Flow
+    from pysky_sdk.core.spec import Kind
 
 GET = "app.bsky.actor.getPreferences"
 _TRIES = 3
@@ -63,7 +65,9 @@ def _changed(
     after = Preferences(before.to_wire())
     _refuse_coroutine((yield Tell(change, after)))
     if after != before:
-        call = _call(client, PUT, {"preferences": after.to_wire()})
+        call = _call(client, PUT, "procedure")
+        call.body = _body(after)
+        call.content_type = "application/json"
         timeout = call.options.timeout
         longest = lock.longest_request
         call.options = replace(call.options, timeout=longest if timeout is None else min(timeout, longest))
@@ -80,7 +84,7 @@ def _refuse_coroutine(result: Any) -> None:
 
 
 def _get(client: Any) -> Flow[Preferences]:
-    reply = yield from client._pipeline.run(_call(client, GET, None))  # noqa: SLF001 - the client's own parts
+    reply = yield from client._pipeline.run(_call(client, GET, "query"))  # noqa: SLF001 - the client's own parts
     found = reply.output.get("preferences") if isinstance(reply.output, dict) else None
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise ResponseError(
@@ -89,9 +93,16 @@ def _get(client: Any) -> Flow[Preferences]:
     return Preferences(found)
 
 
-def _call(client: Any, nsid: str, data: dict[str, Any] | None) -> Call:
-    # Plain JSON: models would refuse to write what another app wrote badly, and nothing may get lost.
-    return plain_call(client._options, nsid, None, input=data, data=None, content_type=None, kind=None)  # noqa: SLF001
+def _call(client: Any, nsid: str, kind: Kind) -> Call:
+    options = client._options  # noqa: SLF001 - the client's own parts
+    return plain_call(options, nsid, None, input=None, data=None, content_type=None, kind=kind)
+
+
+def _body(preferences: Preferences) -> BytesBody:
+    """Write them unchecked: what another app wrote badly (with fractions, say) must not get lost for that."""
+    from pydantic_core import to_json
+
+    return BytesBody(to_json({"preferences": preferences.to_wire()}))
 
 
 def _account(client: Any) -> Flow[str]:
