@@ -138,6 +138,18 @@ class HandleRow(peewee.Model):
     expires = peewee.BigIntegerField(index=True)
 
 
+class IdentityRow(peewee.Model):
+    """What a handle or DID was found to be, or that there is none."""
+
+    identifier = KeyField(_DID, primary_key=True)  # a handle in lower case, or a DID
+    source = KeyField(_SERVICE)  # who said so: `network`, or the address of a service or directory
+    did = KeyField(_DID, null=True)  # whose handle it is
+    document = JsonField(null=True)  # of a DID
+    problem = KeyField(16, null=True)  # missing, removed
+    fetched = peewee.BigIntegerField()
+    expires = peewee.BigIntegerField(index=True)
+
+
 class BudgetRow(peewee.Model):
     """A window of a rate limit, and what is used of it: what is reserved before sending counts as used."""
 
@@ -200,6 +212,7 @@ NAMES: dict[str, type[peewee.Model]] = {
     "pysky_budget": BudgetRow,
     "pysky_alert": AlertRow,
     "pysky_login_attempt": LoginAttemptRow,
+    "pysky_identity": IdentityRow,
 }
 
 
@@ -215,6 +228,7 @@ class Tables:
     budget: type[BudgetRow]
     alert: type[AlertRow]
     login_attempt: type[LoginAttemptRow]
+    identity: type[IdentityRow]
 
     db: peewee.Database
     """Their database, with a connection while a scope of `Database` is open."""

@@ -6,6 +6,7 @@ it, and never again for an older one.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -39,6 +40,12 @@ def restore(version: str, engine: str, url: str) -> None:
         connection.close()
     else:
         server(engine).do(*(it for it in text.split(_END) if it.strip()), name=path)
+
+
+def tables_of(version: str, engine: str) -> set[str]:
+    """Return the names of the tables that a schema had."""
+    text = (DIRECTORY / version / f"{engine}.sql").read_text(encoding="utf-8")
+    return set(re.findall(r"^INSERT INTO (\w+)", text, re.MULTILINE))
 
 
 def record(url: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pysky_sdk.database import open_database
+from pysky_sdk.database import open_database, schema
 from pysky_sdk.database.command import main
 
 if TYPE_CHECKING:
@@ -20,13 +20,16 @@ def test_create_status_and_migrate(
 ) -> None:
     monkeypatch.setenv("PYSKY_DATABASE_URL", url)
     assert main(["db", "status"]) == 1
-    assert "has schema 0; this pysky_sdk works with 1.\nmissing 0001_initial\nRun `pysky db create`.\n" in (
+    names = schema.known()
+    newest = int(names[-1].partition("_")[0])
+    missing = "".join(f"missing {name}\n" for name in names)
+    assert f"has schema 0; this pysky_sdk works with {newest}.\n{missing}Run `pysky db create`.\n" in (
         capsys.readouterr().out
     )
     assert main(["db", "create"]) == 0
     out = capsys.readouterr().out
-    assert out.startswith("applied 0001_initial\n")
-    assert out.endswith("has schema 1, the newest.\n")
+    assert out.startswith("".join(f"applied {name}\n" for name in names))
+    assert out.endswith(f"has schema {newest}, the newest.\n")
     assert main(["db", "migrate"]) == 0
     assert main(["db", "status"]) == 0
 
