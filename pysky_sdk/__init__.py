@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from pysky_sdk import errors, models
     from pysky_sdk.client import AsyncClient, Client
     from pysky_sdk.core.budgets.limits import RateLimits
+    from pysky_sdk.richtext import RichText
 
-__all__ = ["AsyncClient", "Client", "RateLimits", "__version__", "errors", "models"]
+__all__ = ["AsyncClient", "Client", "RateLimits", "RichText", "__version__", "errors", "models"]
 
 __version__ = "0.1.0"
 
@@ -28,6 +29,9 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
             return value
         if name == "RateLimits":
             value = globals()[name] = import_module(f"{__name__}.core.budgets.limits").RateLimits
+            return value
+        if name == "RichText":
+            value = globals()[name] = import_module(f"{__name__}.richtext").RichText
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

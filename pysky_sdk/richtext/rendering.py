@@ -1,0 +1,73 @@
+"""Rich text as HTML and as Markdown."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pysky_sdk.richtext.marks import Segment
+
+_APP = "https://bsky.app"
+_REL = "noopener noreferrer nofollow ugc"
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+# What would mean something anywhere in Markdown, and what would at the beginning of a line.
+_MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)|!\Z")
+_MEANING_FIRST = re.compile(r"^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
+_LINE_ENDS = re.compile(r"\n+")
+_NOT_IN_TARGETS = {" ": "%20", "<": "%3C", ">": "%3E", "(": "%28", ")": "%29", "\\": "%5C"}
+
+
+def html_of(segments: Iterable[Segment]) -> str:
+    """Return segments as HTML: see `RichText.to_html`."""
+    return "".join(map(_html, segments))
+
+
+def markdown_of(segments: Iterable[Segment]) -> str:
+    """Return segments as Markdown: see `RichText.to_markdown`."""
+    text = _LINE_END.sub("\n", "".join(map(_markdown, segments))).strip("\n")
+    return _LINE_ENDS.sub(_line_ends, _MEANING_FIRST.sub(_escaped_first, text))
+
+
+def target_of(segment: Segment) -> str | None:
+    """Return the web address that a segment leads to; None if it leads nowhere that is safe to open."""
+    if segment.link is not None:
+        return segment.link if _WEB.match(segment.link) else None
+    if segment.mention is not None:
+        return f"{_APP}/profile/{quote(segment.mention, safe=':')}"
+    return f"{_APP}/hashtag/{quote(segment.tag, safe='')}" if segment.tag is not None else None
+
+
+def _html(segment: Segment) -> str:
+    text = _LINE_END.sub("<br>", escape(segment.text))
+    target = target_of(segment)
+    return f'<a href="{escape(target)}" rel="{_REL}">{text}</a>' if target else text
+
+
+def _markdown(segment: Segment) -> str:
+    text = _MEANING.sub(r"\\\g<0>", segment.text)
+    target = target_of(segment)
+    if target is None:
+        return text
+    if segment.text == target and not _NOT_IN_TARGETS.keys() & target:
+        return f"<{target}>"
+    target = "".join(_NOT_IN_TARGETS.get(character, character) for character in target)
+    return f"[{_LINE_END.sub(' ', text)}]({target})"
+
+
+def _escaped_first(match: re.Match[str]) -> str:
+    """Keep white space at the beginning of a line, and take its meaning from what follows."""
+    space, mark, digits, dot = match.groups()
+    kept = space.replace(" ", "&#32;").replace("\t", "&#9;")
+    if mark:
+        return f"{kept}\\{mark}"
+    return f"{kept}{digits}\\{dot}" if digits else kept
+
+
+def _line_ends(match: re.Match[str]) -> str:
+    return "\n\n" if len(match[0]) == 2 else "\\\n" * len(match[0])
