@@ -138,7 +138,7 @@ class AsyncRecordCollection(AsyncCollection[T], Generic[T]):
         """Delete a record; one that is not there is no error.
 
         Raises:
-            errors.InvalidSwap: the record is not, or no longer, what `swap_record` says.
+            errors.InvalidSwap: there is another one than `swap_record` says.
         """
         await self._delete(rkey, repo, {"swap_record": swap_record, "swap_commit": swap_commit})
 
@@ -266,6 +266,6 @@ class AsyncSingletonCollection(AsyncCollection[T], Generic[T]):
         """Delete the record; if it is not there, that is no error.
 
         Raises:
-            errors.InvalidSwap: the record is not, or no longer, what `swap_record` says.
+            errors.InvalidSwap: there is another one than `swap_record` says.
         """
         await self._delete(None, repo, {"swap_record": swap_record, "swap_commit": swap_commit})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pydantic import ValidationError
@@ -10,7 +12,7 @@ from pydantic import ValidationError
 from pysky_sdk import errors, models
 from pysky_sdk.syntax import next_tid, now
 from tests.network.harness import NewAccount, RawApi
-from tests.network.journeys.either import Connections, collect
+from tests.network.journeys.either import Connections, collect, plain
 
 Post = models.app.bsky.feed.post.Post
 writes = models.com.atproto.repo.apply_writes
@@ -89,6 +91,89 @@ async def test_a_swap_that_came_too_late(connect: Connections, new_account: NewA
     await profile.delete(swap_record=second.cid)
 
 
+async def test_swaps_of_all_writes(connect: Connections, new_account: NewAccounts) -> None:
+    account = new_account()
+    client = connect.of(account)
+    posts, record = client.app.bsky.feed.post, {"text": "one", "createdAt": now()}
+    commit = (await client.com.atproto.sync.get_latest_commit(did=account.did)).cid
+    first = await posts.create(record, swap_commit=commit)
+    for write in (
+        lambda: posts.create(record, swap_commit=commit),
+        lambda: posts.put(first.rkey, {**record, "text": "two"}, swap_commit=commit),
+        lambda: posts.put(first.rkey, {**record, "text": "two"}, swap_record=None),
+        lambda: posts.put(next_tid(), record, swap_record=first.cid),
+        lambda: posts.delete(first.rkey, swap_commit=commit),
+        lambda: posts.delete(first.rkey, swap_record=commit),
+    ):
+        with pytest.raises(errors.InvalidSwap) as caught:
+            await write()
+        assert caught.value.status == 400
+    assert [entry.cid for entry in await collect(posts.iterate())] == [first.cid]
+    await posts.delete(next_tid(), swap_record=first.cid)  # of nothing: no error, with a swap neither
+    second = await posts.put(next_tid(), {**record, "text": "two"}, swap_record=None)
+    await posts.delete(first.rkey, swap_record=first.cid)
+    assert [entry.cid for entry in await collect(posts.iterate())] == [second.cid]
+
+
+async def test_an_update_keeps_every_field_and_repeats_when_another_was_faster(
+    connect: Connections, raw: RawApi, new_account: NewAccounts
+) -> None:
+    account = new_account()
+    where = {"repo": account.did, "collection": "app.bsky.actor.profile", "rkey": "self"}
+    profile = connect.of(account).app.bsky.actor.profile
+
+    def theirs(**fields: object) -> dict[str, object]:
+        record = {"$type": "app.bsky.actor.profile", "exampleMoods": [{"deep": [None]}], **fields}
+        body = {**where, "record": record, "validate": False}
+        raw.procedure("com.atproto.repo.putRecord", body, token=account.access_jwt)
+        return record
+
+    def rename(record: models.app.bsky.actor.profile.Profile) -> None:
+        if not calls:
+            theirs(description="theirs")
+        calls.append(record.description)
+        record.display_name = "Mine"
+
+    calls: list[str | None] = []
+    with pytest.raises(errors.RecordNotFound):
+        await profile.update(lambda record: setattr(record, "display_name", "Mine"))
+    made = await profile.update(lambda record: setattr(record, "display_name", "One"), default={})
+    assert (await profile.get()).cid == made.cid
+    entry = await profile.update(rename)
+    assert calls == [None, "theirs"]
+    stored = raw.query("com.atproto.repo.getRecord", where)
+    assert stored["value"] == {
+        "$type": "app.bsky.actor.profile",
+        "exampleMoods": [{"deep": [None]}],
+        "description": "theirs",
+        "displayName": "Mine",
+    }
+    assert stored["cid"] == entry.cid
+    puts = len(connect.recorder.of("com.atproto.repo.putRecord"))
+    assert (await profile.update(lambda _: None)).cid == entry.cid
+    assert len(connect.recorder.of("com.atproto.repo.putRecord")) == puts
+
+
+async def test_many_who_update_one_record_lose_nothing(
+    connect: Connections, new_account: NewAccounts
+) -> None:
+    account = new_account()
+    lists = connect.of(account).app.bsky.graph.list
+    ref = await lists.create({"purpose": "app.bsky.graph.defs#curatelist", "name": "n", "createdAt": now()})
+
+    def add(number: int) -> Callable[[models.app.bsky.graph.list.List], None]:
+        return lambda record: setattr(record, "description", f"{record.description or ''}{number}")
+
+    if connect.kind == "async":
+        await asyncio.gather(*(lists.update(ref.rkey, add(number), attempts=20) for number in range(8)))
+    else:
+        part = plain(lists)
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(lambda number: part.update(ref.rkey, add(number), attempts=20), range(8)))
+    description = (await lists.get(ref.rkey)).value.description
+    assert sorted(description or "") == list("01234567")
+
+
 async def test_several_writes_in_one(connect: Connections, new_account: NewAccounts) -> None:
     account = new_account()
     client = connect.of(account)
@@ -127,10 +212,39 @@ async def test_an_invalid_record_stays_visible(
     entries = {entry.uri: entry for entry in await collect(posts.iterate())}
     assert {uri: entry.is_valid for uri, entry in entries.items()} == {good.uri: True, bad["uri"]: False}
     entry = entries[bad["uri"]]
+    assert entry.problems == ("text: Input should be a valid string",)
+    assert entries[good.uri].problems == ()
     assert dict(entry.raw) == broken
     assert "text" in str(entry.error)
     with pytest.raises(errors.ResponseError):
         _ = entry.value
+
+
+async def test_what_the_server_takes_unchecked_is_valid_with_a_problem(
+    connect: Connections, raw: RawApi, new_account: NewAccounts
+) -> None:
+    account = new_account()
+    posts = connect.of(account, validation="tolerant").app.bsky.feed.post
+    record = {"$type": POSTS, "text": "x" * 301, "createdAt": "yesterday"}
+    body = {"repo": account.did, "collection": POSTS, "record": record, "validate": False}
+    raw.procedure("com.atproto.repo.createRecord", body, token=account.access_jwt)
+    (entry,) = await collect(posts.iterate())
+    assert entry.is_valid
+    assert [line.partition(":")[0] for line in entry.problems] == ["text", "createdAt"]
+
+
+async def test_record_keys_are_those_of_the_lexicon(connect: Connections, new_account: NewAccounts) -> None:
+    account = new_account()
+    client = connect.of(account)
+    with pytest.raises(ValueError, match="keyed by a TID"):
+        await client.app.bsky.feed.post.create({"text": "x", "createdAt": now()}, rkey="first")
+    with pytest.raises(errors.InvalidRequest):  # the server agrees
+        await client.com.atproto.repo.create_record(
+            repo=account.did, collection=POSTS, rkey="first", record=Post(text="x", created_at=now())
+        )
+    generator = {"did": account.did, "displayName": "Any", "createdAt": now()}
+    ref = await client.app.bsky.feed.generator.create(generator, rkey="any:key_1")
+    assert ref.rkey == "any:key_1"
 
 
 async def test_nothing_invalid_is_sent(connect: Connections, new_account: NewAccounts) -> None:
