@@ -150,6 +150,22 @@ class IdentityRow(peewee.Model):
     expires = peewee.BigIntegerField(index=True)
 
 
+class PostRow(peewee.Model):
+    """The post that a `key=` stands for. A row is the promise that there is one at most, so it stays."""
+
+    id = peewee.BigAutoField()
+    key_hash = KeyField(_HASH, unique=True)  # key_of(account, name)
+    account = KeyField(_DID)
+    name = ShortField(255)
+    rkey = KeyField(512)  # chosen before the post is sent
+    cid = KeyField(255, null=True)
+    created = peewee.BigIntegerField()
+    sent = peewee.BigIntegerField(null=True)  # since when it is known to have been there
+
+    class Meta:
+        indexes = ((("account", "rkey"), False),)
+
+
 class BudgetRow(peewee.Model):
     """A window of a rate limit, and what is used of it: what is reserved before sending counts as used."""
 
@@ -213,6 +229,7 @@ NAMES: dict[str, type[peewee.Model]] = {
     "pysky_alert": AlertRow,
     "pysky_login_attempt": LoginAttemptRow,
     "pysky_identity": IdentityRow,
+    "pysky_post": PostRow,
 }
 
 
@@ -229,6 +246,7 @@ class Tables:
     alert: type[AlertRow]
     login_attempt: type[LoginAttemptRow]
     identity: type[IdentityRow]
+    post: type[PostRow]
 
     db: peewee.Database
     """Their database, with a connection while a scope of `Database` is open."""
