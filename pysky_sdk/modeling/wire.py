@@ -23,7 +23,14 @@ def to_wire(model: Model) -> dict[str, Any]:
 
 def to_wire_json(model: Model) -> bytes:
     """Return `to_wire` as compact UTF-8 JSON."""
-    return _json(to_wire(model), type(model))
+    try:
+        return to_json(UNTAGGED[type(model)](model))
+    except RecursionError:
+        raise_for(too_deep(model), type(model))
+        raise
+    except (PydanticSerializationError, ValueError) as error:
+        raise_for(_unwritable(error), type(model))
+        raise
 
 
 def json_bytes(value: Any, *, tagged: bool = False) -> bytes:
@@ -34,16 +41,14 @@ def json_bytes(value: Any, *, tagged: bool = False) -> bytes:
         tagged: whether it stands where objects carry their `$type`.
     """
     try:
-        wire = (TAGGED if tagged else UNTAGGED)[type(value)](value)
+        return to_json((TAGGED if tagged else UNTAGGED)[type(value)](value))
     except RecursionError:
         raise_for(too_deep(value), Model)
         raise
-    return _json(wire, Model)
-
-
-def _json(wire: Any, cls: type[Model]) -> bytes:
-    try:
-        return to_json(wire)
     except (PydanticSerializationError, ValueError) as error:
-        raise_for(problem("json", f"This cannot be written as JSON: {error}", None), cls)
+        raise_for(_unwritable(error), Model)
         raise
+
+
+def _unwritable(error: Exception) -> Any:
+    return problem("json", f"This cannot be written as JSON: {error}", None)

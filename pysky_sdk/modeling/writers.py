@@ -73,6 +73,7 @@ def _compiled(cls: type[Model], *, tagged: bool) -> Writer:
     for field in plan.fields.values():
         if (kind := _class_in(field.shape)) is not None:
             names[_writer_of(kind)] = partial(_linked, names, kind)
+            names[_name_of(kind)] = kind
     # The source is made of names and tags of a Lexicon, each as a literal: nothing of it is anybody's input.
     exec(_source(plan, tag), names)  # noqa: S102
     writer: Writer = names["write"]
@@ -91,8 +92,12 @@ def _class_in(shape: Shape) -> type[Model] | None:
     return inner.classes[0] if inner is not None and inner.kind == "object" else None
 
 
+def _name_of(kind: type[Model]) -> str:
+    return f"{kind.__module__.replace('.', '_')}_{kind.__name__}"
+
+
 def _writer_of(kind: type[Model]) -> str:
-    return f"write_{kind.__module__.replace('.', '_')}_{kind.__name__}"
+    return f"write_{_name_of(kind)}"
 
 
 def _source(plan: ModelPlan, tag: str | None) -> str:
@@ -122,18 +127,37 @@ def _expression(field: FieldPlan) -> str:
     anything = f"{table}[type(value)](value)"
     if shape.kind == "array" and shape.item is not None:
         items = _items(shape.item, table)
-        return f"({items} if type(value := {value}) is list else {anything})"
+        return f"(({items}) if type(value := {value}) is list else {anything})"
     if shape.kind == "object":
-        return f"{_writer_of(shape.classes[0])}({value})"
+        return _object(shape.classes[0], value)
     return anything.replace("value", f"value := {value}", 1)
 
 
 def _items(shape: Shape, table: str) -> str:
+    """The items of `value`. Most lists have one item, which needs no loop: each is a call of its own."""
     if shape.kind in _SCALARS:
         return "value.copy()"
     if shape.kind == "object":
-        return f"[{_writer_of(shape.classes[0])}(item) for item in value]"
-    return f"[{table}[type(item)](item) for item in value]"
+        writer = _writer_of(shape.classes[0])
+        return f"[{writer}(value[0])] if len(value) == 1 else [{writer}(item) for item in value]"
+    one = f"[{table}[type(item := value[0])](item)]"
+    return f"{one} if len(value) == 1 else [{table}[type(item)](item) for item in value]"
+
+
+def _object(kind: type[Model], value: str) -> str:
+    """An object of one class. A few scalars are written in place: a call takes longer than they do."""
+    plan = plan_of(kind)
+    fields = plan.fields.values()
+    if len(fields) > _FEW or any(field.shape.kind not in _SCALARS for field in fields):
+        return f"{_writer_of(kind)}({value})"
+    tag = plan.type_tag if plan.always_typed else None
+    first = [] if tag is None else [f"'$type': {tag!r}"]
+    pairs = ", ".join([*first, *(f"{field.wire!r}: inner[{field.name!r}]" for field in fields)])
+    whole = (
+        f"type(one := {value}) is {_name_of(kind)} and not one.__pydantic_extra__"
+        f" and len(one.__pydantic_fields_set__) == {len(fields)} and (inner := one.__dict__)"
+    )
+    return f"({{{pairs}}} if {whole} else {_writer_of(kind)}(one))"
 
 
 def _with_unknown_fields(model: Model, plan: ModelPlan, tag: str | None) -> dict[str, Any]:

@@ -75,3 +75,34 @@ def test_threads_that_write_a_class_for_the_first_time_at_once_agree() -> None:
         thread.join()
     expected = {"root": {"uri": URI, "cid": CID}, "parent": {"uri": URI, "cid": CID}}
     assert results == [[expected] * 8] * 4
+
+
+def test_a_small_object_that_is_not_whole_is_written_as_far_as_it_goes() -> None:
+    part = StrongRef.model_construct(uri=URI)
+    odd = StrongRef.model_construct(uri=URI, seen=True)
+    reply = ReplyRef.model_construct(root=part, parent=odd)
+    assert reply.to_wire() == {"root": {"uri": URI}, "parent": {"uri": URI, "seen": True}}
+    assert ReplyRef.model_construct(root=None, parent={"uri": URI}).to_wire() == {
+        "root": None,
+        "parent": {"uri": URI},
+    }
+
+
+def test_lists_of_none_one_and_many_objects_are_written_alike() -> None:
+    facets = models.app.bsky.richtext.facet
+    one = facets.Facet(
+        index=facets.ByteSlice(byte_start=0, byte_end=2),
+        features=[facets.Tag(tag="hi"), facets.Tag(tag="ho")],
+    )
+    wire = {
+        "index": {"byteStart": 0, "byteEnd": 2},
+        "features": [
+            {"$type": "app.bsky.richtext.facet#tag", "tag": "hi"},
+            {"$type": "app.bsky.richtext.facet#tag", "tag": "ho"},
+        ],
+    }
+    for many in range(4):
+        post = Post(text="hi", facets=[one] * many, created_at=NOW)
+        assert post.to_wire()["facets"] == [wire] * many
+    one.features.pop()
+    assert one.to_wire()["features"] == wire["features"][:1]
