@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.alerts import Alerts
     from pysky_sdk.cards import Cards, LinkCard
+    from pysky_sdk.conversations import Conversations
     from pysky_sdk.core.budgets.view import RateLimitBudgets
     from pysky_sdk.core.calllog.view import CallLog
     from pysky_sdk.core.resume.manage import Cursors
@@ -57,6 +58,13 @@ class Rooms(PostVerbs, SocialVerbs):
         from pysky_sdk.moderation.room import Moderation
 
         return Moderation(self._client)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Direct messages: sending and reading them, and waiting for new ones."""
+        from pysky_sdk.conversations import Conversations
+
+        return Conversations(self._client)
 
     @cached_property
     def preferences(self) -> PreferencesRoom:

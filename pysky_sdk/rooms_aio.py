@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.alerts import AsyncAlerts
     from pysky_sdk.cards import AsyncCards, LinkCard
+    from pysky_sdk.conversations import AsyncConversations
     from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
     from pysky_sdk.core.calllog.view import AsyncCallLog
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
@@ -56,6 +57,13 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
         from pysky_sdk.moderation.room_aio import AsyncModeration
 
         return AsyncModeration(self._client)
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Direct messages: sending and reading them, and waiting for new ones."""
+        from pysky_sdk.conversations import AsyncConversations
+
+        return AsyncConversations(self._client)
 
     @cached_property
     def preferences(self) -> AsyncPreferencesRoom:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import typing
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from pysky_sdk.syntax import from_datetime
 from pysky_sdk.syntax.links import Link, LinkKind, parse_link
@@ -25,7 +24,7 @@ class HasUri(Protocol):
         ...
 
 
-Subject: typing.TypeAlias = "str | HasUri"
+Subject: TypeAlias = "str | HasUri"
 """How people name a record: AT URI, bsky.app address, or something that has a `uri`."""
 
 
@@ -139,10 +138,13 @@ def page_size(endpoint: Declared, wanted: int | None) -> int | None:
         endpoint: the list.
         wanted: how many items are wanted; None for as many as there are.
     """
-    largest = _largest(endpoint)
-    if largest is None or wanted is None:
-        return largest
-    pages = -(-max(wanted, 1) // largest)
+    from pysky_sdk.reading.limits import largest
+
+    spec = endpoint._method.spec  # noqa: SLF001 - the endpoint's other half
+    most = largest(spec.params, "limit")
+    if most is None or wanted is None:
+        return most
+    pages = -(-max(wanted, 1) // most)
     return -(-max(wanted, 1) // pages)
 
 
@@ -150,21 +152,3 @@ def items_of(endpoint: Declared, output: Any) -> list[Any]:
     """Return the items of a page."""
     spec = endpoint._method.spec  # noqa: SLF001 - the endpoint's other half
     return list(getattr(output, spec.items or "", None) or ())
-
-
-def _largest(endpoint: Declared) -> int | None:
-    """The largest page that the Lexicon allows."""
-    from pysky_sdk.modeling import load
-    from pysky_sdk.modeling.constraints import Range
-
-    spec = endpoint._method.spec  # noqa: SLF001 - the endpoint's other half
-    fields = load(spec.params).model_fields if spec.params else {}
-    if "limit" not in fields:
-        return None
-    marks = [*fields["limit"].metadata, *_metadata(fields["limit"].annotation)]
-    return next((mark.maximum for mark in marks if isinstance(mark, Range)), None)
-
-
-def _metadata(annotation: Any) -> list[Any]:
-    found = list(getattr(annotation, "__metadata__", ()))
-    return found + [mark for part in typing.get_args(annotation) for mark in _metadata(part)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from pysky_sdk.reading.asking import Ask, actor_in, ask_about, ask_actor, link_to, moment
+from pysky_sdk.reading.limits import batches, largest
 from pysky_sdk.reading.readings_aio import AsyncReading
 from pysky_sdk.reading.resolving_aio import uri_of, with_did
 from pysky_sdk.reading.threads import Thread, thread_of
@@ -206,12 +207,8 @@ class AsyncPostReading:
         links = [link_to(post, "post") for post in posts]
         uris = [(await with_did(self._client, link)).uri for link in links]
         found: dict[str, PostView] = {}
-        wanted = [*dict.fromkeys(uris)]
-        for start in range(0, len(wanted), _BATCH):
-            batch = wanted[start : start + _BATCH]
+        spec = self._client.app.bsky.feed.get_posts._method.spec  # noqa: SLF001 - the endpoint's other half
+        for batch in batches([*dict.fromkeys(uris)], largest(spec.params, "uris") or 1):
             output = await self._client.app.bsky.feed.get_posts(uris=batch)
             found |= {view.uri: view for view in output.posts}
         return [found[uri] for uri in uris if uri in found]
-
-
-_BATCH = 25

@@ -1,0 +1,94 @@
+# Made from pysky_sdk/conversations/writing_aio.py by `nox -s codegen`. Do not edit.
+"""Messages on their way out: to whom, what they say, what they show."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.conversations.entries import convo_id_of, message_id_of, names_actor
+from pysky_sdk.errors import PostNotFound, ProfileNotFound
+from pysky_sdk.reading.asking import actor_in
+from pysky_sdk.reading.resolving import uri_of
+
+if TYPE_CHECKING:
+    from pysky_sdk.client import Client
+    from pysky_sdk.conversations.entries import ConvoLike, MessageLike
+    from pysky_sdk.models.app.bsky.embed.record import Record
+    from pysky_sdk.models.chat.bsky.convo.defs import MessageInput
+    from pysky_sdk.reading.asking import Subject
+    from pysky_sdk.richtext import RichText
+
+
+class Writing:
+    """Makes messages; nothing of it is seen by anybody, but that a conversation may begin."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def convo_id(self, to: ConvoLike) -> str:
+        """Return the id of a conversation, or of the one with a person."""
+        if not isinstance(to, str) or not names_actor(to):
+            return convo_id_of(to)
+        members = [self._client.profiles.did(actor_in(to))]
+        found = self._client.chat.bsky.convo.get_convo_for_members(members=members)
+        return found.convo.id
+
+    def message(
+        self, text: str | RichText, quote: Subject | None, reply_to: MessageLike | None
+    ) -> MessageInput:
+        """Return a message, with its links and mentions.
+
+        Raises:
+            pydantic.ValidationError: it is too long.
+        """
+        rich = self._resolved(text)
+        fields: dict[str, Any] = {"text": rich.plain}
+        if rich.facets:
+            fields["facets"] = rich.facets
+        if quote is not None:
+            fields["embed"] = self._embed(quote)
+        if reply_to is not None:
+            fields["reply_to"] = {"messageId": message_id_of(reply_to)}
+        return self._client._driver.work(partial(_input, fields))  # noqa: SLF001 - the client's own parts
+
+    def _resolved(self, text: str | RichText) -> RichText:
+        """Mentions of handles that are nobody's stay in the text, as text."""
+        rich = self._client._driver.work(partial(_rich, text))  # noqa: SLF001 - the client's own parts
+        dids: dict[str, str | None] = {}
+        for handle in rich.unresolved:
+            try:
+                dids[handle] = self._client.profiles.did(handle)
+            except ProfileNotFound:
+                dids[handle] = None
+        return rich.resolved(dids) if dids else rich
+
+    def _embed(self, quote: Subject) -> Record:
+        from pysky_sdk.models.app.bsky.embed.record import Record
+        from pysky_sdk.models.com.atproto.repo.strong_ref import StrongRef
+
+        cid = getattr(quote, "cid", None)
+        if not isinstance(quote, str) and cid:
+            return Record(record=StrongRef(uri=quote.uri, cid=cid))
+        uri = uri_of(self._client, quote, "post")
+        found = self._client.read.posts([uri])
+        if not found:
+            raise PostNotFound(f"There is no post {uri} to show, or it cannot be seen.", uri=uri)
+        return Record(record=StrongRef(uri=uri, cid=found[0].cid))
+
+
+def _rich(text: str | RichText) -> RichText:
+    from pysky_sdk.richtext import RichText
+
+    if isinstance(text, str):
+        rich = RichText.detect(text)
+        if not text.strip():
+            raise ValueError("A message needs a text.")
+        return rich
+    return text
+
+
+def _input(fields: dict[str, Any]) -> MessageInput:
+    from pysky_sdk.models.chat.bsky.convo.defs import MessageInput
+
+    return MessageInput.model_validate(fields)
