@@ -105,4 +105,4 @@ def test_lists_of_none_one_and_many_objects_are_written_alike() -> None:
         post = Post(text="hi", facets=[one] * many, created_at=NOW)
         assert post.to_wire()["facets"] == [wire] * many
     one.features.pop()
-    assert one.to_wire()["features"] == wire["features"][:1]
+    assert one.to_wire() == {**wire, "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": "hi"}]}
