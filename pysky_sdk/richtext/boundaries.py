@@ -10,7 +10,7 @@ LABEL = r"[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+"
 
 _KEYCAP = "\u20e3"
 _SIGILS = frozenset("@#\uff03$_")
-# What IDNA reads as a dot, with a label in another script behind it; what is hidden inside a name; and letters
+# What IDNA reads as a dot, with a label in another script behind it; what is hidden in a name; and letters
 # that it folds into ASCII. A name that goes on so is not the one that its beginning spells.
 _GOES_ON = re.compile(
     r"[@_]|[.\u3002\uff0e\uff61]\w|[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+\w|[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"

@@ -36,7 +36,9 @@ _ENDS_NOTHING = frozenset("（「『【《〈([{“‘")
 _CLOSERS = frozenset("\"'”’»)]}」』）】")
 _ENDS_SENTENCE = frozenset(".!?…。！？؟۔।")
 _ENDS_UNSPACED_SENTENCE = frozenset("。！？")
-_ABBREVIATIONS = frozenset("ca cf dr e.g fig i.e jr mr mrs ms no nr prof st vs z.b".split())
+_ABBREVIATIONS = frozenset(
+    ["ca", "cf", "dr", "e.g", "fig", "i.e", "jr", "mr", "mrs", "ms", "no", "nr", "prof", "st", "vs", "z.b"]
+)
 _LAST_WORD = 16
 
 

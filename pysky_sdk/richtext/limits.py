@@ -11,11 +11,20 @@ if TYPE_CHECKING:
     from pysky_sdk.modeling import Model
 
 
+_WIDEST = 4
+
+
 class Limits(NamedTuple):
     """The longest text, in grapheme clusters and in bytes of UTF-8."""
 
     graphemes: int
     size: int
+
+    def allow(self, text: str) -> bool:
+        """Whether a text is short enough."""
+        if len(text) <= self.graphemes and len(text) * _WIDEST <= self.size:
+            return True  # a grapheme has a code point at least, which has four bytes at most
+        return not self.problems(text)
 
     def problems(self, text: str) -> list[str]:
         """Say by which limits a text is too long."""

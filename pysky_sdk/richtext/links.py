@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 # A scheme needs a host behind it; a bare domain is no part of a path or a longer name.
 _BEGINNING = re.compile(
-    r"(?<![A-Za-z0-9_@#$])(?:"
     r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?://)(?=[\w\[%])"
-    rf"|(?<![-./\\])(?P<domain>{LABEL}(?:\.{LABEL})++)(?P<port>:[0-9]{{1,5}}+(?![0-9]))?(?P<path>[/?#])?"
-    r")"
+    rf"|(?<![A-Za-z0-9_@#$./\\-])(?P<domain>{LABEL}(?:\.{LABEL})++)(?P<port>:[0-9]{{1,5}}+(?![0-9]))?"
+    r"(?P<path>[/?#])?"
 )
 _PATH = re.compile("[/?#]")
 _ENDS_SENTENCES = frozenset(".,;:!?…–—。、，．！？；：｡､؟،؛۔।॥")
@@ -34,11 +33,12 @@ def links_in(text: str) -> Iterator[tuple[int, int, str]]:
     position = 0
     while match := _BEGINNING.search(text, position):
         position, start = match.end(), match.start()
-        if not begins_at(text, start) or (match["domain"] is not None and not _is_domain(text, match)):
+        end = _end_of(text, start, position) if match["scheme"] or match["path"] else position
+        if not begins_at(text, start):
+            position = end
             continue
-        end = position
-        if match["scheme"] or match["path"]:
-            end = _end_of(text, start, position)
+        if match["domain"] and not _is_domain(text, match):
+            continue
         shown = _trimmed(text[start:end])
         if not shown or _SCHEME.fullmatch(shown):
             continue
@@ -70,6 +70,8 @@ def _stop_at(closer: str) -> re.Pattern[str]:
 
 def _trimmed(url: str) -> str:
     """Leave off what belongs to the sentence: punctuation, and brackets that nothing in the URL opened."""
+    if url[-1].isalnum() or url[-1] == "/":
+        return url
     surplus = {
         close: url.count(close) - url.count(begin) for close, begin in _BRACKETS.items() if close in url
     }
