@@ -18,17 +18,17 @@ Start = Literal["now", "beginning"]
 Message: TypeAlias = "defs.MessageView | defs.DeletedMessageView | defs.SystemMessageView | Unknown"
 """A row of a conversation; `isinstance` tells them apart."""
 
-LogEntry: TypeAlias = (
-    "defs.LogBeginConvo | defs.LogAcceptConvo | defs.LogLeaveConvo | defs.LogMuteConvo | defs.LogUnmuteConvo"
-    " | defs.LogCreateMessage | defs.LogDeleteMessage | defs.LogReadMessage | defs.LogAddReaction"
-    " | defs.LogRemoveReaction | defs.LogReadConvo | defs.LogAddMember | defs.LogRemoveMember"
-    " | defs.LogMemberJoin | defs.LogMemberLeave | defs.LogLockConvo | defs.LogUnlockConvo"
-    " | defs.LogLockConvoPermanently | defs.LogEditGroup | defs.LogCreateJoinLink | defs.LogEditJoinLink"
-    " | defs.LogEnableJoinLink | defs.LogDisableJoinLink | defs.LogIncomingJoinRequest"
-    " | defs.LogApproveJoinRequest | defs.LogRejectJoinRequest | defs.LogOutgoingJoinRequest"
-    " | defs.LogWithdrawIncomingJoinRequest | defs.LogWithdrawOutgoingJoinRequest | defs.LogReadJoinRequests"
-    " | Unknown"
-)
+LogEntry: TypeAlias = """(
+    defs.LogBeginConvo | defs.LogAcceptConvo | defs.LogLeaveConvo | defs.LogMuteConvo
+    | defs.LogUnmuteConvo | defs.LogCreateMessage | defs.LogDeleteMessage | defs.LogReadMessage
+    | defs.LogAddReaction | defs.LogRemoveReaction | defs.LogReadConvo | defs.LogAddMember
+    | defs.LogRemoveMember | defs.LogMemberJoin | defs.LogMemberLeave | defs.LogLockConvo
+    | defs.LogUnlockConvo | defs.LogLockConvoPermanently | defs.LogEditGroup | defs.LogCreateJoinLink
+    | defs.LogEditJoinLink | defs.LogEnableJoinLink | defs.LogDisableJoinLink
+    | defs.LogIncomingJoinRequest | defs.LogApproveJoinRequest | defs.LogRejectJoinRequest
+    | defs.LogOutgoingJoinRequest | defs.LogWithdrawIncomingJoinRequest
+    | defs.LogWithdrawOutgoingJoinRequest | defs.LogReadJoinRequests | Unknown
+)"""
 """An event of conversations: `models.chat.bsky.convo.defs.Log…`, all with `convo_id` and `rev`."""
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from pysky_sdk.reading.readings import Reading
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from pysky_sdk.client import Client
     from pysky_sdk.conversations.entries import ConvoLike, Incoming, LogEntry, Message, MessageLike, Start
@@ -217,11 +217,14 @@ class Conversations:
         """Hear of a conversation again."""
         return self._convo.unmute_convo(convo_id=convo_id_of(convo)).convo
 
-    def events(self, name: str, *, start: Start = "now", poll: float | None = None) -> Iterator[LogEntry]:
+    def events(
+        self, name: str, *, start: Start = "now", poll: float | None = None
+    ) -> Generator[LogEntry, None]:
         """Read what happened since the last consumer of this name, the oldest first, each event once.
 
         It is `client.chat.bsky.convo.get_log.resume(name)`, whose `pages()` can be committed in a transaction
-        of your own. A process that dies gets the events of the page it was at again.
+        of your own. A process that dies gets the events of the page it was at again. Who leaves the loop
+        early closes it: `contextlib.closing(…)`, or `aclosing` of an async one.
 
         Args:
             name: the consumer's name.
@@ -236,7 +239,9 @@ class Conversations:
         check_events(start, poll)
         return read_events(self._client, name, start, poll)
 
-    def incoming(self, name: str, *, start: Start = "now", poll: float | None = None) -> Iterator[Incoming]:
+    def incoming(
+        self, name: str, *, start: Start = "now", poll: float | None = None
+    ) -> Generator[Incoming, None]:
         """Read the new messages of others with their conversations: `events` without everything else.
 
         Args:

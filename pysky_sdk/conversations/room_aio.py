@@ -13,7 +13,7 @@ from pysky_sdk.reading.readings_aio import AsyncReading
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncGenerator, Iterable
 
     from pysky_sdk.client import AsyncClient
     from pysky_sdk.conversations.entries import ConvoLike, Incoming, LogEntry, Message, MessageLike, Start
@@ -222,11 +222,12 @@ class AsyncConversations:
 
     def events(
         self, name: str, *, start: Start = "now", poll: float | None = None
-    ) -> AsyncIterator[LogEntry]:
+    ) -> AsyncGenerator[LogEntry, None]:
         """Read what happened since the last consumer of this name, the oldest first, each event once.
 
         It is `client.chat.bsky.convo.get_log.resume(name)`, whose `pages()` can be committed in a transaction
-        of your own. A process that dies gets the events of the page it was at again.
+        of your own. A process that dies gets the events of the page it was at again. Who leaves the loop
+        early closes it: `contextlib.closing(…)`, or `aclosing` of an async one.
 
         Args:
             name: the consumer's name.
@@ -243,7 +244,7 @@ class AsyncConversations:
 
     def incoming(
         self, name: str, *, start: Start = "now", poll: float | None = None
-    ) -> AsyncIterator[Incoming]:
+    ) -> AsyncGenerator[Incoming, None]:
         """Read the new messages of others with their conversations: `events` without everything else.
 
         Args:

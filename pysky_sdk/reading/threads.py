@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ class Thread:
 
     def walk(self) -> Iterator[Thread]:
         """Yield this place and all below it, each followed by its replies."""
-        waiting = [self]
+        waiting: list[Thread] = [self]
         while waiting:
             place = waiting.pop()
             yield place
@@ -99,9 +99,9 @@ def _parents(view: Any) -> list[Thread]:
 
 
 def _place(view: Any, depth: int) -> Thread:
-    kind = str(view.get("$type", "")) if isinstance(view, dict) else str(getattr(view, "TYPE", ""))
-    state = _STATES.get(kind, "unknown")
+    state = _STATES.get(str(getattr(view, "TYPE", "")), "unknown")
     if state == "post":
-        return Thread(view.post.uri, state, cast("PostView", view.post), view, depth)
+        post: PostView = view.post
+        return Thread(post.uri, state, post, view, depth)
     uri = view.get("uri", "") if state == "unknown" else view.uri
     return Thread(str(uri), state, None, view, depth)
