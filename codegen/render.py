@@ -13,6 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from codegen.text import LINE_LENGTH, docstring
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from codegen.ir import Package
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -76,7 +78,19 @@ def _namespaces(env: Environment, package: Package) -> dict[str, str]:
     files["namespaces/_errors.py"] = errors.render(
         errors=package.errors, official_errors=list(package.official_errors)
     )
+    index = env.get_template("namespaces/_index.py.jinja")
+    files["namespaces/_index.py"] = index.render(methods=dict(sorted(_method_paths(package))))
     return files
+
+
+def _method_paths(package: Package) -> Iterator[tuple[str, str]]:
+    """Each method's NSID, and the attributes that lead to it from the root."""
+    places: dict[str, tuple[str, ...]] = {".".join((package.name, "namespaces")): ()}
+    for module in package.namespaces:  # the root comes first, and each level before those below it
+        place = places[".".join((package.name, "namespaces", *module.path))]
+        places |= {child.module: (*place, child.name) for child in module.children}
+        for method in module.methods:
+            yield method.nsid, ".".join((*place, method.name))
 
 
 def lay_out(root: Path, package: str) -> None:
