@@ -85,7 +85,7 @@ def _namespaces(env: Environment, package: Package) -> dict[str, str]:
 
 def _method_paths(package: Package) -> Iterator[tuple[str, str]]:
     """Each method's NSID, and the attributes that lead to it from the root."""
-    places: dict[str, tuple[str, ...]] = {".".join((package.name, "namespaces")): ()}
+    places: dict[str, tuple[str, ...]] = {f"{package.name}.namespaces": ()}
     for module in package.namespaces:  # the root comes first, and each level before those below it
         place = places[".".join((package.name, "namespaces", *module.path))]
         places |= {child.module: (*place, child.name) for child in module.children}
