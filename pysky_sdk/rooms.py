@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from pysky_sdk.core.budgets.view import RateLimitBudgets
     from pysky_sdk.core.calllog.view import CallLog
     from pysky_sdk.core.resume.manage import Cursors
+    from pysky_sdk.identity import Identities
     from pysky_sdk.media.room import Media
     from pysky_sdk.moderation.room import Moderation
     from pysky_sdk.preferences import PreferencesRoom
     from pysky_sdk.profiles import Profiles
     from pysky_sdk.reading import Read
+    from pysky_sdk.records.batch import Batch
     from pysky_sdk.web import Web
 
 
@@ -88,6 +90,13 @@ class Rooms(PostVerbs, SocialVerbs):
         return Web(self._client)
 
     @cached_property
+    def identity(self) -> Identities:
+        """Handles and DIDs resolved by the network itself, both directions checked."""
+        from pysky_sdk.identity import Identities
+
+        return Identities(self._client)
+
+    @cached_property
     def cards(self) -> Cards:
         """Link cards, made of what pages say of themselves, and their embeds."""
         from pysky_sdk.cards import Cards
@@ -118,6 +127,17 @@ class Rooms(PostVerbs, SocialVerbs):
         from pysky_sdk.core.budgets.view import RateLimitBudgets
 
         return RateLimitBudgets(self._client)
+
+    def batch(self, *, validate: bool | None = None, swap_commit: str | None = None) -> Batch:
+        """Collect writes to the account's repository, to be sent together: see `Batch`.
+
+        Args:
+            validate: False skips the server's check of the Lexicons, True demands it.
+            swap_commit: the CID of the commit the repository must be at, for what fits into one commit.
+        """
+        from pysky_sdk.records.batch import Batch
+
+        return Batch(self._client, validate=validate, swap_commit=swap_commit)
 
     def service_token(self, *, aud: str, lxm: str | None = None, expires: timedelta | None = None) -> str:
         """Return a token with which the account shows another service who it is; its PDS signs it.

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
     from pysky_sdk.core.calllog.view import AsyncCallLog
     from pysky_sdk.core.resume.manage_aio import AsyncCursors
+    from pysky_sdk.identity import AsyncIdentities
     from pysky_sdk.media.room_aio import AsyncMedia
     from pysky_sdk.moderation.room_aio import AsyncModeration
     from pysky_sdk.preferences import AsyncPreferencesRoom
     from pysky_sdk.profiles import AsyncProfiles
     from pysky_sdk.reading import AsyncRead
+    from pysky_sdk.records.batch_aio import AsyncBatch
     from pysky_sdk.web import AsyncWeb
 
 
@@ -87,6 +89,13 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
         return AsyncWeb(self._client)
 
     @cached_property
+    def identity(self) -> AsyncIdentities:
+        """Handles and DIDs resolved by the network itself, both directions checked."""
+        from pysky_sdk.identity import AsyncIdentities
+
+        return AsyncIdentities(self._client)
+
+    @cached_property
     def cards(self) -> AsyncCards:
         """Link cards, made of what pages say of themselves, and their embeds."""
         from pysky_sdk.cards import AsyncCards
@@ -117,6 +126,17 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
         from pysky_sdk.core.budgets.view import AsyncRateLimitBudgets
 
         return AsyncRateLimitBudgets(self._client)
+
+    def batch(self, *, validate: bool | None = None, swap_commit: str | None = None) -> AsyncBatch:
+        """Collect writes to the account's repository, to be sent together: see `AsyncBatch`.
+
+        Args:
+            validate: False skips the server's check of the Lexicons, True demands it.
+            swap_commit: the CID of the commit the repository must be at, for what fits into one commit.
+        """
+        from pysky_sdk.records.batch_aio import AsyncBatch
+
+        return AsyncBatch(self._client, validate=validate, swap_commit=swap_commit)
 
     async def service_token(
         self, *, aud: str, lxm: str | None = None, expires: timedelta | None = None

@@ -33,6 +33,7 @@ from pysky_sdk.errors.media import MediaError, VideoJobError, VideoJobTimeout, V
 from pysky_sdk.errors.posts import PostGated, PostNotFound, ThreadInterrupted
 from pysky_sdk.errors.profiles import ProfileNotFound
 from pysky_sdk.errors.ratelimit import RateLimit
+from pysky_sdk.errors.records import BatchInterrupted
 from pysky_sdk.errors.status import (
     AuthenticationRequired,
     ClientError,
@@ -51,13 +52,14 @@ from pysky_sdk.errors.status import (
     UpstreamTimeout,
     XRPCNotSupported,
 )
-from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, WebError
+from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, HostNotFound, WebError
 
 if TYPE_CHECKING:
     from pysky_sdk.namespaces._errors import *  # noqa: F403
 
 __all__ = [
     "AuthenticationRequired",
+    "BatchInterrupted",
     "BodyTooLarge",
     "ClientError",
     "CursorBusy",
@@ -66,6 +68,7 @@ __all__ = [
     "DeclaredError",
     "Forbidden",
     "ForbiddenAddress",
+    "HostNotFound",
     "IdentityError",
     "IdentityInvalid",
     "IdentityNotFound",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from pysky_sdk.errors.base import PyskyError
+from pysky_sdk.errors.base import NetworkError, PyskyError
+
+
+class HostNotFound(NetworkError):  # noqa: N818 - what is the case, as in RateLimited
+    """The DNS knows no address of a host."""
 
 
 class WebError(PyskyError):
@@ -16,7 +20,7 @@ class WebError(PyskyError):
         self.host = host
 
 
-class ForbiddenAddress(WebError):  # noqa: N818 - what is the case, as in RateLimited
+class ForbiddenAddress(WebError):  # noqa: N818
     """A host leads to an address that strangers may not make this machine talk to; nothing was sent there."""
 
 

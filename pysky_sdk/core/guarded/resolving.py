@@ -9,12 +9,14 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import TYPE_CHECKING, TypeAlias
 
-from pysky_sdk.errors import NetworkError, TimeoutError  # noqa: A004
+from pysky_sdk.errors import HostNotFound, NetworkError, TimeoutError  # noqa: A004
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from pysky_sdk.core.guarded.addresses import Address
+
+_UNKNOWN = frozenset(getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA") if hasattr(socket, name))
 
 Resolver: TypeAlias = "Callable[[str, int], Sequence[str]]"
 """Returns the addresses of a host, as texts; raises OSError."""
@@ -31,18 +33,19 @@ def resolve(resolver: Resolver, host: str, port: int, seconds: float) -> list[Ad
 
     Raises:
         TimeoutError: the DNS did not answer in time.
-        NetworkError: it knows no such host.
+        HostNotFound: it knows no such host.
+        NetworkError: it could not be asked.
     """
     try:
         texts = _in_time(resolver, host, port, seconds)
     except FutureTimeout as error:
         raise TimeoutError(f"The address of {host} was not found in time.", sent=False) from error
     except (OSError, UnicodeError) as error:
-        raise NetworkError(
-            f"There is no address of {host}: {error}. Is it spelt right?", sent=False
-        ) from error
+        if isinstance(error, UnicodeError) or error.errno in _UNKNOWN:
+            raise HostNotFound(f"There is no host {host}. Is it spelt right?", sent=False) from error
+        raise NetworkError(f"The address of {host} was not found: {error}.", sent=False) from error
     if not texts:
-        raise NetworkError(f"There is no address of {host}. Is it spelt right?", sent=False)
+        raise HostNotFound(f"There is no host {host}. Is it spelt right?", sent=False)
     return [ipaddress.ip_address(text) for text in texts]
 
 
