@@ -23,6 +23,7 @@ SAFE: Final[dict[str, str]] = {
     "app.bsky.notification.registerPush": _SET,
     "app.bsky.notification.unregisterPush": _GONE,
     "app.bsky.notification.updateSeen": "it sets a time",
+    "app.bsky.video.uploadVideo": "the same video is answered with its job, `already_exists`",
     "chat.bsky.convo.acceptConvo": _SET,
     "chat.bsky.convo.muteConvo": _SET,
     "chat.bsky.convo.unmuteConvo": _SET,

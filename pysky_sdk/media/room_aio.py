@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from pysky_sdk.media.downloads_aio import AsyncDownloads
 from pysky_sdk.media.fetching_aio import fetch_image
-from pysky_sdk.media.images.prepare import prepare_image
-from pysky_sdk.media.limits import MAX_SIDE, image_limit
+from pysky_sdk.media.limits import MAX_DURATION, MAX_SIDE
+from pysky_sdk.media.reading import prepared_source
 from pysky_sdk.media.sources import is_address, read_source
-from pysky_sdk.media.values import UploadedImage, described
+from pysky_sdk.media.values import UploadedImage
+from pysky_sdk.media.videos.jobs import SERVICE
+from pysky_sdk.media.videos.uploading_aio import AsyncVideos
 from pysky_sdk.media.watching import watched
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pysky_sdk.client import AsyncClient
     from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.media.limits import Purpose
-    from pysky_sdk.media.values import Image, PreparedImage, Progress
+    from pysky_sdk.media.values import Image, PreparedImage, Progress, UploadedVideo, Video
     from pysky_sdk.models import Blob
+    from pysky_sdk.models.app.bsky.video.defs import JobStatus
 
 
 class AsyncMedia:
@@ -28,6 +35,8 @@ class AsyncMedia:
     """
 
     def __init__(self, client: AsyncClient) -> None:
+        self.video_service: str = os.environ.get("PYSKY_VIDEO_SERVICE") or SERVICE
+        """The address of the video service: https://video.bsky.app unless PYSKY_VIDEO_SERVICE is another."""
         self._client = client
         self._work: Any = client._driver.work  # noqa: SLF001 - the client's own parts
 
@@ -68,7 +77,7 @@ class AsyncMedia:
             data = await fetch_image(self._client, str(image.source))
         else:
             data = await self._work(partial(read_source, image.source))
-        prepared: PreparedImage = await self._work(partial(_prepared, image, data, purpose, max_side))
+        prepared: PreparedImage = await self._work(partial(prepared_source, image, data, purpose, max_side))
         return prepared
 
     async def upload_blob(
@@ -90,18 +99,90 @@ class AsyncMedia:
         )
         return cast("Blob", output.blob)  # no server makes a legacy one
 
+    async def upload_video(
+        self,
+        video: Video,
+        *,
+        progress: Progress | None = None,
+        on_status: Callable[[JobStatus], object] | None = None,
+        timeout: float = 600.0,  # noqa: ASYNC109, RUF100 - by the client's clock, and with an error of its own
+        max_duration: float | None = MAX_DURATION,
+    ) -> UploadedVideo:
+        """Look at a video, upload it to the video service, and wait until that has made it playable.
 
-def _prepared(image: Image, data: bytes, purpose: Purpose, max_side: int) -> PreparedImage:
-    from pysky_sdk.errors import MediaError
+        Nothing is sent before the file was looked at: its container, codec, size, duration and captions. The
+        service is asked first whether it takes a video of the account. One that it was sent before is not
+        made again. Large files are streamed from disk.
 
-    limit = image_limit(purpose)
-    try:
-        return prepare_image(
-            data,
-            max_bytes=limit.max_bytes,
-            max_side=max_side,
-            mime_types=limit.mime_types,
-            allow_still=image.allow_still,
+        The service is the one of Bluesky, or `PYSKY_VIDEO_SERVICE`, or what `video_service` was set to.
+
+        Args:
+            video: the video.
+            progress: called with the bytes sent and the bytes in all; it begins anew when the upload is
+                repeated. What it raises ends the upload.
+            on_status: called with what the service says of its job, whenever it was asked.
+            timeout: seconds to wait for the job, after the upload.
+            max_duration: seconds a video may last, 10 minutes as in the official app; None for any, so that
+                only the service decides.
+
+        Raises:
+            errors.MediaError: it cannot be posted; the message says why. Nothing was sent.
+            errors.VideoRefused: the account may upload no more videos at present.
+            errors.VideoJobError: the service could make nothing of it.
+            errors.VideoJobTimeout: the service is still at work; `wait_for_video` goes on.
+            errors.SessionError: the client has no session.
+            errors.PyskyError: a call failed.
+        """
+        videos = AsyncVideos(self._client, self.video_service)
+        return await videos.upload(
+            video, progress=progress, on_status=on_status, timeout=timeout, max_duration=max_duration
         )
-    except MediaError as error:
-        raise MediaError(f"The picture {described(image.source)} cannot be posted: {error}") from error
+
+    async def wait_for_video(
+        self,
+        job_id: str,
+        *,
+        timeout: float = 600.0,  # noqa: ASYNC109, RUF100
+        on_status: Callable[[JobStatus], object] | None = None,
+    ) -> Blob:
+        """Wait for a job of the video service, as after a `VideoJobTimeout`, and return the video's blob.
+
+        Args:
+            job_id: the job, `error.job_id`.
+            timeout: seconds to wait.
+            on_status: called with what the service says of its job, whenever it was asked.
+
+        Raises:
+            errors.VideoJobError: the service could make nothing of the video.
+            errors.VideoJobTimeout: it is still at work.
+            errors.PyskyError: the service does not know the job.
+        """
+        videos = AsyncVideos(self._client, self.video_service)
+        return await videos.wait(job_id, timeout, on_status)
+
+    async def download_blob(
+        self,
+        did: str,
+        cid: str,
+        *,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+    ) -> int:
+        """Download a file from the PDS of its account, check that it is the right one, and return its size.
+
+        It appears under its name when it is complete; one that was there before stays until then.
+
+        Args:
+            did: whose file it is.
+            cid: which one: `blob.ref.link`.
+            to: where to put it.
+            progress: called with the bytes received and the bytes in all, which is 0 where the server does
+                not say. What it raises ends the download.
+
+        Raises:
+            errors.BlobNotFound: there is no such file.
+            errors.ResponseError: what came has another CID; nothing was kept.
+            errors.PyskyError: the call failed.
+            OSError: the file cannot be written.
+        """
+        return await AsyncDownloads(self._client).save(did, cid, to, progress)
