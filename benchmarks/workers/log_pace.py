@@ -27,7 +27,7 @@ for number in range(int(CALLS)):
     due = began + float(SECONDS) * number / int(CALLS)
     time.sleep(max(0.0, due - time.perf_counter()))
     client.call(NSID)
-    longest = max(longest, backlog._added - backlog._settled)  # noqa: SLF001
+    longest = max(longest, backlog.waiting)
 print(json.dumps([time.perf_counter() - began, longest]), flush=True)
 sys.stdin.read()
 client.close()

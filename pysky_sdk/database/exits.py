@@ -11,6 +11,8 @@ import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+from pysky_sdk.database.atfork import LOG, at_fork
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,6 +23,7 @@ log = logging.getLogger("pysky_sdk")
 _FORK_SECONDS: Final = 1.0
 
 _all: weakref.WeakSet[Backlog] = weakref.WeakSet()
+_kept: set[Backlog] = set()
 _held: list[Backlog] = []
 _finalizers: dict[int, Any] = {}
 
@@ -28,6 +31,16 @@ _finalizers: dict[int, Any] = {}
 def watch(backlog: Backlog) -> None:
     """Write what a backlog holds at the end of the process, and before it forks."""
     _all.add(backlog)
+
+
+def hold(backlog: Backlog) -> None:
+    """Keep a backlog that has entries and no thread, also when nobody else does."""
+    _kept.add(backlog)
+
+
+def release(backlog: Backlog) -> None:
+    """Let it go."""
+    _kept.discard(backlog)
 
 
 def watch_child() -> None:
@@ -88,12 +101,10 @@ def _after_fork_in_parent() -> None:
 
 def _after_fork_in_child() -> None:
     _held.clear()
+    _kept.clear()
     for backlog in list(_all):
         backlog.renew()
 
 
 atexit.register(_at_exit)
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child
-    )
+at_fork(LOG, _before_fork, _after_fork_in_parent, _after_fork_in_child)

@@ -22,6 +22,7 @@ from typing import Any, Final
 import peewee
 from playhouse.pool import PooledDatabase
 
+from pysky_sdk.database.atfork import CONNECTIONS, at_fork
 from pysky_sdk.database.pools import Pool
 
 FORKED_INSIDE: Final = "The process was forked inside a transaction; only the parent can end it."
@@ -146,5 +147,4 @@ def _after_in_child() -> None:
         _begin_anew(db)
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before, after_in_parent=_after_in_parent, after_in_child=_after_in_child)
+at_fork(CONNECTIONS, _before, _after_in_parent, _after_in_child)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import peewee
 import pytest
 
-from pysky_sdk.database import Database, open_database
+from pysky_sdk.database import Database, open_database, pending
 from pysky_sdk.database import backlog as backlog_module
 from pysky_sdk.database.backlog import CLOSE_SECONDS, FLUSH_SECONDS, Backlog
 from pysky_sdk.database.calls import find, prune, recent
@@ -198,7 +198,7 @@ def test_a_database_that_is_away_is_warned_of_once_and_tried_again(
 def test_the_backlog_is_bounded_and_the_loss_is_told(
     database: Database, backlog: Backlog, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backlog_module, "MOST_KEPT", 50)
+    monkeypatch.setattr(pending, "MOST_KEPT", 50)
     away(database)
     add(backlog, 1)
     assert not backlog.flush()
@@ -319,7 +319,7 @@ def test_a_connection_that_all_share_is_used_by_its_callers_only() -> None:
         backlog.add(Entry(), urgent=True)
         assert backlog.is_due
         backlog.write()
-        assert backlog._settled == 0  # the caller may undo it
+        assert backlog.waiting == 4  # the caller may undo it
     assert backlog.flush()
     assert count(database) == 4
     until(lambda: not backlog.is_due)
