@@ -181,7 +181,7 @@ def test_a_deleted_parent_or_root_is_said(kit: Kit, network: SmallNetwork) -> No
     client = alice(kit, network)
     del network.records[key_of(root)]
     network.learn()
-    with pytest.raises(errors.PostNotFound, match="thread whose first post .* was deleted") as caught:
+    with pytest.raises(errors.PostNotFound, match=r"thread whose first post .* was deleted") as caught:
         kit.wait(client.post("x", reply_to=parent))
     assert caught.value.uri == root
     with pytest.raises(errors.PostNotFound, match="is not there"):
