@@ -132,7 +132,12 @@ def _new_key() -> str:
 
 def may_choose_key(collection: Any) -> bool:
     """Whether a TID is a right record key there; False for collections that no imported Lexicon describes."""
-    return isinstance(collection, str) and _key(collection, len(indexes())) in {"tid", "any"}
+    return isinstance(collection, str) and key_type(collection) in {"tid", "any"}
+
+
+def key_type(collection: str) -> str | None:
+    """What a collection's Lexicon says of record keys; None where no imported Lexicon describes it."""
+    return _key(collection, len(indexes()))
 
 
 @cache

@@ -46,8 +46,8 @@ class Pipeline:
 
     def __init__(self, config: Config, database: Database, clock: Clock) -> None:
         self.database = database
-        limits = LimitTable(config.rate_limits)
-        self.budget = make_budget(limits, database, clock, persistent=config.persistent)
+        self.limits = LimitTable(config.rate_limits)
+        self.budget = make_budget(self.limits, database, clock, persistent=config.persistent)
         self.backlog = _backlog(config, database)
         attempt: tuple[Policy, ...] = (LogAttempts(self.backlog), decode_policy, Status(clock))
         self._clock = clock

@@ -11,19 +11,25 @@ from pysky_sdk.lazy import submodules
 from pysky_sdk.records.described import CollectionSpec
 
 if TYPE_CHECKING:
+    from pysky_sdk.records.batch import Batch
+    from pysky_sdk.records.batch_aio import AsyncBatch
     from pysky_sdk.records.collection import RecordCollection, SingletonCollection
     from pysky_sdk.records.collection_aio import AsyncRecordCollection, AsyncSingletonCollection
     from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
+    from pysky_sdk.records.writes import Write
 
 __all__ = [
+    "AsyncBatch",
     "AsyncRecordCollection",
     "AsyncSingletonCollection",
+    "Batch",
     "CollectionSpec",
     "RecordCollection",
     "RecordEntry",
     "RecordPage",
     "RecordRef",
     "SingletonCollection",
+    "Write",
 ]
 
 if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
@@ -34,5 +40,8 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
             f"{__name__}.collection_aio": ["AsyncRecordCollection", "AsyncSingletonCollection"],
             f"{__name__}.collection": ["RecordCollection", "SingletonCollection"],
             f"{__name__}.results": ["RecordEntry", "RecordPage", "RecordRef"],
+            f"{__name__}.batch_aio": ["AsyncBatch"],
+            f"{__name__}.batch": ["Batch"],
+            f"{__name__}.writes": ["Write"],
         },
     )

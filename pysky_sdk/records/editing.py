@@ -23,8 +23,9 @@ Change: TypeAlias = Callable[[T], T | None]
 AsyncChange: TypeAlias = Callable[[T], T | Awaitable[T | None] | None]
 
 DEFAULT_ATTEMPTS = 8
-_FIRST_PAUSE = 0.02
-_LONGEST_PAUSE = 1.0
+# Seconds: the first pause, which doubles, and the longest one.
+_RIVALS = (0.02, 1.0)
+_TROUBLE = (0.5, 30.0)
 
 
 class UpdateOptions(NamedTuple, Generic[T]):
@@ -99,5 +100,11 @@ def ask(change: Callable[[Any], object], record: Model) -> Flow[object]:
 
 def pause(attempt: int, clock: Clock) -> Flow[None]:
     """Wait a moment by chance, lest all who write the same record meet again."""
-    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**attempt)
-    yield Sleep(longest * clock.chance())
+    first, longest = _RIVALS
+    yield Sleep(min(longest, first * 2.0**attempt) * clock.chance())
+
+
+def wait_for_server(attempt: int, clock: Clock) -> Flow[None]:
+    """Wait, the longer the more often it failed, as retries of calls do."""
+    first, longest = _TROUBLE
+    yield Sleep(min(longest, first * 2.0**attempt) * (0.5 + 0.5 * clock.chance()))

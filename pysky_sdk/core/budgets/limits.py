@@ -58,6 +58,9 @@ class RateLimits:
     writes_per_call: int = 200
     """How many writes an applyWrites may hold; more are refused before anything is sent."""
 
+    bytes_per_call: int = 1_000_000
+    """How large an applyWrites may be, in bytes of JSON; `client.batch()` stays below it."""
+
     methods: Mapping[str, Pairs] = field(default_factory=lambda: _UPLOADS)
     """Calls of single methods at one host, by NSID. It replaces the default, which names uploadBlob."""
 
@@ -69,8 +72,9 @@ class RateLimits:
         for name in ("create", "update", "delete"):
             if getattr(self, name) < 0:
                 raise ValueError(f"RateLimits({name}=) cannot be negative.")
-        if self.writes_per_call < 1:
-            raise ValueError("RateLimits(writes_per_call=) is at least 1.")
+        for name in ("writes_per_call", "bytes_per_call"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"RateLimits({name}=) is at least 1.")
 
     def __hash__(self) -> int:
         return hash((self.requests, self.write_points, frozenset(self.methods.items())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -97,16 +98,17 @@ async def test_swaps_of_all_writes(connect: Connections, new_account: NewAccount
     posts, record = client.app.bsky.feed.post, {"text": "one", "createdAt": now()}
     commit = (await client.com.atproto.sync.get_latest_commit(did=account.did)).cid
     first = await posts.create(record, swap_commit=commit)
-    for write in (
+    attempts: tuple[Callable[[], Any], ...] = (
         lambda: posts.create(record, swap_commit=commit),
         lambda: posts.put(first.rkey, {**record, "text": "two"}, swap_commit=commit),
         lambda: posts.put(first.rkey, {**record, "text": "two"}, swap_record=None),
         lambda: posts.put(next_tid(), record, swap_record=first.cid),
         lambda: posts.delete(first.rkey, swap_commit=commit),
         lambda: posts.delete(first.rkey, swap_record=commit),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(errors.InvalidSwap) as caught:
-            await write()
+            await attempt()
         assert caught.value.status == 400
     assert [entry.cid for entry in await collect(posts.iterate())] == [first.cid]
     await posts.delete(next_tid(), swap_record=first.cid)  # of nothing: no error, with a swap neither

@@ -21,6 +21,7 @@ DID, POSTS = "did:plc:khlip6qhwiipo6ysukfnzup2", "app.bsky.feed.post"
 CREATE, PUT = "com.atproto.repo.createRecord", "com.atproto.repo.putRecord"
 APPLY, DELETE = "com.atproto.repo.applyWrites", "com.atproto.repo.deleteRecord"
 CID = "bafyreigaknpexyvxt76zgkitavbwx6ejgfheup5oybpm77f3pxzavwpi3i"
+MINE = "3jzfcijpj2z2a"
 RECORD = {"$type": POSTS, "text": "hi", "createdAt": "2026-08-01T12:00:00Z"}
 
 LEXICONS = Path(__file__).parents[3] / "lexicons"
@@ -215,11 +216,11 @@ def test_a_refusal_is_a_refusal(kit: Kit) -> None:
 
 
 def test_somebody_elses_record_under_the_key_is_not_ours(kit: Kit) -> None:
-    repo = FakeRepo(records={(POSTS, "mine"): {**RECORD, "text": "other"}})
+    repo = FakeRepo(records={(POSTS, MINE): {**RECORD, "text": "other"}})
     with pytest.raises(errors.InternalServerError):
-        kit.wait(of_alice(kit, repo).app.bsky.feed.post.create(RECORD, rkey="mine", repo=DID))
+        kit.wait(of_alice(kit, repo).app.bsky.feed.post.create(RECORD, rkey=MINE, repo=DID))
     assert (repo.count("createRecord"), repo.count("getRecord")) == (1, 1)
-    assert repo.records[POSTS, "mine"]["text"] == "other"
+    assert repo.records[POSTS, MINE]["text"] == "other"
 
 
 def test_collections_nobody_knows_are_left_to_the_server(kit: Kit) -> None:
