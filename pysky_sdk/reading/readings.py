@@ -137,9 +137,12 @@ class ResumedReading(Generic[I]):
         self._open: Resume[Any, I] | None = None
 
     def __iter__(self) -> Iterator[I]:
-        with self._begun() as resume:
-            for item in resume:
-                yield item
+        return self
+
+    def __next__(self) -> I:
+        # No generator: one that is left early would be closed when it is collected, and not before.
+        item: I = next(self._begun())
+        return item
 
     def pages(self) -> Iterator[Page[Any, I]]:
         """Yield pages with new items; `page.commit()` stores how far the list was read.
@@ -158,10 +161,10 @@ class ResumedReading(Generic[I]):
         """End before the end of the list, and let another consumer of this name in."""
         if self._open is not None:
             self._open.close()
-            self._open = None
 
     def _begun(self) -> Resume[Any, I]:
-        self._open = self._reading._resume(self._name)  # noqa: SLF001 - one module
+        if self._open is None:
+            self._open = self._reading._resume(self._name)  # noqa: SLF001 - one module
         return self._open
 
     def __enter__(self) -> Self:

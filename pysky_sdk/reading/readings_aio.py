@@ -135,10 +135,13 @@ class AsyncResumedReading(Generic[I]):
         self._name = name
         self._open: AsyncResume[Any, I] | None = None
 
-    async def __aiter__(self) -> AsyncIterator[I]:
-        async with await self._begun() as resume:
-            async for item in resume:
-                yield item
+    def __aiter__(self) -> AsyncIterator[I]:
+        return self
+
+    async def __anext__(self) -> I:
+        # No generator: one that is left early would be closed when it is collected, and not before.
+        item: I = await anext(await self._begun())
+        return item
 
     async def pages(self) -> AsyncIterator[AsyncPage[Any, I]]:
         """Yield pages with new items; `page.commit()` stores how far the list was read.
@@ -157,10 +160,10 @@ class AsyncResumedReading(Generic[I]):
         """End before the end of the list, and let another consumer of this name in."""
         if self._open is not None:
             await self._open.close()
-            self._open = None
 
     async def _begun(self) -> AsyncResume[Any, I]:
-        self._open = await self._reading._resume(self._name)  # noqa: SLF001 - one module
+        if self._open is None:
+            self._open = await self._reading._resume(self._name)  # noqa: SLF001 - one module
         return self._open
 
     async def __aenter__(self) -> Self:
