@@ -6,10 +6,11 @@ import atexit
 import logging
 import os
 import sys
+import threading
 import time
 import weakref
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pysky_sdk.database.atfork import LOG, at_fork
 
@@ -18,11 +19,22 @@ if TYPE_CHECKING:
 
     from pysky_sdk.database.backlog import Backlog
 
+
+class Releasing(Protocol):
+    """What has something to give back in the end."""
+
+    def release(self) -> None:
+        """Give it back; may block."""
+        ...
+
+
 log = logging.getLogger("pysky_sdk")
 
 _FORK_SECONDS: Final = 1.0
+_RELEASE_SECONDS: Final = 2.0
 
 _all: weakref.WeakSet[Backlog] = weakref.WeakSet()
+_releasing: weakref.WeakSet[Releasing] = weakref.WeakSet()
 _kept: set[Backlog] = set()
 _held: list[Backlog] = []
 _finalizers: dict[int, Any] = {}
@@ -31,6 +43,11 @@ _finalizers: dict[int, Any] = {}
 def watch(backlog: Backlog) -> None:
     """Write what a backlog holds at the end of the process, and before it forks."""
     _all.add(backlog)
+
+
+def release_at_end(releasing: Releasing) -> None:
+    """Have something given back at the end of the process, if it is still there then."""
+    _releasing.add(releasing)
 
 
 def hold(backlog: Backlog) -> None:
@@ -61,7 +78,7 @@ def _alone() -> Iterator[None]:
     try:
         yield
     except Exception as error:  # noqa: BLE001 - there is nobody left to raise it to
-        log.warning("What was left of a call log could not be written: %s", error)
+        log.warning("What was left to be written at the end failed: %s", error)
 
 
 def _at_exit() -> None:
@@ -74,6 +91,27 @@ def _at_exit() -> None:
     for backlog in backlogs:
         with _alone():
             backlog.close(began)
+    _release()
+
+
+def _release() -> None:
+    """Beside this thread, which waits a bounded time for a database that may not answer."""
+    left = list(_releasing)
+    if not left:
+        return
+
+    def work() -> None:
+        for releasing in left:
+            with _alone():
+                releasing.release()
+
+    thread = threading.Thread(target=work, daemon=True)
+    try:
+        thread.start()
+    except RuntimeError as error:
+        log.debug("What was set aside is not given back and expires by itself: %s", error)
+    else:
+        thread.join(_RELEASE_SECONDS)
 
 
 def _before_fork() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pysky_sdk.core.budgets.ledger import Grant
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 _LARGEST = 1 << 20
+PAUSE: Final = 30.0
+"""Seconds without a request after which a process begins with small blocks again."""
 
 
 class _Block:
@@ -24,11 +26,12 @@ class _Block:
 
 
 class Blocks:
-    """A block for each bucket. What is not used expires with its window, or is given back in the end."""
+    """A block for each bucket. What is not used is given back after a pause and in the end, or expires."""
 
     def __init__(self) -> None:
         self._blocks: dict[Bucket, _Block] = {}
         self._sizes: dict[Bucket, int] = {}
+        self._used: dict[Bucket, float] = {}
         self._lock = threading.Lock()
         self._process = os.getpid()
 
@@ -41,7 +44,20 @@ class Blocks:
             if block is None or not block.left or now >= block.until:
                 return None
             block.left -= 1
+            self._used[bucket] = now
             return block.grant
+
+    def rest(self, bucket: Bucket, now: float) -> Grant | None:
+        """After a pause, return what is to be given back: all but one of what this process has left."""
+        with self._lock:
+            if now - self._used.get(bucket, now) < PAUSE:
+                return None
+            self._sizes.pop(bucket, None)
+            block = self._blocks.get(bucket)
+            if block is None or block.left <= 1 or now >= block.until:
+                return None
+            points, block.left = block.left - 1, 1
+            return block.grant._replace(points=points)
 
     def size(self, bucket: Bucket) -> int:
         """How many to set aside next: each time twice as many, so that a short process takes what it uses."""
@@ -56,6 +72,7 @@ class Blocks:
         block.left -= 1
         with self._lock:
             self._blocks[grant.charge.bucket] = block
+            self._used[grant.charge.bucket] = now
 
     def put_back(self, grant: Grant) -> None:
         """Undo `take`: the request was surely not sent. Nothing happens when its block was replaced."""
@@ -80,5 +97,5 @@ class Blocks:
     def _leave_to_parent(self) -> None:
         """A forked child must not spend what its parent set aside; a thread of it may have held the lock."""
         self._lock = threading.Lock()
-        self._blocks, self._sizes = {}, {}
+        self._blocks, self._sizes, self._used = {}, {}, {}
         self._process = os.getpid()

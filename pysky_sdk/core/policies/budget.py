@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("pysky_sdk")
 
+_EXPIRES = "Requests that were set aside are not given back and expire by themselves: %s"
+
 
 class Budget:
     """Reserves what an attempt costs, once for each attempt."""
@@ -74,7 +76,7 @@ class Budget:
         try:
             ledger.undo(self.table, grants)
         except DatabaseError as error:
-            log.debug("Requests that were set aside are not given back and expire by themselves: %s", error)
+            log.debug(_EXPIRES, error)
 
     def _reserve(self, call: Call, limits: RateLimits) -> Flow[list[Grant]]:
         body = (yield from _body(call)) if call.nsid == APPLY_WRITES else b""
@@ -103,6 +105,7 @@ class Budget:
         if not self.table.blocking:
             return (yield from self._reserve_request(charge, self.table, block=0))
         bucket = charge.bucket
+        yield from self._shrink(bucket)
         grant = self._blocks.take(bucket, self._clock.time())
         if grant is not None:
             return grant
@@ -117,6 +120,16 @@ class Budget:
             return found
         finally:
             lock.release()
+
+    def _shrink(self, bucket: Bucket) -> Flow[None]:
+        """Give back what this process has set aside, when it has made no request for a while."""
+        rest = self._blocks.rest(bucket, self._clock.time())
+        if rest is None:
+            return
+        try:
+            yield from ledger.give_back(self.table, [rest])
+        except DatabaseError as error:
+            log.debug(_EXPIRES, error)
 
     def _reserve_block(self, charge: Charge) -> Flow[Grant | Refusal]:
         """Requests are no reason to fail with the database: without it, this process counts for itself."""
@@ -224,5 +237,8 @@ def make_budget(limits: LimitTable, database: Database, clock: Clock, *, persist
     if not persistent:
         return Budget(limits, MemoryTable(clock), clock)
     from pysky_sdk.database.budgets import BudgetTable
+    from pysky_sdk.database.exits import release_at_end
 
-    return Budget(limits, BudgetTable(database, Window, Bucket), clock)
+    budget = Budget(limits, BudgetTable(database, Window, Bucket), clock)
+    release_at_end(budget)
+    return budget

@@ -1,0 +1,102 @@
+"""Requests that a process sets aside: given back at its end and after a pause."""
+
+from __future__ import annotations
+
+import time
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pysky_sdk.core.budgets.blocks import PAUSE
+from pysky_sdk.database import exits
+from tests.database.processes import alone
+from tests.database.servers import ENGINES
+from tests.database.test_budgets import a_client, one_client, windows
+
+if TYPE_CHECKING:
+    from pysky_sdk.database import Database
+
+
+@pytest.mark.parametrize("ending", ["", "sys.exit(0)", "client.close()"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_process_that_ends_gives_back_what_it_did_not_use(
+    url: str, database: Database, ending: str
+) -> None:
+    code = one_client((10_000, 300)) + dedent(f"""
+    for _ in range(40):
+        client.call("com.example.getThing")
+    {ending}
+    """)
+    alone(code, url)
+    assert windows(database)["requests/300"].used == 41  # with the login
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_a_forked_child_gives_back_only_its_own(url: str, database: Database) -> None:
+    code = one_client((10_000, 300)) + dedent("""
+    for _ in range(40):
+        client.call("com.example.getThing")
+    pid = os.fork()
+    if pid:
+        assert os.waitpid(pid, 0)[1] == 0
+    else:
+        client.call("com.example.getThing")
+    """)
+    alone(code, url)
+    assert windows(database)["requests/300"].used == 42
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_the_end_does_not_wait_for_a_database_that_does_not_answer(url: str, database: Database) -> None:
+    code = one_client((10_000, 300)) + dedent("""
+    import pysky_sdk.database.exits as exits, threading
+    for _ in range(40):
+        client.call("com.example.getThing")
+    client.call_log.flush()
+    exits._RELEASE_SECONDS = 0.1
+    client._pipeline.budget.table.change = lambda *_: threading.Event().wait()
+    """)
+    began = time.monotonic()
+    alone(code, url)
+    assert time.monotonic() - began < 60
+    assert windows(database)["requests/300"].used > 41
+
+
+def test_after_a_pause_a_process_keeps_no_more_than_it_uses(
+    url: str, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = a_client(url)
+    for _ in range(65):
+        client.call("com.example.getThing")
+    assert windows(database)["requests/300"].used > 100
+    moved = 0.0
+    monkeypatch.setattr(client._clock, "time", lambda: time.time() + moved)
+    moved = PAUSE - 5
+    client.call("com.example.getThing")
+    assert windows(database)["requests/300"].used > 100
+    moved = 2 * PAUSE
+    client.call("com.example.getThing")
+    assert windows(database)["requests/300"].used == 67
+    client.call("com.example.getThing")  # and blocks are small again
+    assert windows(database)["requests/300"].used == 68
+    client.close()
+
+
+def test_what_fails_at_the_end_is_nothing_to_others(caplog: pytest.LogCaptureFixture) -> None:
+    released: list[int] = []
+
+    class Broken:
+        def release(self) -> None:
+            raise ZeroDivisionError
+
+    class Sound:
+        def release(self) -> None:
+            released.append(1)
+
+    things: list[exits.Releasing] = [Broken(), Sound()]
+    for thing in things:
+        exits.release_at_end(thing)
+    exits._release()
+    assert released == [1]
+    assert "left to be written at the end failed" in caplog.text
