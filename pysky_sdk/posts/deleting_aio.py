@@ -43,7 +43,7 @@ class AsyncDeleting:
             await self._client.com.atproto.repo.delete_record(repo=self._account, collection=name, rkey=rkey)
 
     async def _note(self, rkey: str) -> None:
-        """Say that it was there, lest its key be used for a new one; a database that fails stops no deletion."""
+        """Say that it was there, lest its key be used for a new one. A failing database stops no deletion."""
         try:
             await self._client._driver.work(partial(self._keys.note_deleted, self._account, rkey))  # noqa: SLF001 - the client's own parts
         except DatabaseError as error:

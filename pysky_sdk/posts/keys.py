@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pysky_sdk.database.apart import run_apart
-from pysky_sdk.errors import InputError
+from pysky_sdk.errors import DatabaseError, InputError
 from pysky_sdk.syntax import next_tid
 
 if TYPE_CHECKING:
@@ -33,9 +33,17 @@ class PostKeys:
         """Keep a new record key for a key, unless it has one.
 
         Not in a transaction of the caller's: what is sent cannot be rolled back.
+
+        Raises:
+            errors.DatabaseError: the caller has a transaction open on SQLite, or the database failed.
         """
         from pysky_sdk.database import posts
 
+        if not self._database.peewee.for_update and self._database.in_transaction():
+            raise DatabaseError(
+                "client.post(key=…) was called within a transaction on SQLite, whose rollback would undo the "
+                "key but not the post. Commit the transaction first."
+            )
         rkey = next_tid()
         return run_apart(self._database, lambda t: posts.reserve(t, account, key, rkey))
 

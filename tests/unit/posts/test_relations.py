@@ -34,10 +34,11 @@ def client(kit: Kit, network: SmallNetwork) -> Any:
 
 
 @pytest.mark.parametrize("at_once", [True, False], ids=["seen", "not seen yet"])
-@pytest.mark.parametrize(("do", "undo", "collection"), TIES)
+@pytest.mark.parametrize("tie", TIES)
 def test_a_post_is_liked_or_reposted_once(
-    kit: Kit, network: SmallNetwork, client: Any, do: str, undo: str, collection: str, at_once: bool
+    kit: Kit, network: SmallNetwork, client: Any, tie: tuple[str, str, str], at_once: bool
 ) -> None:
+    do, undo, collection = tie
     post = network.put(BOB)
     network.follows_at_once = at_once
     first = kit.wait(getattr(client, do)(post))
@@ -52,10 +53,11 @@ def test_a_post_is_liked_or_reposted_once(
 
 
 @pytest.mark.parametrize("at_once", [True, False], ids=["seen", "not seen yet"])
-@pytest.mark.parametrize(("do", "undo", "collection"), BONDS)
+@pytest.mark.parametrize("bond", BONDS)
 def test_an_account_is_followed_or_blocked_once(
-    kit: Kit, network: SmallNetwork, client: Any, do: str, undo: str, collection: str, at_once: bool
+    kit: Kit, network: SmallNetwork, client: Any, bond: tuple[str, str, str], at_once: bool
 ) -> None:
+    do, undo, collection = bond
     network.follows_at_once = at_once
     first = kit.wait(getattr(client, do)("@bob.test"))
     for name in (BOB, "bob.test", "https://bsky.app/profile/bob.test", network.put(BOB)):
