@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,7 +44,7 @@ print("this is never reached")
 
 @pytest.mark.usefixtures("database")
 def test_of_eight_processes_with_one_key_one_posts(url: str) -> None:
-    network = SmallNetwork()
+    network: Any = SmallNetwork()
     with served(network) as address:
         printed = together(_POST, 8, url, {"SERVICE": address})
     answers = [[json.loads(line) for line in output.splitlines()] for output in printed]
@@ -56,7 +56,7 @@ def test_of_eight_processes_with_one_key_one_posts(url: str) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_of_four_processes_with_one_thread_one_is_posted(url: str) -> None:
-    network = SmallNetwork()
+    network: Any = SmallNetwork()
     with served(network) as address:
         printed = together(_THREAD, 4, url, {"SERVICE": address})
     uris = set(printed)
@@ -68,7 +68,7 @@ def test_of_four_processes_with_one_thread_one_is_posted(url: str) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_what_a_process_had_sent_when_it_died_is_found(url: str) -> None:
-    network = SmallNetwork()
+    network: Any = SmallNetwork()
     with served(network) as address:
         assert alone(_CRASH, url, {"SERVICE": address}) == ""
         with Client("alice.test", "pw", service=address, database=url) as client:
@@ -94,7 +94,7 @@ def test_a_key_has_one_record_key_for_all(database: Database) -> None:
 
 def test_a_key_is_kept_although_the_caller_rolls_back(database: Database, engine: str) -> None:
     """What is sent cannot be rolled back. SQLite has one writer, so there it is refused."""
-    network = SmallNetwork()
+    network: Any = SmallNetwork()
     given = database.peewee
     with served(network) as address, Client("alice.test", "pw", service=address, database=given) as client:
         client.login()
