@@ -94,17 +94,17 @@ def read_input(spec: MethodSpec, request: Request, opaque: Callable[[Any], Any] 
         if body:
             raise invalid("A request body was provided when none was expected")
         return None
-    if not body and not (spec.binary_input and content_type):
-        raise invalid("A request body is expected but none was provided")
     if not content_type:
         raise invalid("Request encoding (Content-Type) required but not provided")
+    if not body and not spec.binary_input:
+        raise invalid("A request body is expected but none was provided")
     _check_encoding(spec.input_encoding, content_type)
     if spec.binary_input:
         return None
     try:
         value = json.loads(body, parse_constant=_no_number)
     except ValueError as error:
-        raise invalid(f"Unable to parse JSON: {error}") from error
+        raise invalid(f"Unable to parse JSON: {error}", "SyntaxError") from error
     if spec.input is not None:
         _check(spec.input, value if opaque is None else opaque(value), "input")
     return value

@@ -69,12 +69,14 @@ def _claims(world: World, nsid: str, auth: Auth, request: Request) -> dict[str, 
     if auth == "none" or (auth == "optional" and not header):
         return {}
     kind, _, token = header.partition(" ")
-    if kind.lower() != "bearer" or not token:
+    if not header:
         raise Refusal(401, "AuthMissing", "Authentication Required")
+    if kind.lower() != "bearer" or not token:
+        raise invalid("Unexpected authorization type", "InvalidToken")
     claims = world.sessions.read(token)
     fits = claims["typ"] == _TYPES[auth] or (auth == "optional" and claims["typ"] == "JWT")
     if not fits or (auth == "refresh") != (claims.get("scope") == REFRESH):
-        raise invalid("Bad token scope", "InvalidToken")
+        raise invalid("Token could not be verified", "InvalidToken")
     if nsid.startswith(_CHAT) and claims.get("scope") == _APP_PASSWORD:
         raise invalid("Bad token method", "InvalidToken")
     return claims

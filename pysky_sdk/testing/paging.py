@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -11,9 +11,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+EndOfList = Literal["absent", "empty page", "empty string", "repeated"]
+"""How lists say that they end: without a cursor behind the last items; with an empty page without one; with
+an empty string; with the same cursor over and over."""
+
 
 def page(
-    call: Call, rows: Iterable[T], key: Callable[[T], str], *, newest_first: bool = True
+    call: Call,
+    rows: Iterable[T],
+    key: Callable[[T], str],
+    *,
+    newest_first: bool = True,
+    end: EndOfList = "absent",
 ) -> tuple[list[T], dict[str, Any]]:
     """Return the rows of the page that is asked for, and `{"cursor": …}` or nothing.
 
@@ -22,6 +31,7 @@ def page(
         rows: everything there is, in any order.
         key: what rows are sorted by, and what a cursor is.
         newest_first: whether the greatest key comes first.
+        end: how the real server ends the list.
     """
     asked, limit = call.params.get("cursor"), call.params.get("limit", 50)
     ordered = sorted(rows, key=key, reverse=newest_first)
@@ -29,11 +39,7 @@ def page(
         ordered = [row for row in ordered if (key(row) < asked if newest_first else key(row) > asked)]
     shown, more = ordered[:limit], len(ordered) > limit
     last = key(shown[-1]) if shown else asked
-    return shown, _cursor(call, last, more=more, empty=not shown)
-
-
-def _cursor(call: Call, last: str | None, *, more: bool, empty: bool) -> dict[str, Any]:
-    form = call.world.settings.end_of_list
-    if more or (form == "repeated" and last is not None) or (form == "empty page" and not empty):
-        return {"cursor": last}
-    return {"cursor": ""} if form == "empty string" else {}
+    form = call.world.settings.end_of_list or end
+    if more or (form == "repeated" and last is not None) or (form == "empty page" and shown):
+        return shown, {"cursor": last}
+    return shown, {"cursor": ""} if form == "empty string" else {}

@@ -2,7 +2,10 @@
 
 from importlib import import_module
 
-ROOMS = ("chat", "chat_state", "server", "video")
+ROOMS = (
+    *("actor", "batch", "blobs", "bookmarks", "chat", "chat_state", "feed", "identity", "lists"),
+    *("notifications", "people", "repo", "server", "sync", "threads", "video"),
+)
 
 
 def declare_all() -> None:

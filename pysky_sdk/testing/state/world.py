@@ -6,23 +6,21 @@ import random
 import threading
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from pysky_sdk.testing.state.accounts import Accounts
 from pysky_sdk.testing.state.blobs import Blobs
 from pysky_sdk.testing.state.chat import Chat
 from pysky_sdk.testing.state.clock import StandInClock
+from pysky_sdk.testing.state.private import Privates
 from pysky_sdk.testing.state.repos import Repos
 from pysky_sdk.testing.state.sessions import Sessions
 from pysky_sdk.testing.state.tokens import Signer
 from pysky_sdk.testing.state.videos import Videos
 
 if TYPE_CHECKING:
+    from pysky_sdk.testing.paging import EndOfList
     from pysky_sdk.testing.state.accounts import Account
-
-EndOfList = Literal["absent", "empty page", "empty string", "repeated"]
-"""How lists say that they end: without a cursor behind the last items; with an empty page without one; with
-an empty string; with the same cursor over and over."""
 
 
 @dataclass(slots=True)
@@ -31,8 +29,8 @@ class Settings:
 
     lag: float = 0.0
     """Seconds until the AppView knows a record."""
-    end_of_list: EndOfList = "absent"
-    """How lists end."""
+    end_of_list: EndOfList | None = None
+    """How all lists end; None as the real servers end each."""
 
 
 class World:
@@ -52,6 +50,7 @@ class World:
         self.repos = Repos(self)
         self.blobs = Blobs()
         self.chat = Chat(self)
+        self.private = Privates()
         self.videos = Videos(self)
 
     @property

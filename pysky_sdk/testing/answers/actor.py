@@ -1,0 +1,95 @@
+"""app.bsky.actor: profiles, search, preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.testing.exchange import invalid
+from pysky_sdk.testing.methods import method
+from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.views.index import PROFILE, Index
+from pysky_sdk.testing.views.profiles import basic, detailed, plain
+
+if TYPE_CHECKING:
+    from pysky_sdk.testing.call import Call
+    from pysky_sdk.testing.state.accounts import Account
+
+JSON = dict[str, Any]
+
+
+def viewer_of(call: Call) -> str | None:
+    """Return the DID of who looks."""
+    return None if call.viewer is None else call.viewer.did
+
+
+def actor_of(call: Call, actor: str, message: str = "Profile not found") -> Account:
+    """Return an account that can be shown.
+
+    Raises:
+        Refusal: there is none.
+    """
+    account = call.world.accounts.find(actor)
+    if account is None or account.status == "deactivated":
+        raise invalid(message)
+    if not account.active:
+        raise invalid("Account has been suspended", "AccountTakedown")
+    return account
+
+
+@method("app.bsky.actor.getProfile", auth="optional")
+def get_profile(call: Call) -> JSON:
+    """Return a profile."""
+    did = actor_of(call, call.params["actor"]).did
+    return detailed(call.world, Index(call.world, viewer_of(call)), did, viewer_of(call))
+
+
+@method("app.bsky.actor.getProfiles", auth="optional")
+def get_profiles(call: Call) -> JSON:
+    """Return profiles; those that are not there are left out."""
+    index = Index(call.world, viewer_of(call))
+    found = (call.world.accounts.find(actor) for actor in call.params["actors"])
+    dids = dict.fromkeys(account.did for account in found if account is not None and account.active)
+    return {"profiles": [detailed(call.world, index, did, viewer_of(call)) for did in dids]}
+
+
+def _matching(call: Call, text: str) -> list[Account]:
+    """Find accounts whose handle begins with a text, or whose name has it."""
+    text = text.lower().removeprefix("@")
+    found = []
+    for account in call.world.accounts:
+        profile = call.world.repos.at(account.did).get(PROFILE, "self")
+        name = "" if profile is None else str(profile.value.get("displayName", ""))
+        if account.active and (account.handle.startswith(text) or text in name.lower()):
+            found.append(account)
+    return found
+
+
+@method("app.bsky.actor.searchActors", auth="optional")
+def search_actors(call: Call) -> JSON:
+    """Search accounts."""
+    accounts = _matching(call, call.params.get("q") or call.params.get("term") or "")
+    shown, cursor = page(call, accounts, lambda account: account.handle, newest_first=False)
+    return {"actors": [plain(call.world, account.did, viewer_of(call)) for account in shown], **cursor}
+
+
+@method("app.bsky.actor.searchActorsTypeahead", auth="optional")
+def search_actors_typeahead(call: Call) -> JSON:
+    """Search accounts while somebody types."""
+    accounts = _matching(call, call.params.get("q") or call.params.get("term") or "")
+    shown = accounts[: call.params["limit"]]
+    return {"actors": [basic(call.world, account.did, viewer_of(call)) for account in shown]}
+
+
+@method("app.bsky.actor.getPreferences")
+def get_preferences(call: Call) -> JSON:
+    """Return the preferences."""
+    return {"preferences": call.world.private.of(call.me.did).preferences}
+
+
+@method("app.bsky.actor.putPreferences")
+def put_preferences(call: Call) -> None:
+    """Replace the preferences as a whole."""
+    given = call.input["preferences"]
+    if not all(row["$type"].startswith("app.bsky.") for row in given):
+        raise invalid("Some preferences are not in the app.bsky namespace")
+    call.world.private.of(call.me.did).preferences = given

@@ -1,0 +1,137 @@
+"""Who liked, reposted, follows, is followed, muted and blocked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.testing.answers.actor import actor_of, viewer_of
+from pysky_sdk.testing.exchange import invalid
+from pysky_sdk.testing.methods import method
+from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.views.graph import edge
+from pysky_sdk.testing.views.index import BLOCK, FOLLOW, LIKE, REPOST, Index, indexed_at, sort_key, subject_of
+from pysky_sdk.testing.views.profiles import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pysky_sdk.testing.call import Call
+    from pysky_sdk.testing.state.repos import Record
+
+JSON = dict[str, Any]
+
+
+def _people(call: Call, records: list[Record], who: Callable[[Record], str]) -> tuple[list[Record], JSON]:
+    """Return a page of records whose people can be shown."""
+    known = [
+        record for record in records if (found := call.world.accounts.find(who(record))) and found.active
+    ]
+    return page(call, known, sort_key)
+
+
+def _author(record: Record) -> str:
+    return record.did
+
+
+@method("app.bsky.feed.getLikes", auth="optional")
+def get_likes(call: Call) -> JSON:
+    """List who liked a post."""
+    uri, viewer = call.params["uri"], viewer_of(call)
+    shown, cursor = _people(call, Index(call.world, viewer).pointing_at(LIKE, uri), _author)
+    likes = [
+        {
+            "actor": plain(call.world, record.did, viewer),
+            "createdAt": record.value["createdAt"],
+            "indexedAt": indexed_at(record),
+        }
+        for record in shown
+    ]
+    return {"uri": uri, "likes": likes, **cursor}
+
+
+@method("app.bsky.feed.getRepostedBy", auth="optional")
+def get_reposted_by(call: Call) -> JSON:
+    """List who reposted a post."""
+    uri, viewer = call.params["uri"], viewer_of(call)
+    shown, cursor = _people(call, Index(call.world, viewer).pointing_at(REPOST, uri), _author)
+    return {"uri": uri, "repostedBy": [plain(call.world, it.did, viewer) for it in shown], **cursor}
+
+
+def _subject(call: Call) -> str:
+    actor = call.params["actor"]
+    return actor_of(call, actor, f"Actor not found: {actor}").did
+
+
+@method("app.bsky.graph.getFollowers", auth="optional")
+def get_followers(call: Call) -> JSON:
+    """List who follows somebody."""
+    did, viewer = _subject(call), viewer_of(call)
+    shown, cursor = _people(call, Index(call.world, viewer).pointing_at(FOLLOW, did), _author)
+    followers = [plain(call.world, record.did, viewer) for record in shown]
+    return {"subject": plain(call.world, did, viewer), "followers": followers, **cursor}
+
+
+@method("app.bsky.graph.getFollows", auth="optional")
+def get_follows(call: Call) -> JSON:
+    """List whom somebody follows."""
+    did, viewer = _subject(call), viewer_of(call)
+    shown, cursor = _people(call, Index(call.world, viewer).of(did, FOLLOW), subject_of)
+    follows = [plain(call.world, subject_of(record), viewer) for record in shown]
+    return {"subject": plain(call.world, did, viewer), "follows": follows, **cursor}
+
+
+@method("app.bsky.graph.getBlocks")
+def get_blocks(call: Call) -> JSON:
+    """List whom one blocks."""
+    me = call.me.did
+    shown, cursor = _people(call, Index(call.world, me).of(me, BLOCK), subject_of)
+    return {"blocks": [plain(call.world, subject_of(record), me) for record in shown], **cursor}
+
+
+@method("app.bsky.graph.getMutes")
+def get_mutes(call: Call) -> JSON:
+    """List whom one mutes."""
+    mutes = call.world.private.of(call.me.did).mutes
+    shown, cursor = page(call, mutes, lambda did: mutes[did])
+    return {"mutes": [plain(call.world, did, call.me.did) for did in shown], **cursor}
+
+
+@method("app.bsky.graph.muteActor")
+def mute_actor(call: Call) -> None:
+    """Mute somebody."""
+    did = actor_of(call, call.input["actor"], "Actor not found").did
+    if did == call.me.did:
+        raise invalid("Cannot mute oneself")
+    call.world.private.of(call.me.did).mutes.setdefault(did, call.world.clock.tid())
+
+
+@method("app.bsky.graph.unmuteActor")
+def unmute_actor(call: Call) -> None:
+    """Hear of somebody again."""
+    did = actor_of(call, call.input["actor"], "Actor not found").did
+    call.world.private.of(call.me.did).mutes.pop(did, None)
+
+
+@method("app.bsky.graph.getRelationships", auth="optional")
+def get_relationships(call: Call) -> JSON:
+    """Say how somebody stands to others."""
+    did = actor_of(call, call.params["actor"], "Actor not found").did
+    others = call.params.get("others", [])
+    return {"actor": did, "relationships": [_relationship(call, did, other) for other in others]}
+
+
+def _relationship(call: Call, did: str, other: str) -> JSON:
+    account = call.world.accounts.find(other)
+    if account is None and not other.startswith("did:"):
+        return {"$type": "app.bsky.graph.defs#notFoundActor", "actor": other, "notFound": True}
+    row: JSON = {"$type": "app.bsky.graph.defs#relationship", "did": other}
+    if account is None:
+        return row
+    edges = {
+        "following": edge(call.world, FOLLOW, did, account.did),
+        "followedBy": edge(call.world, FOLLOW, account.did, did),
+        "blocking": edge(call.world, BLOCK, did, account.did),
+        "blockedBy": edge(call.world, BLOCK, account.did, did),
+    }
+    found = {name: record.uri for name, record in edges.items() if record is not None}
+    return row | {"did": account.did} | found
