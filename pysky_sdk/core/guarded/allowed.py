@@ -56,14 +56,13 @@ class Allowed:
         """
         if host.lower().rstrip(".") in self._hosts:
             return
-        for address in addresses:
-            if self._has(address):
-                continue
+        others = [address for address in addresses if not self._has(address)]
+        for address in others:
             reason = why_not_public(address)
             if reason is not None:
                 raise _refused(host, f"its address {address} is not of the public internet ({reason})")
-            if port not in _PORTS:
-                raise _refused(host, f"port {port} is none of the web's (80 and 443)")
+        if others and port not in _PORTS:
+            raise _refused(host, f"port {port} is none of the web's (80 and 443)")
 
     def _has(self, address: Address) -> bool:
         # An IPv4 address in IPv6 clothes (::ffff:10.0.0.1) is the same machine.

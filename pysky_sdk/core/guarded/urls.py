@@ -89,6 +89,8 @@ def _place(url: httpx.URL) -> Place:
     host = url.raw_host.decode("ascii")
     if not _HOST.fullmatch(host):
         raise ValueError("it names no host" if not host else f"{host[:100]!r} is no host")
+    if url.port is not None and not 0 < url.port < 65536:
+        raise ValueError(f"{url.port} is no port")
     return Place(str(url.copy_with(fragment=None)), url.scheme, host.strip("[]"), url.fragment)
 
 
