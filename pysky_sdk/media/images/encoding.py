@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 
 JPEG, PNG, WEBP = "image/jpeg", "image/png", "image/webp"
 # Below the first of these, fewer pixels look better than a lower quality.
-_QUALITIES = (75, 80, 84, 87, 90, 92, 95)
-_FULL_COLOUR = 90
+_QUALITIES = range(75, 96, 2)
+_FULL_COLOUR = 91
 # A picture that does not compress to this share as PNG is a photograph: to try it would be slow, and in vain.
 _PNG_SHARE = 8
-_MARGIN = 0.94
+_MARGIN = 0.97
+# What Pillow sets aside at least for a file, and what progressive scans and fitted tables save at most.
+_ROOM = 65536
+_SMALLER = 0.85
+_SURELY = 0.9
+_SMALL = 500_000
 
 
 class Encoded(NamedTuple):
@@ -46,6 +51,7 @@ def encode(image: Image, *, max_bytes: int, mime_types: Sequence[str], lossless:
         MediaError: even the smallest picture is too large.
         ValueError: none of JPEG, PNG and WebP is accepted.
     """
+    image.info = {}  # Pillow would write what it finds there
     if (lossless or image.mode == "RGBA" or not mime_accepted(mime_types, JPEG)) and mime_accepted(
         mime_types, PNG
     ):
@@ -92,7 +98,7 @@ def _best_quality(image: Image, max_bytes: int, mime_type: str) -> tuple[bytes |
     low, high = 0, len(_QUALITIES) - 1
     while low <= high:
         middle = (low + high + 1) // 2
-        data = _with_quality(image, mime_type, _QUALITIES[middle])
+        data = _with_quality(image, mime_type, _QUALITIES[middle], max_bytes)
         if len(data) <= max_bytes:
             best, low = data, middle + 1
         else:
@@ -100,24 +106,28 @@ def _best_quality(image: Image, max_bytes: int, mime_type: str) -> tuple[bytes |
     return best, smallest
 
 
-def _with_quality(image: Any, mime_type: str, quality: int) -> bytes:
-    out = io.BytesIO()
+def _with_quality(image: Any, mime_type: str, quality: int, max_bytes: int) -> bytes:
     if mime_type == WEBP:
-        image.save(out, "WEBP", quality=quality, method=4, exif=b"", icc_profile=b"", xmp=b"")
-    else:
-        subsampling = 0 if quality >= _FULL_COLOUR else 2
-        image.save(
-            out, "JPEG", quality=quality, subsampling=subsampling, optimize=True, progressive=True, exif=b""
-        )
+        return _saved(image, "WEBP", quality=quality, method=4)
+    subsampling = 0 if quality >= _FULL_COLOUR else 2
+    plain = _saved(image, "JPEG", quality=quality, subsampling=subsampling)
+    # The smaller form takes longer, and Pillow has to guess the room for it, a byte for each pixel.
+    room = max(_ROOM, image.width * image.height)
+    if len(plain) > room * _SURELY or len(plain) * _SMALLER > max_bytes:
+        return plain
+    small = _saved(image, "JPEG", quality=quality, subsampling=subsampling, optimize=True, progressive=True)
+    return min(plain, small, key=len)
+
+
+def _saved(image: Any, form: str, **options: Any) -> bytes:
+    out = io.BytesIO()
+    image.save(out, form, **options)
     return out.getvalue()
 
 
 def _png(image: Any) -> bytes:
-    out = io.BytesIO()
-    bare = image.copy()
-    bare.info = {}
-    bare.save(out, "PNG", optimize=False, compress_level=9 if image.width * image.height < 500_000 else 6)
-    return out.getvalue()
+    small = image.width * image.height < _SMALL
+    return _saved(image, "PNG", compress_level=9 if small else 6)
 
 
 def _has_webp() -> bool:

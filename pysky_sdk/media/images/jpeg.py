@@ -26,7 +26,9 @@ def take_apart(data: bytes) -> Parts:
         MediaError: it is damaged or ends early.
     """
     parts = Parts(b"")
-    out, profile = [b"\xff\xd8"], dict[int, bytes]()
+    whole = memoryview(data)  # scans are large, and are not copied twice
+    out: list[bytes | memoryview] = [b"\xff\xd8"]
+    profile: dict[int, bytes] = {}
     marker, at = _marker(data, 2)
     while marker != _END:
         start = at
@@ -44,7 +46,7 @@ def take_apart(data: bytes) -> Parts:
             out += [b"\xff", bytes([marker]), (len(kept) + 2).to_bytes(2, "big"), kept]
         if marker == _SCAN:
             start, at = at, _scan_end(data, at)
-            out.append(data[start:at])
+            out.append(whole[start:at])
         marker, at = _marker(data, at)
     parts.data = b"".join([*out, b"\xff\xd9"])
     parts.icc = b"".join(profile[number] for number in sorted(profile)) or None

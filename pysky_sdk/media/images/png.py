@@ -22,24 +22,24 @@ def take_apart(data: bytes) -> Parts:
         MediaError: it is damaged or ends early.
     """
     parts = Parts(b"")
-    out = [_SIGNATURE]
+    whole = memoryview(data)
+    out: list[bytes | memoryview] = [_SIGNATURE]
     at, kind = len(_SIGNATURE), b""
     while kind != b"IEND":
         length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         end = at + 12 + length
         if end > len(data):
             raise damaged("it is truncated, the end of the PNG is missing")
-        content = data[at + 8 : end - 4]
         if kind in _KEPT:
-            if zlib.crc32(data[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            if zlib.crc32(whole[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
                 raise damaged("a checksum in the PNG is wrong")
-            out.append(data[at:end])
+            out.append(whole[at:end])
         elif kind == b"eXIf":
-            parts.exif = content
+            parts.exif = data[at + 8 : end - 4]
         elif kind == b"iCCP":
-            parts.icc = _profile(content)
+            parts.icc = _profile(data[at + 8 : end - 4])
         elif kind == b"acTL":
-            parts.animated = int.from_bytes(content[:4], "big") > 1
+            parts.animated = int.from_bytes(data[at + 8 : at + 12], "big") > 1
         elif kind[:1].isupper():
             raise damaged("the PNG has a critical part that nobody knows")
         at = end
