@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import IntEnum
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from pysky_sdk.syntax import utf8_length
@@ -43,16 +43,16 @@ _LAST_WORD = 16
 
 
 class Clusters:
-    """A text as grapheme clusters, between which it may be cut.
+    """A text as grapheme clusters, between which it may be cut; a cluster ends with a mark in any case.
 
     Args:
-        text: the text.
+        data: the text in UTF-8.
         marks: what is marked in it; none overlap.
         most: the bytes that fit in a part; a cluster with more counts as several.
     """
 
-    def __init__(self, text: str, marks: Sequence[Mark], most: int) -> None:
-        self.all = [*_pieces(_clusters(text), most)]
+    def __init__(self, data: bytes, marks: Sequence[Mark], most: int) -> None:
+        self.all = [*_pieces(_clusters(data, marks), most)]
         self.offsets = [0, *accumulate(map(utf8_length, self.all))]
         """The first byte of each cluster, and behind them the length of the text."""
         self._marks = marks
@@ -114,10 +114,12 @@ class Clusters:
 _LINE_ENDS = frozenset(["\n", "\r", "\r\n", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
 
 
-def _clusters(text: str) -> list[str]:
+def _clusters(data: bytes, marks: Sequence[Mark]) -> Iterable[str]:
     import regex
 
-    return regex.findall(r"\X", text)
+    edges = [0, *(edge for mark in marks for edge in (mark.start, mark.end)), len(data)]
+    for start, end in pairwise(edges):
+        yield from regex.findall(r"\X", data[start:end].decode())
 
 
 def _pieces(clusters: Iterable[str], most: int) -> Iterable[str]:

@@ -21,6 +21,8 @@ _QUOTE = "> "
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _RULE = "———"
 _CELLS = " | "
+_DEEPEST = 100
+"""Levels, a list being two; deeper down the parser would leave text out."""
 _SIGILS = frozenset("@#\uff03$")
 
 
@@ -29,6 +31,7 @@ def read(markdown: str) -> Content:
 
     Raises:
         ImportError: markdown-it-py is missing.
+        ValueError: lists and quotes are nested very deep.
     """
     try:
         from markdown_it.tree import SyntaxTreeNode
@@ -36,15 +39,18 @@ def read(markdown: str) -> Content:
         raise ImportError(
             "Reading Markdown needs markdown-it-py; install it with: pip install 'pysky-sdk[media]'"
         ) from error
+    tokens = _parser().parse(markdown)
+    if max((token.level for token in tokens), default=0) >= _DEEPEST - 1:
+        raise ValueError(f"Lists and quotes more than {_DEEPEST - 3} deep in one another cannot be read.")
     reader = _Reader()
-    reader.blocks(SyntaxTreeNode(_parser().parse(markdown)))
+    reader.blocks(SyntaxTreeNode(tokens))
     return reader.content()
 
 
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
     return parser.disable("text_join")  # which hides what was escaped
 
 
@@ -79,11 +85,13 @@ class _Reader:
     def content(self) -> Content:
         """Return what was written, with what is found in it outside of code and links."""
         text = self._writer.text()
-        taken = [*self._literal, *((mark.start, mark.end) for mark in self._marks)]
+        taken = bytearray(self._writer.here().size)
+        for start, end in [*self._literal, *((mark.start, mark.end) for mark in self._marks)]:
+            taken[start:end] = b"\1" * (end - start)
         found = [
             Mark(start, end, (Feature(kind, value),))
             for start, end, kind, value in find(text)
-            if all(end <= first or last <= start for first, last in taken)
+            if not any(taken[start:end])
         ]
         return Content(text, sorted([*self._marks, *found]), self._images)
 
@@ -121,6 +129,8 @@ class _Reader:
                 self.blocks(item)
 
     def _code(self, node: SyntaxTreeNode) -> None:
+        if not node.content.strip():
+            return
         start = self._writer.begin()
         self._writer.write(node.content.removesuffix("\n") if node.block else node.content)
         self._literal.append((start.size, self._writer.here().size))
@@ -162,8 +172,9 @@ class _Reader:
 
 def _feature_of(target: str) -> Feature | None:
     """Return what a link's target is in a facet; None for one that clients do not open."""
-    if check_format("did", target) is None:
-        return Feature("mention", target)
+    actor = target.removeprefix("@").lower() if target.startswith("@") else target
+    if check_format("did" if actor == target else "handle", actor) is None:
+        return Feature("mention", actor)
     return Feature("link", target) if _WEB.match(target) and check_format("uri", target) is None else None
 
 

@@ -17,11 +17,6 @@ class Feature(NamedTuple):
     kind: Kind
     value: str
 
-    @property
-    def is_unresolved(self) -> bool:
-        """Whether it is a mention of a handle whose DID is not known."""
-        return self.kind == "mention" and not self.value.startswith("did:")
-
 
 class Mark(NamedTuple):
     """A part of a text that means something."""
@@ -34,6 +29,13 @@ class Mark(NamedTuple):
     """Those that are known; a facet may have others, or none."""
     given: Facet | None = None
     """The facet that it was made of."""
+
+    @property
+    def is_unresolved(self) -> bool:
+        """Whether it is a mention of a handle whose DID is not known; a facet that was given never is."""
+        if self.given is not None:
+            return False
+        return any(kind == "mention" and not value.startswith("did:") for kind, value in self.features)
 
     def moved(self, by: int) -> Mark:
         """Return it as it is when there are that many more bytes before it."""

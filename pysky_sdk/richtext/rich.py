@@ -50,10 +50,12 @@ class RichText(Builder):
 
         Lists keep their bullets and numbers, quotes their ">"; emphasis, headings and code lose their marks.
         Bare links, mentions and tags are found too, but not in code, and not where "@", "#" or "$" is escaped
-        with a backslash. `[name](did:plc:…)` is a mention. Images are left out of the text: see `images`.
+        with a backslash. `[name](@handle)` and `[name](did:plc:…)` are mentions. Images are left out of the
+        text: see `images`.
 
         Raises:
-            ImportError: markdown-it-py is missing.
+            ImportError: markdown-it-py is missing; it comes with `pysky-sdk[media]`.
+            ValueError: there is a lone surrogate in it, or lists and quotes are nested a hundred deep.
         """
         from pysky_sdk.richtext.markdown import read
 
@@ -105,8 +107,8 @@ class RichText(Builder):
     @property
     def unresolved(self) -> tuple[str, ...]:
         """The handles that are mentioned and whose DID is not known, each once and in lower case."""
-        features = (feature for mark in self._marks for feature in mark.features)
-        return tuple(dict.fromkeys(feature.value for feature in features if feature.is_unresolved))
+        waiting = (feature for mark in self._marks if mark.is_unresolved for feature in mark.features)
+        return tuple(dict.fromkeys(feature.value for feature in waiting))
 
     def resolved(self, dids: Mapping[str, str | None]) -> Self:
         """Return it with the DIDs of those whom it mentions.
@@ -122,8 +124,8 @@ class RichText(Builder):
             if did is not None and check_format("did", did) is not None:
                 raise ValueError(f"{did!r} is not the DID of {handle}; give one such as did:plc:….")
         known = {handle.removeprefix("@").lower(): did for handle, did in dids.items()}
-        marks = [mark if mark.given else _resolved(mark, known) for mark in self._marks]
-        kept = [mark for mark in marks if mark.features or mark.given]
+        marks = [_resolved(mark, known) if mark.is_unresolved else mark for mark in self._marks]
+        kept = [mark for mark in marks if mark is not None]
         return self._of(self._content()._replace(marks=kept))
 
     @property
@@ -214,14 +216,14 @@ class RichText(Builder):
     __hash__ = None  # type: ignore[assignment] # pyright: ignore[reportAssignmentType]
 
     def _compared(self) -> tuple[object, ...]:
-        return self._plain, self._marks, self.images
+        from pysky_sdk.richtext.facets import facet_of
+
+        marks = [mark if mark.is_unresolved else facet_of(mark).to_wire() for mark in self._marks]
+        return self._plain, marks, self.images
 
 
-def _resolved(mark: Mark, dids: Mapping[str, str | None]) -> Mark:
-    """Put in the DIDs that are known; without its only feature a mark has none left."""
-    found: list[Feature] = []
-    for feature in mark.features:
-        value = dids.get(feature.value, feature.value) if feature.is_unresolved else feature.value
-        if value is not None:
-            found.append(feature._replace(value=value))
-    return mark._replace(features=tuple(found))
+def _resolved(mark: Mark, dids: Mapping[str, str | None]) -> Mark | None:
+    """Put in the DID of a mention if it is known; None if it is known that there is none."""
+    (mention,) = mark.features
+    did = dids.get(mention.value, mention.value)
+    return None if did is None else mark._replace(features=(mention._replace(value=did),))

@@ -40,7 +40,7 @@ def split(content: Content, limits: Limits, *, numbered: bool) -> list[Content]:
                 f"{limits.graphemes} graphemes and {limits.size} bytes leave no room for text; allow more"
                 + (", or use numbered=False." if numbered else ".")
             )
-        clusters = Clusters(content.plain, marks, room.size)
+        clusters = Clusters(data, marks, room.size)
         spans = _spans(clusters, room)
         if not numbered or len(spans) < 10**digits:
             return _parts(
@@ -129,7 +129,8 @@ def _parts(content: Content, clusters: Clusters, spans: Sequence[_Span], *, numb
         images = [
             (position - begin, image)
             for position, image in content.images
-            if clusters.offsets[behind] <= position and (position < over or last == len(clusters.all))
+            if (not index or clusters.offsets[behind] < position)
+            and (position <= over or last == len(clusters.all))
         ]
         parts.append(Content(body + number, marks, images, seam))
         behind = last

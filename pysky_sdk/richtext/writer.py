@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_CLOSING = (".", ",", ";", ":", "!", "?", ")")
+
+
 class Place(NamedTuple):
     """How far a text was written."""
 
@@ -96,6 +99,8 @@ class Writer:
     def _put(self, line: str) -> None:
         if self._swallows:
             line = line.lstrip(" ")
+            if line.startswith(_CLOSING):
+                self._spaces = ""
         body = line.rstrip(" ")
         if body:
             self._flush()
@@ -105,16 +110,17 @@ class Writer:
 
     def _end_line(self) -> None:
         if self._line_ends or self._is_fresh:
-            self._flush()
+            self._flush(blank=True)
         self._emit("\n")
         self._spaces, self._is_fresh = "", True
 
-    def _flush(self) -> None:
+    def _flush(self, *, blank: bool = False) -> None:
         if self._line_ends:
             self._emit(self._line_ends)
             self._line_ends, self._spaces, self._is_fresh = "", "", True
         if self._is_fresh:
-            self._emit("".join(level.next() for level in self._levels))
+            signs = "".join(level.next() for level in self._levels)
+            self._emit(signs.rstrip() if blank else signs)
         else:
             self._emit(self._spaces)
         self._spaces, self._is_fresh = "", False
