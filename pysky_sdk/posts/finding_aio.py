@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.errors import InputError, InvalidRequest, PostGated, PostNotFound, RecordNotFound
+from pysky_sdk.errors import (
+    InputError,
+    InvalidRequest,
+    PostGated,
+    PostNotFound,
+    PyskyError,
+    RecordNotFound,
+)
 from pysky_sdk.posts.found import Found, of_record, of_view
 from pysky_sdk.posts.keys import PostKeys
 from pysky_sdk.posts.refs import POST, actor_of_link, place_of
+from pysky_sdk.records.whole import public_reads
 from pysky_sdk.syntax import AtUri
 
 if TYPE_CHECKING:
     from pysky_sdk.models.app.bsky.feed.post import ReplyRef
     from pysky_sdk.posts.found import Strong
     from pysky_sdk.posts.refs import ActorLike, PostLike, RecordLike
+
+log = logging.getLogger("pysky_sdk.posts")
+
+# What servers call an InvalidRequest, and so tell apart in words only.
+_ABSENT = ("Could not locate record", "Could not find repo")
 
 
 class AsyncFinding:
@@ -118,11 +132,10 @@ class AsyncFinding:
 
     async def _find(self, place: AtUri) -> Found | None:
         """Ask the account's own server first for its own posts: an AppView learns of them later."""
-        if place.authority != self._account and place.collection == POST:
-            view = await self.view(place)
-            if view is not None:
-                return view
-        return await self.record(place)
+        if place.authority == self._account:
+            return await self.record(place)
+        view = await self.view(place) if place.collection == POST else None
+        return view or await self.record(place) or await self._at_home(place)
 
     async def view(self, place: AtUri) -> Found | None:
         """Return a post as the AppView sees it, None if it does not."""
@@ -130,17 +143,34 @@ class AsyncFinding:
         return of_view(output.posts[0]) if output.posts else None
 
     async def record(self, place: AtUri) -> Found | None:
-        """Return a record as it is in its repository, None if there is none."""
-        repo = self._client.com.atproto.repo
+        """Return a record as the account's server knows it, None if there is none.
+
+        Of repositories that it does not host it asks the AppView.
+        """
+        return await _read(self._client, place)
+
+    async def _at_home(self, place: AtUri) -> Found | None:
+        """Return a record from its author's server: an AppView may be some seconds, or more, behind that."""
         try:
-            output = await repo.get_record(
-                repo=place.authority, collection=place.collection or "", rkey=place.rkey or ""
-            )
-        except RecordNotFound:
+            server = (await self._client.identity.resolve(place.authority)).pds
+            if server is None:
+                return None
+            return await _read(public_reads(self._client, server), place)
+        except PyskyError as error:
+            log.info("%s: the server of its author cannot be asked: %s", place, error)
             return None
-        except InvalidRequest as error:
-            # What an AppView says, which the PDS asks about repositories that it does not host.
-            if "not locate record" not in error.message:
-                raise
-            return None
-        return of_record(output)
+
+
+async def _read(client: Any, place: AtUri) -> Found | None:
+    collection, rkey = place.collection or "", place.rkey or ""
+    try:
+        output = await client.com.atproto.repo.get_record(
+            repo=place.authority, collection=collection, rkey=rkey
+        )
+    except RecordNotFound:
+        return None
+    except InvalidRequest as error:
+        if not error.message.startswith(_ABSENT):
+            raise
+        return None
+    return of_record(output)
