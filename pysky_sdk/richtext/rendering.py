@@ -20,7 +20,7 @@ _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)|!\Z")
 _MEANING_FIRST = re.compile(r"^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n+")
-_NOT_IN_TARGETS = {" ": "%20", "<": "%3C", ">": "%3E", "(": "%28", ")": "%29", "\\": "%5C"}
+_NOT_IN_TARGETS = re.compile(r"[\s<>()\\\x00-\x20\x7f]")
 
 
 def html_of(segments: Iterable[Segment]) -> str:
@@ -54,9 +54,9 @@ def _markdown(segment: Segment) -> str:
     target = target_of(segment)
     if target is None:
         return text
-    if segment.text == target and not _NOT_IN_TARGETS.keys() & target:
+    if segment.text == target and not _NOT_IN_TARGETS.search(target):
         return f"<{target}>"
-    target = "".join(_NOT_IN_TARGETS.get(character, character) for character in target)
+    target = _NOT_IN_TARGETS.sub(lambda match: quote(match[0], safe=""), target)
     return f"[{_LINE_END.sub(' ', text)}]({target})"
 
 

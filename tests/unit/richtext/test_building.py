@@ -20,7 +20,14 @@ def test_it_is_a_name_of_the_package() -> None:
 
 
 def test_a_text_is_built_piece_by_piece() -> None:
-    rich = RichText("Hé ").mention(DID, "@alice").text(", see ").link("her page", "https://a.example").text(" ").tag("python")
+    rich = (
+        RichText("Hé ")
+        .mention(DID, "@alice")
+        .text(", see ")
+        .link("her page", "https://a.example")
+        .text(" ")
+        .tag("python")
+    )
     assert str(rich) == rich.plain == "Hé @alice, see her page #python"
     assert [item.to_wire() for item in rich.facets] == [
         {"index": {"byteStart": 4, "byteEnd": 10}, "features": [{"$type": "app.bsky.richtext.facet#mention", "did": DID}]},
@@ -57,7 +64,11 @@ def test_a_handle_is_unresolved_until_its_did_is_known() -> None:
     some = rich.resolved({"@Alice.Test": DID, "bob.test": None})
     assert (some.unresolved, len(rich.unresolved)) == (("carol.test",), 3)
     all_known = some.resolved({"carol.test": "did:web:carol.test", "nobody.test": DID})
-    assert [segment.mention for segment in all_known.segments() if segment.mention] == [DID, DID, "did:web:carol.test"]
+    assert [segment.mention for segment in all_known.segments() if segment.mention] == [
+        DID,
+        DID,
+        "did:web:carol.test",
+    ]
     assert all_known.plain == rich.plain
     assert len(all_known.facets) == 3
 

@@ -18,7 +18,9 @@ _NUMBER = re.compile(r" \(\d+/\d+\)\Z")
 LINK = "https://example.com/page"
 
 
-def parts(rich: RichText | str, graphemes: int, size: int | None = None, *, numbered: bool = False) -> list[str]:
+def parts(
+    rich: RichText | str, graphemes: int, size: int | None = None, *, numbered: bool = False
+) -> list[str]:
     """The texts of the parts."""
     whole = RichText(rich) if isinstance(rich, str) else rich
     return [part.plain for part in whole.split(max_graphemes=graphemes, max_bytes=size, numbered=numbered)]
@@ -34,7 +36,9 @@ def test_a_text_that_fits_is_one_part_without_a_number() -> None:
 def test_parts_carry_their_numbers_within_the_limits_of_a_post() -> None:
     rich = RichText("A sentence of some words. " * 60)
     texts = [part.plain for part in rich.split()]
-    assert [text[-6:] for text in texts] == [f" ({number}/{len(texts)})" for number in range(1, len(texts) + 1)]
+    assert [text[-6:] for text in texts] == [
+        f" ({number}/{len(texts)})" for number in range(1, len(texts) + 1)
+    ]
     assert all(count_graphemes(text) <= 300 and text[:-6].endswith("words.") for text in texts)
     assert len(texts) == 6
 
@@ -84,7 +88,12 @@ def test_a_link_stays_whole_and_keeps_what_it_selects() -> None:
 def test_a_link_that_is_too_long_alone_is_cut_between_words_and_leads_there_in_each_part() -> None:
     rich = RichText("See ").link("a label that is longer than a post", LINK)
     pieces = rich.split(max_graphemes=20, numbered=True)
-    assert [part.plain for part in pieces] == ["See (1/4)", "a label that  (2/4)", "is longer  (3/4)", "than a post (4/4)"]
+    assert [part.plain for part in pieces] == [
+        "See (1/4)",
+        "a label that  (2/4)",
+        "is longer  (3/4)",
+        "than a post (4/4)",
+    ]
     assert [[segment.text for segment in part.segments() if segment.link == LINK] for part in pieces] == [
         [],
         ["a label that "],
@@ -102,14 +111,18 @@ def test_ten_parts_need_longer_numbers() -> None:
     assert all(len(text) <= 20 for text in texts)
 
 
-@pytest.mark.parametrize(("graphemes", "size", "numbered"), [(6, None, True), (0, None, False), (10, 9, True), (5, 3, False)])
+@pytest.mark.parametrize(
+    ("graphemes", "size", "numbered"), [(6, None, True), (0, None, False), (10, 9, True), (5, 3, False)]
+)
 def test_limits_that_leave_no_room_are_refused(graphemes: int, size: int | None, numbered: bool) -> None:
     with pytest.raises(ValueError, match="leave no room for text"):
         parts("words " * 20, graphemes, size, numbered=numbered)
 
 
 def test_images_go_with_the_part_they_stood_in() -> None:
-    rich = RichText.from_markdown("First words.\n\n![a](1.png)\n\nSecond words.\n\n![b](2.png)\n\nThird ![c](3.png) words.")
+    rich = RichText.from_markdown(
+        "First words.\n\n![a](1.png)\n\nSecond words.\n\n![b](2.png)\n\nThird ![c](3.png) words."
+    )
     pieces = rich.split(max_graphemes=14, numbered=False)
     assert [part.plain for part in pieces] == ["First words.", "Second words.", "Third words."]
     assert [part.images for part in pieces] == [
@@ -130,7 +143,9 @@ def test_parts_can_be_resolved_before_they_are_joined_again() -> None:
 def test_what_is_appended_to_a_part_stays_in_it() -> None:
     first, *others = RichText("some words and others").split(max_graphemes=16)
     first.text("!")
-    assert RichText.rejoin([first, *others]).plain == "some (1/3)!words and others" or first.plain.endswith(")!")
+    assert RichText.rejoin([first, *others]).plain == "some (1/3)!words and others" or first.plain.endswith(
+        ")!"
+    )
 
 
 LIMITS = st.tuples(st.integers(12, 60), st.integers(20, 200))
