@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.preferences.sections import Sections, entry
+from pysky_sdk.preferences.sections import Sections, entry, part
 from pysky_sdk.syntax import AtUri, next_tid
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ class FeedSections(Sections):
         """
         kind = _kind_of(feed)
         items = self._saved_items()
-        known = [item for item in items if item.get("value") == feed]
+        known = [item for item in items if part(item, "value") == feed]
         for item in known:
             item["pinned"] = pinned
         if not known:
             items.append(_saved(kind, feed, pinned=pinned))
-        items.sort(key=lambda item: not item.get("pinned"))  # apps expect those that are pinned first
+        items.sort(
+            key=lambda item: part(item, "pinned") is not True
+        )  # apps expect those that are pinned first
         if kind != "timeline":
             self._tell_old(feed, saved=True, pinned=pinned)
 
@@ -56,7 +58,7 @@ class FeedSections(Sections):
             feed: its AT URI (with a DID), or `following`.
         """
         items = self._saved_items()
-        items[:] = [item for item in items if item.get("value") != feed]
+        items[:] = [item for item in items if part(item, "value") != feed]
         self._tell_old(feed, saved=False, pinned=False)
 
     def _saved_items(self) -> list[Any]:
@@ -89,7 +91,7 @@ def _saved(kind: str, value: str, *, pinned: bool) -> dict[str, Any]:
 
 def _is_feed(item: Any) -> bool:
     wanted = {"id": str, "type": str, "value": str, "pinned": bool}
-    return isinstance(item, dict) and all(isinstance(item.get(key), kind) for key, kind in wanted.items())
+    return all(isinstance(part(item, key), kind) for key, kind in wanted.items())
 
 
 def _kind_of(feed: str) -> str:

@@ -133,6 +133,11 @@ def entry(make: Callable[..., Model], **fields: Any) -> dict[str, Any]:
     return make(**_present(fields)).check().to_wire()
 
 
+def part(entry: Any, name: str) -> Any:
+    """Return a field of an entry in a list; None where the entry, badly written, is no object."""
+    return entry.get(name) if isinstance(entry, dict) else None
+
+
 def _present(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from pysky_sdk.preferences.feeds import FeedSections
-from pysky_sdk.preferences.sections import entry
+from pysky_sdk.preferences.sections import entry, part
 from pysky_sdk.preferences.words import is_same, word_of
 from pysky_sdk.syntax import check_format, from_datetime, next_tid
 
@@ -93,7 +93,7 @@ class Preferences(FeedSections):
     def remove_labeler(self, did: str) -> None:
         """Choose a labeler no longer; what was wanted of its labels is kept, as the official app does."""
         entries = self._list_in("labelersPref", "labelers") or []
-        entries[:] = [item for item in entries if not (isinstance(item, dict) and item.get("did") == did)]
+        entries[:] = [item for item in entries if part(item, "did") != did]
 
     @property
     def muted_words(self) -> list[MutedWord]:
@@ -134,7 +134,7 @@ class Preferences(FeedSections):
             expires_at=None if expires_at is None else from_datetime(expires_at),
         )
         for item in self._entries("mutedWordsPref", "items"):
-            if isinstance(item, dict) and is_same(item.get("value"), value):
+            if is_same(part(item, "value"), value):
                 item.pop("expiresAt", None)
                 item.update(new)
                 return
@@ -144,9 +144,7 @@ class Preferences(FeedSections):
         """Mute a word no longer; one that is not muted is no error."""
         value = word_of(word)
         items = self._list_in("mutedWordsPref", "items") or []
-        items[:] = [
-            item for item in items if not (isinstance(item, dict) and is_same(item.get("value"), value))
-        ]
+        items[:] = [item for item in items if not is_same(part(item, "value"), value)]
 
     @property
     def hidden_posts(self) -> list[str]:
