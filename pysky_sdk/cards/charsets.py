@@ -31,17 +31,17 @@ _WIDER = {
     "utf-16": "utf-16-le",
 }
 """What browsers read under a name: the larger set that pages really use."""
-_NOT_TEXT = frozenset(
-    {"base64", "bz2", "hex", "idna", "mbcs", "oem", "palmos", "punycode", "quopri", "rot13"}
-)
+_NEVER = frozenset({"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"})
+"""What only Python calls a character set, or no browser reads."""
 
 
-def decode_page(body: bytes, declared: str | None) -> str:
+def decode_page(body: bytes, declared: str | None, *, truncated: bool = False) -> str:
     """Return the text of a page; what cannot be read becomes replacement characters.
 
     Args:
         body: the page, or its beginning.
         declared: the charset of its Content-Type.
+        truncated: whether it goes on, so that the end may cut through a character.
     """
     for mark, name in _MARKS:
         if body.startswith(mark):
@@ -51,24 +51,23 @@ def decode_page(body: bytes, declared: str | None) -> str:
     if inside is not None and inside.startswith("utf-16"):
         inside = "utf-8"  # it could not have been read if it were true
     known = (_codec(declared) if declared else None) or inside
-    return body.decode(known, "replace") if known else _guessed(body)
+    return body.decode(known, "replace") if known else _guessed(body, truncated=truncated)
 
 
 def _codec(label: str) -> str | None:
     """Return the name of Python's codec for a label of the web, or None for an unknown one."""
     try:
         name = codecs.lookup(label.strip().lower()).name
+        b" ".decode(name, "replace")  # Python has codecs that are for no text, and says so only here
     except (LookupError, ValueError):
         return None
-    if name in _NOT_TEXT or name.startswith(("raw_", "unicode_", "undefined", "utf-7", "zlib", "uu")):
-        return None
-    return _WIDER.get(name, name)
+    return None if name in _NEVER else _WIDER.get(name, name)
 
 
-def _guessed(body: bytes) -> str:
-    """Read it as UTF-8 if it is that, up to a character that the end cuts through, else as Windows' Latin."""
+def _guessed(body: bytes, *, truncated: bool) -> str:
+    """Read it as UTF-8 if it is that, else as Windows' Latin."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        return decoder.decode(body)
+        return decoder.decode(body, final=not truncated)
     except UnicodeDecodeError:
         return body.decode("cp1252", "replace")

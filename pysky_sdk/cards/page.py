@@ -5,6 +5,7 @@ Sources: https://ogp.me, X's documentation of cards, HTML's own <title>, descrip
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _TITLES = ("og:title", "twitter:title")
 _DESCRIPTIONS = ("og:description", "twitter:description", "description")
 _IMAGES = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+
+# Controls, and marks that turn the direction of all that follows; joiners of emoji and scripts stay.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 LONGEST_TITLE = 300
 LONGEST_DESCRIPTION = 1000
@@ -58,9 +62,7 @@ def name_of(url: str) -> str:
 
 def shorten(text: str, most: int) -> str:
     """Put a text on one line, cut after so many grapheme clusters, between words where that is possible."""
-    words = " ".join(
-        "".join(it if it.isprintable() or it.isspace() else "" for it in text[: most * 20]).split()
-    )
+    words = " ".join(_UNSEEN.sub("", text[: most * 40]).split())
     if len(words) <= most:
         return words
     import regex

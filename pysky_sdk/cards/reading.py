@@ -36,7 +36,7 @@ def host_of(url: str) -> str:
 def metadata_of(fetched: Fetched) -> Page:
     """Return what a page says of itself; of anything else, the name of its file."""
     if is_html(fetched):
-        return read_page(decode_page(fetched.body, fetched.charset), fetched.url)
+        return read_page(decode_page(fetched.body, fetched.charset, truncated=fetched.truncated), fetched.url)
     return Page(name_of(fetched.url), "", ())
 
 
@@ -58,7 +58,10 @@ def prepared(fetched: Fetched) -> PreparedImage | None:
     from pysky_sdk.media.limits import image_limit
 
     try:
-        return prepare_image(fetched.body, max_bytes=image_limit("thumbnail").max_bytes)
+        limit = image_limit("thumbnail")
+        return prepare_image(
+            fetched.body, max_bytes=limit.max_bytes, mime_types=limit.mime_types, allow_still=True
+        )
     except InputError as error:
         log.info("The picture %s is left out of a link card: %s", fetched.url.partition("?")[0], error)
         return None
