@@ -123,10 +123,14 @@ class ClientBase(Generic[H]):
 
     def _release(self) -> None:
         """Let others go on with the lists that this client was at, write the call log, close the database."""
-        for consumer in list(self._consumers):
-            consumer.close()
-        self._pipeline.close()
-        self._database.close()
+        failed: list[BaseException] = []
+        for close in (*(it.close for it in self._consumers), self._pipeline.close, self._database.close):
+            try:
+                close()
+            except BaseException as error:  # noqa: BLE001 - what comes after it is closed all the same
+                failed.append(error)
+        if failed:
+            raise failed[0]
 
     def _checked(self, text: str) -> Session:
         from pysky_sdk.core.portable import session_from_text
