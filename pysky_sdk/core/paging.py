@@ -100,7 +100,9 @@ explain(
         to what was seen, newest first; others go on from the stored cursor. A new name begins with the whole
         list, where `cursor` says, or where the server itself begins (`chat.bsky.convo.getLog`: now).
         Accounts, services and parameters other than `limit` have cursors of their own. One consumer of a
-        name works at a time; see `client.cursors`.
+        name works at a time; see `client.cursors`. A newest-first list counts as caught up with after
+        `client.cursors.known_items` (20) items in a row that were seen: what comes to stand below so many
+        later, such as a record dated back, is not delivered.
 
         Raises:
             TypeError: an argument is unknown or positional.

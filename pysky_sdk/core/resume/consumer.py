@@ -151,10 +151,11 @@ class Consumer:
         self._kept = Saved(lease.cursor, lease.state)
         cursor = self._start if lease.stored is None else lease.cursor
         saved = Saved(cursor, lease.state)
-        oldest = self._sought.order == "oldest"
-        self._state = (
-            OldestFirst(saved) if oldest else NewestFirst(saved, stops=self._sought.order == "newest")
-        )
+        if self._sought.order == "oldest":
+            self._state = OldestFirst(saved)
+        else:
+            stops, run = self._sought.order == "newest", client._patience.known  # noqa: SLF001
+            self._state = NewestFirst(saved, stops=stops, run=run)
 
     def _fetch(self) -> Flow[tuple[Any, list[Any]]]:
         """Ask for a page; with a stored cursor, find out whether the server still understands it."""

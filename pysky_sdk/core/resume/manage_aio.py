@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.resume import managing
+from pysky_sdk.core.resume.newest import RUN
+from pysky_sdk.core.resume.window import WINDOW
 
 if TYPE_CHECKING:
     import builtins
@@ -45,6 +47,23 @@ class AsyncCursors:
         if seconds < 0:
             raise ValueError("wait_seconds cannot be negative.")
         self._patience.wait = seconds
+
+    @property
+    def known_items(self) -> int:
+        """How many items in a row that were seen end the catching up with a newest-first list; 20 unless set.
+
+        The page with the last of them is looked at to its end. An item that comes to stand below so many, or
+        below the 200 that are remembered of a list, is not delivered: most lists put new items on top, but a
+        record may be dated back. More of them cost more requests each time; 200 is the most.
+        """
+        known = self._patience.known
+        return RUN if known is None else known
+
+    @known_items.setter
+    def known_items(self, count: int) -> None:
+        if not 0 < count <= WINDOW:
+            raise ValueError(f"known_items is a number from 1 to {WINDOW}, the items remembered of a list.")
+        self._patience.known = count
 
     @property
     def _patience(self) -> Patience:

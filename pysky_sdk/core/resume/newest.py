@@ -23,21 +23,24 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.listing import Entry
 
 RUN = 20
-"""So many items in a row that are not new end a walk.
+"""So many items in a row that are not new end a walk, at the end of their page.
 
 More than one: a pinned item stands on top whatever its age, and an item that arrives late, or with the clock
-of another machine, stands below others that were seen already.
+of another machine, stands below others that were seen already. Each more costs requests at every catching up,
+and none is enough for an item that may come to stand anywhere; so it is the user's to set
+(`client.cursors.known_items`), up to what the window remembers.
 """
 
 
 class NewestFirst:
     """Catching up from the top; `stops=False` reads lists without an order to their end each time."""
 
-    def __init__(self, saved: Saved, *, stops: bool = True) -> None:
+    def __init__(self, saved: Saved, *, stops: bool = True, run: int | None = None) -> None:
         state: Any = saved.state or {}
         self.cursor = saved.cursor
         self.finished = False
         self._stops = stops
+        self._run = RUN if run is None else run
         self._window = Window.load(state.get("window"), WINDOW if stops else WHOLE)
         self._walk = Walk.load(state.get("walk"))
         # After the rest of a walk that broke off, the top is looked at again: the walk is older than that.
@@ -48,7 +51,7 @@ class NewestFirst:
         """Take a page; the walk ends with the list, or where nothing is new any more."""
         wanted = [self._is_new(entry) for entry in entries]
         ended = not received or received in self._used
-        if ended or (self._stops and self._walk.run >= RUN):
+        if ended or (self._stops and self._walk.run >= self._run):
             self._end(whole=ended)
         else:
             self.cursor = received
@@ -61,7 +64,7 @@ class NewestFirst:
         if rank is None and walk.has_met(entry):
             walk.pass_by(entry, window)
             return False
-        new = rank is None and not (self._stops and window.is_below(entry, walk, RUN))
+        new = rank is None and not (self._stops and window.is_below(entry, walk, self._run))
         walk.add(entry, rank, window, new=new)
         return new
 

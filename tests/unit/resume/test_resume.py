@@ -157,6 +157,24 @@ def test_a_poll_asks_for_one_page(kit: Kit) -> None:
     assert newest.RUN <= 50
 
 
+def test_how_far_below_seen_items_a_late_one_is_found_is_the_users_choice(kit: Kit) -> None:
+    records = Records(300)
+    client = kit.client(records)
+    assert len(resume(kit, client)) == 300
+    assert client.cursors.known_items == 20
+    records.keys += [f"{records.keys[-15]}a", f"{records.keys[-60]}b"]
+    records.requests.clear()
+    assert [item[-1] for item in resume(kit, client)] == ["a"], "twenty in a row stand above the other one"
+    assert len(records.requests) == 4
+    client.cursors.known_items = 100
+    assert [item[-1] for item in resume(kit, client)] == ["b"]
+    assert resume(kit, client) == []
+    for count in (0, -1, 201):
+        with pytest.raises(ValueError, match="from 1 to 200"):
+            client.cursors.known_items = count
+    assert client.with_options(timeout=3).cursors.known_items == 100
+
+
 # --- Stale cursors ----------------------------------------------------------------------------------------
 
 
