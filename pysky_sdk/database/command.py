@@ -1,15 +1,16 @@
-"""`pysky db create`, `pysky db migrate`, `pysky db status`, `pysky log prune`."""
+"""`pysky db create`, `pysky db migrate`, `pysky db status`, `pysky db reencrypt`, `pysky log prune`."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.database.store import open_database
-from pysky_sdk.errors import PyskyError
+from pysky_sdk.errors import DatabaseError, PyskyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,12 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pysky")
     areas = parser.add_subparsers(required=True, metavar="db|log")
     commands = areas.add_parser("db", help="the database's tables", description=_WHERE).add_subparsers(
-        required=True, metavar="create|migrate|status"
+        required=True, metavar="create|migrate|status|reencrypt"
     )
     for name, text, work in (
         ("create", "create the tables, or bring them up to date", _migrate),
         ("migrate", "apply the migrations that are missing, and name them", _migrate),
         ("status", "show the schema; exit with 1 if migrations are missing", _status),
+        ("reencrypt", "encrypt the stored tokens with the first key of PYSKY_SECRET_KEY", _reencrypt),
     ):
         _add(commands, name, text, work)
     commands = areas.add_parser("log", help="the log of calls", description=_WHERE).add_subparsers(
@@ -98,6 +100,24 @@ def _migrate(database: Database, _given: argparse.Namespace) -> int:
         _say(f"applied {name}")
     status = database.status()
     _say(f"{status.database} has schema {status.version}, the newest.")
+    return 0
+
+
+def _reencrypt(database: Database, _given: argparse.Namespace) -> int:
+    """The keys come from the environment only: others on this machine can read command lines."""
+    from pysky_sdk.database.sessions import reencrypt_sessions
+
+    keys = os.environ.get("PYSKY_SECRET_KEY")
+    if not keys:
+        raise DatabaseError(
+            "There is no key to encrypt with: set PYSKY_SECRET_KEY to the new key, and behind a comma the "
+            "old one if there was one."
+        )
+    try:
+        count = reencrypt_sessions(database, keys)
+    except ValueError as error:
+        raise DatabaseError(str(error)) from None
+    _say(f"encrypted the tokens of {count} sessions in {database.label} with the first key")
     return 0
 
 
