@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pysky_sdk.profiles import AsyncProfiles
     from pysky_sdk.reading import AsyncRead
     from pysky_sdk.records.batch_aio import AsyncBatch
+    from pysky_sdk.records.repo_aio import AsyncRepo
     from pysky_sdk.web import AsyncWeb
 
 
@@ -138,6 +139,16 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
 
         return AsyncBatch(self._client, validate=validate, swap_commit=swap_commit)
 
+    def repo(self, actor: str | None = None) -> AsyncRepo:
+        """Read a whole repository, at the server where it lives: see `AsyncRepo`.
+
+        Args:
+            actor: a handle or DID; without it the account's own.
+        """
+        from pysky_sdk.records.repo_aio import AsyncRepo
+
+        return AsyncRepo(self._client, actor)
+
     async def service_token(
         self, *, aud: str, lxm: str | None = None, expires: timedelta | None = None
     ) -> str:
@@ -164,15 +175,18 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
         token: str = await self._client._driver.run(tokens.token(wanted, self._client._options))  # noqa: SLF001 - the client's own parts
         return token
 
-    def at(self, service: str, *, aud: str, lxm: str | None = None, expires: timedelta | None = None) -> Self:
+    def at(
+        self, service: str, *, aud: str | None, lxm: str | None = None, expires: timedelta | None = None
+    ) -> Self:
         """Return a client whose calls all go to another service, each with a token for that method there.
 
-        The session's own tokens never go there. It shares session, connections and database with this client;
-        closing either closes both.
+        The session's own tokens never go there, nor do headers of `with_options`. It shares session,
+        connections and database with this client; closing either closes both.
 
         Args:
             service: the service's address, such as https://video.bsky.app.
-            aud: the DID of the service, or `did#serviceId`, as the service expects it.
+            aud: the DID of the service, or `did#serviceId`, as the service expects it; None for calls
+                without any token.
             lxm: the NSID that tokens are bound to, if a service expects another one than that of the call.
             expires: how long a token is to hold; without it a minute.
 
@@ -182,5 +196,5 @@ class AsyncRooms(AsyncPostVerbs, AsyncSocialVerbs):
         from pysky_sdk.core.service import destination
 
         where = destination(service, aud, lxm, expires)
-        there: Self = self._client._with(at=where, proxy=None)  # noqa: SLF001 - the client's own parts
+        there: Self = self._client._at(where)  # noqa: SLF001 - the client's own parts
         return there

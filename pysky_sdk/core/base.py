@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from weakref import WeakSet
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.hooks import SessionHooks
     from pysky_sdk.core.resume.consumer import Consumer
+    from pysky_sdk.core.service import Destination
     from pysky_sdk.core.session import Session
     from pysky_sdk.database.store import Database
 
@@ -169,7 +171,7 @@ class ClientBase(Generic[H]):
         Raises:
             ValueError: an option has no legal value.
         """
-        return self._with(
+        options = self._options.changed(
             timeout=timeout,
             proxy=proxy,
             labelers=labelers,
@@ -179,9 +181,13 @@ class ClientBase(Generic[H]):
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
+        return self._with(options)
 
-    def _with(self, **changes: Any) -> Self:
-        options = self._options.changed(**changes)
+    def _at(self, where: Destination) -> Self:
+        """A client for another service; headers were meant for the servers of this one."""
+        return self._with(replace(self._options, at=where, proxy=None, headers={}))
+
+    def _with(self, options: Options) -> Self:
         clone = object.__new__(type(self))
         # Only the parts named in the annotations: namespaces that exist already are bound to this client.
         for name in self._shared():

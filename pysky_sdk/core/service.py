@@ -36,8 +36,8 @@ class Destination(NamedTuple):
     base: str
     """Its address."""
 
-    audience: str
-    """As whom it knows itself: a DID, or `did#serviceId`."""
+    audience: str | None
+    """As whom it knows itself: a DID, or `did#serviceId`; None for calls without any token."""
 
     method: str | None
     """The method that its tokens are bound to; None for the one that is called."""
@@ -45,8 +45,10 @@ class Destination(NamedTuple):
     seconds: int | None
     """How long a token is to hold; None for the server's choice."""
 
-    def request(self, nsid: str) -> TokenRequest:
-        """What a call of a method needs."""
+    def request(self, nsid: str) -> TokenRequest | None:
+        """What a call of a method needs; None for no token."""
+        if self.audience is None:
+            return None
         return TokenRequest(self.audience, self.method or nsid, self.seconds)
 
 
@@ -69,13 +71,17 @@ def token_request(audience: str, method: str | None, expires: timedelta | None) 
 
 
 def destination(
-    address: str, audience: str, method: str | None = None, expires: timedelta | None = None
+    address: str, audience: str | None, method: str | None = None, expires: timedelta | None = None
 ) -> Destination:
     """Check what is said of a service.
 
     Raises:
         ValueError: the address is none, or what `token_request` refuses.
     """
+    if audience is None:
+        if method is not None or expires is not None:
+            raise ValueError("lxm= and expires= are about tokens, and without aud= there are none.")
+        return Destination(origin("service", address), None, None, None)
     return Destination(origin("service", address), *token_request(audience, method, expires))
 
 

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from pysky_sdk.records.batch_aio import AsyncBatch
     from pysky_sdk.records.collection import RecordCollection, SingletonCollection
     from pysky_sdk.records.collection_aio import AsyncRecordCollection, AsyncSingletonCollection
+    from pysky_sdk.records.repo import Repo
+    from pysky_sdk.records.repo_aio import AsyncRepo
     from pysky_sdk.records.results import RecordEntry, RecordPage, RecordRef
     from pysky_sdk.records.writes import Write
 
 __all__ = [
     "AsyncBatch",
     "AsyncRecordCollection",
+    "AsyncRepo",
     "AsyncSingletonCollection",
     "Batch",
     "CollectionSpec",
@@ -28,6 +31,7 @@ __all__ = [
     "RecordEntry",
     "RecordPage",
     "RecordRef",
+    "Repo",
     "SingletonCollection",
     "Write",
 ]
@@ -43,5 +47,7 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
             f"{__name__}.batch_aio": ["AsyncBatch"],
             f"{__name__}.batch": ["Batch"],
             f"{__name__}.writes": ["Write"],
+            f"{__name__}.repo_aio": ["AsyncRepo"],
+            f"{__name__}.repo": ["Repo"],
         },
     )

@@ -171,13 +171,18 @@ def deletion(home: Home, where: str | HasUri, collection: Collection | None) -> 
         TypeError: it is given by its key, and nothing says of which collection it is.
         ValueError: it is not the address of a record.
     """
-    authority, nsid, key = _place(where, None if collection is None else _nsid(collection))
+    authority, nsid, key = _place(where, None if collection is None else nsid_of(collection))
     return Write(
         action="delete", collection=nsid, rkey=key, size=_size(nsid, key, 0), home=home, authority=authority
     )
 
 
-def _nsid(collection: Collection) -> str:
+def nsid_of(collection: Collection) -> str:
+    """Return the NSID of a collection.
+
+    Raises:
+        ValueError: it is none.
+    """
     nsid = collection if isinstance(collection, str) else collection.nsid
     problem = check_format("nsid", nsid)
     if problem is not None:
@@ -191,7 +196,7 @@ def _size(nsid: str, key: str, record: int) -> int:
 
 def _checked(record: AnyRecord, collection: Collection | None) -> tuple[str, Any, int]:
     """The collection, a copy that nobody else can change, and its size."""
-    said = None if collection is None else _nsid(collection)
+    said = None if collection is None else nsid_of(collection)
     found = record.TYPE if isinstance(record, Record) else None
     if isinstance(record, Model):
         if found is None:

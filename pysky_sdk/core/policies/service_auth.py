@@ -50,9 +50,9 @@ class ServiceAuth:
     def call(self, call: Call, where: Destination) -> Flow[Reply]:
         """Send a call to another service; once more when it no longer takes a token that was kept."""
         call.base, call.proxy = where.base, call.options.proxy
-        if "authorization" in call.options.headers:
-            return (yield from self._send(call))
         wanted = where.request(call.nsid)
+        if wanted is None or "authorization" in call.options.headers:
+            return (yield from self._send(call))
         session, token, kept = yield from self._token(wanted, call.options)
         call.session, call.token = session, token
         try:

@@ -51,7 +51,7 @@ def _service(client: Any, call: Call, account: str) -> str:
     """The service's address, not the PDS: that may move while the account and its lists stay."""
     where = call.options.at
     if where is not None:
-        return f"{where.base} {where.audience}"
+        return f"{where.base} {where.audience or ''}"
     config = client._config  # noqa: SLF001 - the client's own parts
     route = route_of(call.nsid, call.kind)
     proxy = call.options.proxy or route.proxy

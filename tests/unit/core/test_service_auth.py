@@ -209,13 +209,28 @@ def test_failures_elsewhere_are_repeated_like_any_others(kit: Kit, world: World)
 
 
 def test_headers_and_proxies_do_not_cross(kit: Kit, world: World) -> None:
-    client = alice(kit, world, max_retries=0).with_options(proxy="did:web:chat.test#chat")
+    client = alice(kit, world, max_retries=0).with_options(
+        proxy="did:web:chat.test#chat", headers={"x-own": "1", "authorization": "Basic of-the-pds"}
+    )
     there = client.at(ELSEWHERE, aud=AUD).with_options(headers={"x-key": "of the service"})
     kit.wait(there.call(NSID))
     (request,) = world.seen
     assert request.headers["x-key"] == "of the service"
     assert "atproto-proxy" not in request.headers
+    assert "x-own" not in request.headers
+    assert request.headers["authorization"].endswith(".service-1")
     assert not any("x-key" in it.headers or "atproto-proxy" in it.headers for it in world.pds.requests)
+
+
+def test_without_an_audience_no_token_is_sent_and_no_session_needed(kit: Kit, world: World) -> None:
+    kit.wait(kit.client(world).at(ELSEWHERE, aud=None).call(NSID))
+    client = alice(kit, world)
+    kit.wait(client.login())
+    kit.wait(client.at(ELSEWHERE, aud=None).call(NSID))
+    assert not any("authorization" in it.headers for it in world.seen)
+    assert (len(world.seen), world.asked) == (2, [])
+    with pytest.raises(ValueError, match="without aud= there are none"):
+        client.at(ELSEWHERE, aud=None, lxm=NSID)
 
 
 def test_ones_own_authorization_is_sent_as_it_is(kit: Kit, world: World) -> None:

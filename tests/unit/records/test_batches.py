@@ -441,3 +441,14 @@ def test_anything_with_an_address_can_be_deleted(kit: Kit, there: Repository) ->
     batch.delete(Somewhere(f"at://{DID}/{POSTS}/{KEY}"))
     kit.wait(batch.commit())
     assert (POSTS, KEY) not in there.records
+
+
+def test_the_size_of_a_call_is_configuration(kit: Kit, repository: Repository) -> None:
+    limits = RateLimits(bytes_per_call=10_000)
+    batch = repository.client(kit, rate_limits=limits).batch()
+    for _ in range(4):
+        batch.create({"$type": "com.example.thing", "text": "x" * 3000})
+    kit.wait(batch.commit())
+    assert [len(body["writes"]) for body in repository.bodies("applyWrites")] == [2, 2]
+    with pytest.raises(ValueError, match=r"bytes_per_call=\) is at least 1"):
+        RateLimits(bytes_per_call=0)
