@@ -228,7 +228,8 @@ class Conversations:
 
         Args:
             name: the consumer's name.
-            start: where a new name begins: `now`, or at the `beginning` of what the server keeps.
+            start: where a name begins that has consumed nothing yet: `now`, or at the `beginning` of what the
+                server keeps. Give the same one each time.
             poll: seconds to wait before asking again when nothing is new, for ever; None to end then.
 
         Raises:
@@ -246,7 +247,8 @@ class Conversations:
 
         Args:
             name: the consumer's name; that of `events` is the same.
-            start: where a new name begins: `now`, or at the `beginning` of what the server keeps.
+            start: where a name begins that has consumed nothing yet: `now`, or at the `beginning` of what the
+                server keeps. Give the same one each time.
             poll: seconds to wait before asking again when nothing is new, for ever; None to end then.
 
         Raises:
