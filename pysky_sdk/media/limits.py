@@ -18,6 +18,10 @@ MAX_DURATION = 600.0
 """Seconds of a video, as the official app limits them (it began with 60, then 180); no Lexicon does."""
 
 
+LARGEST_BLOB = 1_000_000_000
+"""Bytes of a download, unless the caller says otherwise: more than any Lexicon allows."""
+
+
 class BlobLimit(NamedTuple):
     """What a Lexicon says of a blob."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pysky_sdk.media.downloads_aio import AsyncDownloads
 from pysky_sdk.media.fetching_aio import fetch_image
-from pysky_sdk.media.limits import MAX_DURATION, MAX_SIDE
+from pysky_sdk.media.limits import LARGEST_BLOB, MAX_DURATION, MAX_SIDE
 from pysky_sdk.media.reading import prepared_source
 from pysky_sdk.media.sources import is_address, read_source
 from pysky_sdk.media.values import UploadedImage
@@ -167,10 +167,14 @@ class AsyncMedia:
         *,
         to: str | os.PathLike[str],
         progress: Progress | None = None,
+        max_bytes: int = LARGEST_BLOB,
+        timeout: float = 600.0,  # noqa: ASYNC109, RUF100
     ) -> int:
         """Download a file from the PDS of its account, check that it is the right one, and return its size.
 
-        It appears under its name when it is complete; one that was there before stays until then.
+        The account's own files come through the session; those of others from the server that their DID
+        document names, which `client.web` keeps off private networks. The file appears under its name when it
+        is complete; one that was there before stays until then.
 
         Args:
             did: whose file it is.
@@ -178,11 +182,16 @@ class AsyncMedia:
             to: where to put it.
             progress: called with the bytes received and the bytes in all, which is 0 where the server does
                 not say. What it raises ends the download.
+            max_bytes: the largest file that is taken.
+            timeout: seconds for all of a file of others.
 
         Raises:
             errors.BlobNotFound: there is no such file.
-            errors.ResponseError: what came has another CID; nothing was kept.
+            errors.ResponseError: what came has another CID, or is too large; nothing was kept.
+            errors.IdentityError: the account is nobody's, or has no server.
+            errors.ForbiddenAddress: its server is not of the public internet.
             errors.PyskyError: the call failed.
             OSError: the file cannot be written.
         """
-        return await AsyncDownloads(self._client).save(did, cid, to, progress)
+        downloads = AsyncDownloads(self._client)
+        return await downloads.save(did, cid, to, max_bytes=max_bytes, timeout=timeout, progress=progress)

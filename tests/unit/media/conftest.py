@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -11,6 +12,10 @@ import pytest
 
 from pysky_sdk.testing import Account, StandIn
 from tests.unit.core.support import FakeClock, Kit, fresh
+from tests.unit.web.servers import Script, Server
+
+Connect = Callable[..., Any]
+Serve = Callable[[Script], Server]
 
 
 @pytest.fixture
@@ -77,7 +82,12 @@ def wire() -> Iterator[Wire]:
     wire.close()
 
 
-Connect = Callable[..., Any]
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Starts web servers that end with the test."""
+    monkeypatch.delenv("PYSKY_WEB_ALLOW", raising=False)
+    with ExitStack() as stack:
+        yield lambda script: stack.enter_context(Server(script))
 
 
 @pytest.fixture
