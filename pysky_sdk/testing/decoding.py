@@ -110,6 +110,16 @@ def read_input(spec: MethodSpec, request: Request, opaque: Callable[[Any], Any] 
     return value
 
 
+def plain_input(request: Request) -> Any:
+    """Return the JSON that was sent, None if it is none."""
+    if "json" not in request.headers.get("content-type", ""):
+        return None
+    try:
+        return json.loads(request.body)
+    except ValueError:
+        return None
+
+
 def _no_number(text: str) -> None:
     raise ValueError(f"{text} is no JSON")
 

@@ -6,18 +6,20 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from pysky_sdk.testing.call import Call
-from pysky_sdk.testing.decoding import check_verb, read_input, read_params
+from pysky_sdk.testing.decoding import check_verb, plain_input, read_input, read_params
 from pysky_sdk.testing.exchange import Answer, Refusal, invalid
-from pysky_sdk.testing.methods import Method, method_of, spec_of
+from pysky_sdk.testing.made_up import made_up_method
+from pysky_sdk.testing.methods import method_of, spec_of
 from pysky_sdk.testing.state.sessions import REFRESH
 
 if TYPE_CHECKING:
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.testing.exchange import Request
     from pysky_sdk.testing.methods import Auth
+    from pysky_sdk.testing.state.accounts import Account
     from pysky_sdk.testing.state.world import World
 
-JSON: Final = "application/json"
+_JSON: Final = "application/json; charset=utf-8"
 _TYPES: Final[dict[str, str]] = {
     "access": "at+jwt",
     "optional": "at+jwt",
@@ -34,14 +36,22 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     Raises:
         Refusal: it is not done.
     """
+    headers = world.limiter.count_request(request.address)
     spec = spec_of(nsid)
     if spec is None:
         raise _unknown(request)
     if nsid.startswith(_CHAT) and "atproto-proxy" not in request.headers:
         raise Refusal(501, "MethodNotImplemented", "Method Not Implemented")
     check_verb(spec, request)
-    call = _read(world, spec, method_of(nsid), request)
-    return _written(spec, call[0].handler(call[1]))
+    method = method_of(nsid) or made_up_method(spec)
+    claims = _claims(world, nsid, method.auth, request)
+    viewer = _viewer(world, claims)
+    request.caller = None if viewer is None else viewer.did
+    headers |= world.limiter.count_call(nsid, request.caller or request.address, plain_input(request))
+    params, given = read_params(spec, request), read_input(spec, request, method.opaque)
+    answer = _written(spec, method.handler(Call(world, spec, request, params, given, viewer, claims)))
+    answer.headers = headers | answer.headers
+    return answer
 
 
 def _unknown(request: Request) -> Refusal:
@@ -50,35 +60,42 @@ def _unknown(request: Request) -> Refusal:
     return Refusal(401, "AuthMissing", "Authentication Required")
 
 
-def _read(world: World, spec: MethodSpec, method: Method | None, request: Request) -> tuple[Method, Call]:
-    if method is None:
-        raise Refusal(501, "MethodNotImplemented", "Method Not Implemented")
-    claims = _claims(world, spec.nsid, method.auth, request)
-    params = read_params(spec, request)
-    given = read_input(spec, request, method.opaque)
+def _viewer(world: World, claims: dict[str, Any]) -> Account | None:
     did = claims.get("sub") or claims.get("iss")
     viewer = None if did is None else world.accounts.find(did)
     if did is not None and viewer is None:
         raise invalid("Token could not be verified", "InvalidToken")
-    return method, Call(world, spec, request, params, given, viewer, claims)
+    return viewer
 
 
 def _claims(world: World, nsid: str, auth: Auth, request: Request) -> dict[str, Any]:
     """Return the claims of the token that the method asks for, or nothing."""
     header = request.headers.get("authorization", "")
-    if auth == "none" or (auth == "optional" and not header):
-        return {}
     kind, _, token = header.partition(" ")
+    if auth == "none" or (auth == "optional" and kind.lower() in {"", "basic"}):
+        return {}
     if not header:
         raise Refusal(401, "AuthMissing", "Authentication Required")
     if kind.lower() != "bearer" or not token:
         raise invalid("Unexpected authorization type", "InvalidToken")
-    claims = world.sessions.read(token)
+    claims = _service_claims(world, token) if auth == "service" else world.sessions.read(token)
     fits = claims["typ"] == _TYPES[auth] or (auth == "optional" and claims["typ"] == "JWT")
     if not fits or (auth == "refresh") != (claims.get("scope") == REFRESH):
         raise invalid("Token could not be verified", "InvalidToken")
     if nsid.startswith(_CHAT) and claims.get("scope") == _APP_PASSWORD:
         raise invalid("Bad token method", "InvalidToken")
+    return claims
+
+
+def _service_claims(world: World, token: str) -> dict[str, Any]:
+    """Return the claims of a token that a PDS made for this service."""
+    try:
+        claims = world.sessions.read(token)
+    except Refusal as refusal:
+        expired = refusal.error == "ExpiredToken"
+        raise Refusal(401, "JwtExpired" if expired else "BadJwt", "jwt expired or malformed") from refusal
+    if claims["typ"] != _TYPES["service"]:
+        raise Refusal(401, "BadJwtType", "Invalid jwt type")
     return claims
 
 
@@ -88,20 +105,21 @@ def _written(spec: MethodSpec, value: Any) -> Answer:
     if value is None:
         return Answer()
     if isinstance(value, bytes):
-        return Answer(body=value, content_type=spec.output_encoding or "application/octet-stream")
-    return Answer(body=json_bytes(value), content_type=f"{JSON}; charset=utf-8")
+        encoding = (spec.output_encoding or "*/*").replace("*/*", "application/octet-stream")
+        return Answer(body=value, content_type=encoding)
+    return json_answer(value)
 
 
-def json_bytes(value: Any) -> bytes:
-    """Return compact JSON."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+def json_answer(value: Any, status: int = 200) -> Answer:
+    """Return an answer of compact JSON."""
+    body = json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+    return Answer(status, body, _JSON)
 
 
 def refused(refusal: Refusal) -> Answer:
     """Return the answer that says no."""
-    body = {"error": refusal.error, "message": refusal.message, **refusal.more}
-    headers = dict(refusal.headers)
+    answer = json_answer({"error": refusal.error, "message": refusal.message, **refusal.more}, refusal.status)
+    answer.headers = dict(refusal.headers)
     # As the real servers: what is left of a body that was too large would be read as the next request.
-    return Answer(
-        refusal.status, json_bytes(body), f"{JSON}; charset=utf-8", headers, drop=refusal.status == 413
-    )
+    answer.drop = refusal.status == 413
+    return answer

@@ -23,12 +23,14 @@ class Request:
     """Of the one who asks."""
     has_length: bool = True
     """Whether it said how long its body is."""
+    caller: str | None = None
+    """The DID of who asks, once that is known."""
 
     @property
     def nsid(self) -> str | None:
         """The method, if it is a call."""
         prefix, _, nsid = self.path.partition("/xrpc/")
-        return nsid if nsid and not prefix else None
+        return nsid if nsid and not prefix and not nsid.startswith("_") else None
 
 
 @dataclass(slots=True)

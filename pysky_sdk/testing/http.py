@@ -7,6 +7,7 @@ import struct
 import threading
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -163,6 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.close()
         self.wfile.close()
         self.connection.close()
+        self.rfile = self.wfile = BytesIO()  # type: ignore[assignment]  # what comes after flushes them
 
     def version_string(self) -> str:
         """Say what it is."""

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from pysky_sdk.testing.decoding import plain_input
+
+if TYPE_CHECKING:
+    from pysky_sdk.testing.exchange import Answer, Request
 
 
 @dataclass(slots=True, frozen=True)
@@ -25,3 +30,20 @@ class SeenCall:
     """What was answered; 0 if the connection was reset."""
     error: str | None
     """The name of the error, if it was one."""
+
+
+def seen_call(nsid: str, request: Request, answer: Answer, error: str | None) -> SeenCall:
+    """Return what is kept of a request and its answer."""
+    params: dict[str, list[str]] = {}
+    for name, value in request.query:
+        params.setdefault(name, []).append(value)
+    return SeenCall(
+        nsid=nsid,
+        http_method=request.method,
+        params=params,
+        input=plain_input(request),
+        headers={name: value for name, value in request.headers.items() if name != "authorization"},
+        did=request.caller,
+        status=answer.status,
+        error=error,
+    )

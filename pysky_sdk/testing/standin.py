@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Self
+import threading
+from typing import TYPE_CHECKING, Any, Literal, Self
 
+from pysky_sdk.core.budgets.limits import RateLimits
 from pysky_sdk.testing.answers import declare_all
 from pysky_sdk.testing.dispatch import answer_call, refused
 from pysky_sdk.testing.exchange import Answer, Refusal, Request
+from pysky_sdk.testing.faults import Fault, Faults
 from pysky_sdk.testing.http import HttpServer
-from pysky_sdk.testing.log import SeenCall
+from pysky_sdk.testing.log import seen_call
+from pysky_sdk.testing.paths import answer_path
 from pysky_sdk.testing.state.videos import Failure
 from pysky_sdk.testing.state.world import World
 
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pysky_sdk import AsyncClient, Client
+    from pysky_sdk.testing.log import SeenCall
     from pysky_sdk.testing.state.accounts import Account
     from pysky_sdk.testing.state.clock import StandInClock
     from pysky_sdk.testing.state.world import Settings
@@ -34,23 +39,28 @@ class StandIn:
             client = server.client(alice)
 
     It listens on 127.0.0.1 only, forgets everything when it ends, and needs neither network nor database.
-    All that is made up, identifiers included, depends on the seed alone.
+    All that is made up, DIDs included, depends on the seed alone.
 
     Args:
-        seed: another one gives other DIDs, tokens and made-up answers.
+        seed: another one gives other DIDs and made-up answers.
         port: 0 for any free one.
+        rate_limits: what is allowed; None for what bsky.social allows, False to count nothing.
 
     Raises:
         OSError: the port is taken.
     """
 
-    def __init__(self, *, seed: int = 1, port: int = 0) -> None:
+    def __init__(
+        self, *, seed: int = 1, port: int = 0, rate_limits: RateLimits | Literal[False] | None = None
+    ) -> None:
         declare_all()
-        self._world = World(seed)
+        self._world = World(seed, None if rate_limits is False else rate_limits or RateLimits())
         self._http = HttpServer(self._answer, port)
         self._world.url = self._http.url
+        self._faults = Faults()
         self._clients: list[Client] = []
         self._calls: list[SeenCall] = []
+        self._ended = threading.Event()
 
     @property
     def url(self) -> str:
@@ -84,6 +94,7 @@ class StandIn:
 
     def close(self) -> None:
         """Stop, and close the clients that `client` made."""
+        self._ended.set()
         for client in self._clients:
             client.close()
         self._http.close()
@@ -102,7 +113,7 @@ class StandIn:
         password: str = PASSWORD,
         *,
         email: str | None = None,
-        chat: str | None = None,
+        chat: Literal["all", "following", "none"] | None = None,
         two_factor: str | None = None,
     ) -> Account:
         """Make an account.
@@ -111,8 +122,8 @@ class StandIn:
             handle: its handle, of any domain.
             password: its password, which works like a real account's own, with access to chats.
             email: its address; made up if None.
-            chat: who may write to it, `all`, `following` or `none`: a `chat.bsky.actor.declaration`. None
-                makes no declaration, which means `following`.
+            chat: who may write to it: a `chat.bsky.actor.declaration`. None makes no declaration, which means
+                `following`.
             two_factor: the code that every login with the password needs.
 
         Raises:
@@ -170,6 +181,22 @@ class StandIn:
         with self._world.lock:
             return self._world.repos.write(account.did, collection, rkey, value).ref
 
+    def add_page(self, path: str, body: bytes, content_type: str = "text/html; charset=utf-8") -> str:
+        """Serve a page or a file, for what reads the web; return its address.
+
+        Args:
+            path: beginning with a slash.
+            body: its content.
+            content_type: its type.
+
+        Raises:
+            ValueError: the path does not begin with a slash.
+        """
+        if not path.startswith("/"):
+            raise ValueError(f"A path begins with a slash: {path!r}.")
+        self._world.pages[path] = Answer(body=body, content_type=content_type)
+        return self.url + path
+
     def expire_sessions(self) -> None:
         """Let every access token that there is be over, as after two hours."""
         with self._world.lock:
@@ -186,34 +213,97 @@ class StandIn:
         with self._world.lock:
             self._world.videos.fail_next(Failure(error, code, message or error))
 
+    def fault(
+        self,
+        nsid: str,
+        *,
+        times: int | None = 1,
+        skip: int = 0,
+        status: int | None = None,
+        error: str | None = None,
+        message: str = "A fault on demand",
+        headers: dict[str, str] | None = None,
+        retry_after: float | None = None,
+        delay: float = 0.0,
+        reset: bool = False,
+        truncate: bool = False,
+        html: bool = False,
+        expire_session: bool = False,
+        after_effect: bool = False,
+    ) -> Fault:
+        """Let something go wrong with the next calls of a method; return the fault, whose `hits` count them.
+
+        Args:
+            nsid: the method; `*` stands for anything, as in `app.bsky.feed.*`.
+            times: how many calls it happens to; None for all.
+            skip: how many calls go well before.
+            status: answer with this status.
+            error: the name of the error; the usual one of the status if None.
+            message: the message of the error.
+            headers: further headers of that answer.
+            retry_after: seconds, as the header Retry-After; a 429 also names the time in RateLimit-Reset.
+            delay: seconds until there is an answer.
+            reset: reset the connection instead of answering.
+            truncate: end the connection in the middle of the answer.
+            html: answer with an HTML page, of status 200 or the one that is given.
+            expire_session: let all access tokens be over before the call is looked at.
+            after_effect: do what was asked first, so that only the answer is lost.
+        """
+        return self._faults.add(
+            Fault(
+                nsid=nsid,
+                times=times,
+                skip=skip,
+                status=status,
+                error=error,
+                message=message,
+                headers=headers or {},
+                retry_after=retry_after,
+                delay=delay,
+                cut="reset" if reset else "truncate" if truncate else None,
+                html=html,
+                expire_session=expire_session,
+                after_effect=after_effect,
+            )
+        )
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more."""
+        self._faults.clear()
+
     def _answer(self, request: Request) -> Answer:
         nsid = request.nsid
         if nsid is None:
-            return Answer(404, b"", "text/plain")
-        try:
             with self._world.lock:
-                answer = answer_call(self._world, nsid, request)
-                error = None
-        except Refusal as refusal:
-            answer, error = refused(refusal), refusal.error
-        except Exception:
-            _logger.exception("The stand-in failed to answer %s.", nsid)
-            answer, error = refused(_FAILED), _FAILED.error
-        self._calls.append(_seen(nsid, request, answer, error))
+                return answer_path(self._world, request)
+        fault = self._faults.take(nsid)
+        if fault is None:
+            answer, error = self._done(nsid, request)
+        else:
+            answer, error = self._gone_wrong(fault, nsid, request)
+        self._calls.append(seen_call(nsid, request, answer, error))
         return answer
 
+    def _gone_wrong(self, fault: Fault, nsid: str, request: Request) -> tuple[Answer, str | None]:
+        if fault.delay:
+            self._ended.wait(fault.delay)
+        if fault.expire_session:
+            self.expire_sessions()
+        if not fault.replaces or fault.after_effect:
+            answer, error = self._done(nsid, request)
+            answer.cut = fault.cut
+            if not fault.replaces:
+                return answer, error
+        instead = fault.answer(self.clock.time())
+        return (instead, None) if isinstance(instead, Answer) else (refused(instead), instead.error)
 
-def _seen(nsid: str, request: Request, answer: Answer, error: str | None) -> SeenCall:
-    params: dict[str, list[str]] = {}
-    for name, value in request.query:
-        params.setdefault(name, []).append(value)
-    return SeenCall(
-        nsid=nsid,
-        http_method=request.method,
-        params=params,
-        input=None,
-        headers={name: value for name, value in request.headers.items() if name != "authorization"},
-        did=None,
-        status=answer.status,
-        error=error,
-    )
+    def _done(self, nsid: str, request: Request) -> tuple[Answer, str | None]:
+        """Do what was asked; return the answer and the name of the error, if it is one."""
+        try:
+            with self._world.lock:
+                return answer_call(self._world, nsid, request), None
+        except Refusal as refusal:
+            return refused(refusal), refusal.error
+        except Exception:
+            _logger.exception("The stand-in failed to answer %s.", nsid)
+            return refused(_FAILED), _FAILED.error

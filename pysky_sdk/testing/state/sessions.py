@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 ACCESS_SECONDS: Final = 2 * 3600
 REFRESH_SECONDS: Final = 90 * 24 * 3600
 GRACE_SECONDS: Final = 2 * 3600
-_LOGINS: Final = ((30, 300), (300, 86_400))
 
 _FULL: Final = "com.atproto.access"
 _APP_PASSWORD: Final = "com.atproto.appPass"  # noqa: S105 - the name of a scope
@@ -50,7 +48,6 @@ class Sessions:
     def __init__(self, world: World) -> None:
         self._world = world
         self._tokens: dict[str, _Refresh] = {}
-        self._logins: defaultdict[str, deque[float]] = defaultdict(deque)
         self._number = 0
         self.not_before = 0.0
         """Access tokens that were made before this time count as expired."""
@@ -79,28 +76,6 @@ class Sessions:
     def start(self, account: Account, scope: str = _FULL) -> dict[str, Any]:
         """Make a session for an account that was let in."""
         return self._tokens_for(account, scope, self._new_id())
-
-    def check_login_limit(self, identifier: str) -> None:
-        """Count a login.
-
-        Raises:
-            Refusal: there were too many.
-        """
-        now = self._world.clock.time()
-        moments = self._logins[identifier.lower()]
-        for most, seconds in _LOGINS:
-            recent = [moment for moment in moments if moment > now - seconds]
-            if len(recent) >= most:
-                reset = int(recent[0] + seconds) + 1
-                headers = {
-                    "RateLimit-Limit": str(most),
-                    "RateLimit-Remaining": "0",
-                    "RateLimit-Reset": str(reset),
-                    "RateLimit-Policy": f"{most};w={seconds}",
-                    "Retry-After": str(max(1, reset - int(now))),
-                }
-                raise Refusal(429, "RateLimitExceeded", "Rate Limit Exceeded", headers)
-        moments.append(now)
 
     def refresh(self, claims: dict[str, Any]) -> dict[str, Any]:
         """Turn a refresh token into new tokens; inside the grace, again into the same child.

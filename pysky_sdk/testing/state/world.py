@@ -12,6 +12,7 @@ from pysky_sdk.testing.state.accounts import Accounts
 from pysky_sdk.testing.state.blobs import Blobs
 from pysky_sdk.testing.state.chat import Chat
 from pysky_sdk.testing.state.clock import StandInClock
+from pysky_sdk.testing.state.limits import RateLimiter
 from pysky_sdk.testing.state.private import Privates
 from pysky_sdk.testing.state.repos import Repos
 from pysky_sdk.testing.state.sessions import Sessions
@@ -19,6 +20,8 @@ from pysky_sdk.testing.state.tokens import Signer
 from pysky_sdk.testing.state.videos import Videos
 
 if TYPE_CHECKING:
+    from pysky_sdk.core.budgets.limits import RateLimits
+    from pysky_sdk.testing.exchange import Answer
     from pysky_sdk.testing.paging import EndOfList
     from pysky_sdk.testing.state.accounts import Account
 
@@ -36,13 +39,14 @@ class Settings:
 class World:
     """The state of one server; whoever reads or changes it holds `lock`."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, rate_limits: RateLimits | None) -> None:
         self.seed = seed
         self.url = ""
         self.lock = threading.RLock()
         self.random = random.Random(seed)  # noqa: S311 - the same every time is the point
         self.secret = sha256(f"stand-in {seed}".encode()).digest()
         self.settings = Settings()
+        self.pages: dict[str, Answer] = {}
         self.clock = StandInClock()
         self.signer = Signer(self.secret)
         self.accounts = Accounts(self)
@@ -51,6 +55,7 @@ class World:
         self.blobs = Blobs()
         self.chat = Chat(self)
         self.private = Privates()
+        self.limiter = RateLimiter(self, rate_limits)
         self.videos = Videos(self)
 
     @property
