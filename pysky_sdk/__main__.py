@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from pysky_sdk.database.command import main
+from pysky_sdk.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

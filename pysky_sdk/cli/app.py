@@ -1,0 +1,71 @@
+"""The tree of commands and the options that all of them share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from pysky_sdk.cli.commands import calling, cursors, db, limits, log, posting, reading, sessions, tools
+from pysky_sdk.cli.state import State
+
+app = typer.Typer(
+    name="pysky",
+    help="Bluesky and the AT Protocol from the command line, with sessions, cursors and a log in a database.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # its help needs a tenth of a second more than the command itself
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from pysky_sdk import __version__
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def shared(
+    context: typer.Context,
+    account: Annotated[
+        str | None,
+        typer.Option(
+            "--account",
+            "-a",
+            metavar="HANDLE",
+            envvar="BSKY_AUTH_USERNAME",
+            help="The account; the one that was used last unless given.",
+        ),
+    ] = None,
+    service: Annotated[
+        str | None,
+        typer.Option(metavar="URL", envvar="PYSKY_SERVICE", help="Where sessions are made."),
+    ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="The database; else that of the environment, else pysky.db in this directory.",
+        ),
+    ] = None,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print JSON, one value a line, for other programs.")
+    ] = False,
+    version: Annotated[  # noqa: ARG001 - its callback does it all
+        bool,
+        typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_version),
+    ] = False,
+) -> None:
+    state = State(account=account, service=service, database=database, as_json=json)
+    context.obj = state
+    context.call_on_close(state.close)
+
+
+for room in (sessions, calling, reading, posting, tools):
+    room.add_to(app)
+for name, group in (("log", log.app), ("cursors", cursors.app), ("db", db.app)):
+    app.add_typer(group, name=name)
+limits.add_to(app)

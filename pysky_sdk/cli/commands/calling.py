@@ -1,0 +1,178 @@
+"""`pysky call` and `pysky describe`: any method of the Lexicons."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pysky_sdk.cli import methods
+from pysky_sdk.cli.failures import CommandError
+from pysky_sdk.cli.state import State, state_of
+
+if TYPE_CHECKING:
+    from pysky_sdk.cli.output import Output
+
+
+def _nsids(incomplete: str) -> Iterator[str]:
+    return (name for name in methods.names() if name.startswith(incomplete))
+
+
+def _keys(context: typer.Context, incomplete: str) -> Iterator[str]:
+    nsid = context.params.get("nsid") or ""
+    taken = {pair.partition("=")[0] for pair in context.params.get("pairs") or ()}
+    names = (name for name in methods.parameters(nsid) if name not in taken)
+    return (f"{name}=" for name in names if f"{name}=".startswith(incomplete))
+
+
+Nsid = Annotated[
+    str,
+    typer.Argument(metavar="NSID", help="Such as app.bsky.actor.getProfile.", autocompletion=_nsids),
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(call)
+    app.command()(describe)
+
+
+def call(
+    context: typer.Context,
+    nsid: Nsid,
+    pairs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="key=value…",
+            help="Arguments: key=value as the Lexicon types it, or key:=JSON; repeat a key for a list.",
+            autocompletion=_keys,
+        ),
+    ] = None,
+    input_file: Annotated[
+        str | None, typer.Option("--input", "-i", metavar="FILE", help="JSON input; - is standard input.")
+    ] = None,
+    data: Annotated[Path | None, typer.Option(metavar="FILE", help="A file as binary input.")] = None,
+    content_type: Annotated[str | None, typer.Option(metavar="TYPE", help="The type of --data.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Where a binary answer goes.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="All items of all pages, one a line.")] = False,
+    proxy: Annotated[
+        str | None, typer.Option(metavar="DID#SERVICE", help="Let the PDS forward the call.")
+    ] = None,
+) -> None:
+    """Call any method and print its answer as JSON."""
+    state = state_of(context)
+    given = _input(input_file)
+    client = state.client.with_options(proxy=proxy) if proxy else state.client
+    endpoint = methods.find(client, nsid)
+    if endpoint is None:
+        _call_unknown(client, state.output, nsid, pairs or [], given=given, data=data)
+        return
+    kwargs = {**(given if isinstance(given, dict) else {}), **methods.arguments(endpoint, pairs or [])}
+    if given is not None and not endpoint._method.spec.input_is_object:  # noqa: SLF001 - the SDK's own
+        kwargs["input"] = given
+    if data is not None:
+        kwargs |= {"data": data, **({"content_type": content_type} if content_type else {})}
+    if every:
+        _print_all(state, endpoint, kwargs)
+    elif endpoint._method.spec.binary_output:  # noqa: SLF001
+        _save(endpoint, kwargs, out)
+    else:
+        state.output.value(endpoint(**kwargs))
+
+
+def _input(file: str | None) -> Any:
+    if file is None:
+        return None
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+        return json.loads(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"--input {file} holds no JSON: {error}") from None
+
+
+def _call_unknown(
+    client: Any, output: Output, nsid: str, pairs: list[str], *, given: Any, data: Path | None
+) -> None:
+    from pysky_sdk.errors import MethodNotImplemented
+
+    try:
+        answer = client.call(nsid, params=methods.plain_arguments(pairs), input=given, data=data)
+    except MethodNotImplemented as error:
+        raise CommandError(f"{error} The SDK does not know {nsid} either{_meant(nsid)}.") from None
+    if isinstance(answer, bytes):
+        _write(answer)
+    else:
+        output.value(answer)
+
+
+def _print_all(state: State, endpoint: Any, kwargs: dict[str, Any]) -> None:
+    if not hasattr(endpoint, "iterate"):
+        raise typer.BadParameter(f"{endpoint.nsid} has no pages; leave --all out.")
+    for item in endpoint.iterate(**kwargs):
+        state.output.value(item)
+
+
+def _save(endpoint: Any, kwargs: dict[str, Any], out: Path | None) -> None:
+    if out is not None:
+        endpoint.save(out, **kwargs)
+        return
+    if sys.stdout.isatty():
+        raise typer.BadParameter(f"The answer of {endpoint.nsid} is binary: say where to with --out FILE.")
+    with endpoint.stream(**kwargs) as answer:
+        for part in answer.iter_bytes():
+            _write(part)
+
+
+def _write(data: bytes) -> None:
+    sys.stdout.buffer.write(data)
+
+
+def describe(context: typer.Context, nsid: Nsid) -> None:
+    """Tell what a method does, what it takes and how it is called in Python."""
+    import inspect
+
+    from pysky_sdk.namespaces._index import METHODS
+
+    state = state_of(context)
+    if nsid not in METHODS:
+        raise typer.BadParameter(f"There is no method {nsid!r}{_meant(nsid)}.")
+    endpoint = methods.find(state.client_of(None), nsid)
+    signature = inspect.signature(endpoint)
+    rows = {
+        "nsid": nsid,
+        "kind": endpoint._method.spec.kind,  # noqa: SLF001 - the SDK's own
+        "python": f"client.{METHODS[nsid]}({', '.join(signature.parameters)})",
+        "pages": "yes: .iterate(…), .pages(…), .resume(name, …)" if hasattr(endpoint, "iterate") else "no",
+        "errors": ", ".join(error.__name__ for error in endpoint.errors) or None,
+    }
+    state.output.details(rows if not state.as_json else {**rows, "doc": endpoint.__doc__})
+    state.output.line("")
+    state.output.line(inspect.cleandoc(endpoint.__doc__ or ""))
+    state.output.line("")
+    _parameters(state.output, signature)
+
+
+def _parameters(output: Output, signature: Any) -> None:
+    rows = [
+        (
+            it.name,
+            str(it.annotation).replace("_t.", "").replace("_b.", "").replace("_m.", ""),
+            "yes" if it.default is it.empty else "",
+        )
+        for it in signature.parameters.values()
+    ]
+    if not output.as_json:
+        output.table(("argument", "type", "required"), rows, empty="It takes no arguments.")
+
+
+def _meant(nsid: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(nsid, methods.names(), n=1)
+    return f"; did you mean {close[0]}?" if close else "; `pysky lexicons` lists all"

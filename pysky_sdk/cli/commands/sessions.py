@@ -1,0 +1,79 @@
+"""`pysky login`, `logout`, `accounts`, `whoami`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated, Any
+
+import typer
+
+from pysky_sdk.cli.state import state_of
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(login)
+    app.command()(logout)
+    app.command()(accounts)
+    app.command()(whoami)
+
+
+def login(
+    context: typer.Context,
+    handle: Annotated[str | None, typer.Argument(help="Handle, DID or e-mail address.")] = None,
+) -> None:
+    """Log in and keep the session in the database; the password is asked for, or BSKY_AUTH_PASSWORD."""
+    state = state_of(context)
+    account = handle or state.account or typer.prompt("Handle", err=True)
+    password = os.environ.get("BSKY_AUTH_PASSWORD") or typer.prompt("App password", hide_input=True, err=True)
+    session = _log_in(state.client_of(account, password), account, password)
+    state.output.line(f"{session.handle} ({session.did}) is logged in at {session.service}")
+
+
+def _log_in(client: Any, account: str, password: str) -> Any:
+    from pysky_sdk.errors import SessionError
+
+    try:
+        return client.login(account, password)
+    except SessionError as error:
+        if error.error != "AuthFactorTokenRequired":
+            raise
+    code = typer.prompt("The code that was mailed to you", err=True)
+    return client.login(account, password, auth_factor_token=code)
+
+
+def logout(context: typer.Context) -> None:
+    """End the session at the server and forget it."""
+    state = state_of(context)
+    client = state.client
+    name = client.require_session().handle
+    client.logout()
+    state.output.line(f"{name} is logged out")
+
+
+def accounts(context: typer.Context) -> None:
+    """List the accounts whose sessions are in the database, the one used last first."""
+    from pysky_sdk.database.accounts import accounts as kept
+
+    state = state_of(context)
+    rows = [
+        (it.handle, it.did, it.service, "usable" if it.usable else "ended", it.refreshed)
+        for it in kept(state.store)
+    ]
+    columns = ("handle", "did", "service", "session", "renewed")
+    state.output.table(columns, rows, empty="Nobody has logged in yet: pysky login")
+
+
+def whoami(context: typer.Context) -> None:
+    """Show the account that commands are done as."""
+    state = state_of(context)
+    session = state.client.require_session()
+    state.output.details(
+        {
+            "handle": session.handle,
+            "did": session.did,
+            "service": session.service,
+            "pds": session.pds,
+            "active": "yes" if session.active else f"no ({session.status})",
+        }
+    )

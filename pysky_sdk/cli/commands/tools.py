@@ -1,0 +1,50 @@
+"""`pysky lexicons`, `codegen`, `testserver`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from pysky_sdk.cli.failures import CommandError
+from pysky_sdk.cli.state import state_of
+
+_ANY = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(lexicons)
+    app.command(context_settings=_ANY)(codegen)
+    app.command(context_settings=_ANY)(testserver)
+
+
+def lexicons(
+    context: typer.Context,
+    part: Annotated[str, typer.Argument(help="Only those with this in their NSIDs.")] = "",
+) -> None:
+    """List the methods that the SDK knows."""
+    from pysky_sdk.namespaces._index import METHODS
+
+    state = state_of(context)
+    rows = [(nsid, f"client.{path}") for nsid, path in METHODS.items() if part.lower() in nsid.lower()]
+    state.output.table(("nsid", "python"), rows, empty=f"No method has {part!r} in its NSID.")
+
+
+def codegen(context: typer.Context) -> None:
+    """Generate a package from Lexicons of your own: the same as `python -m codegen` in a checkout."""
+    try:
+        from codegen.__main__ import main
+    except ImportError:
+        raise CommandError(
+            "The generator is not part of the installed package: run `python -m codegen` in a checkout of "
+            "pysky_sdk, with pip install '.[codegen]'."
+        ) from None
+    raise typer.Exit(main(context.args))
+
+
+def testserver(context: typer.Context) -> None:
+    """Serve a stand-in for Bluesky on this machine, for trying things out and for tests."""
+    from pysky_sdk.testing.__main__ import main
+
+    raise typer.Exit(main(context.args))
