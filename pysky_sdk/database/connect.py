@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 10
 _CONNECT_SECONDS = 10
 _ANSWER_SECONDS = 120
+# A server that has not answered so long after it should have ended a statement is silent.
+_SILENT_SECONDS = 30
 _STALE_SECONDS = 600
 # Without these a call would wait for ever for a table that somebody else has locked.
 _PATIENCE = {"lock_timeout": f"{BUSY_SECONDS}s", "statement_timeout": f"{_ANSWER_SECONDS}s"}
@@ -172,16 +174,20 @@ def _memory() -> peewee.Database:
 
 def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:
     _need("psycopg2", "PostgreSQL", "psycopg2-binary")
-    # A server that vanished without a word is noticed within about a minute.
+    # A machine that vanished without a word is noticed within about a minute.
     alive = {
         "keepalives_idle": 30,
         "keepalives_interval": 10,
         "keepalives_count": 3,
         "tcp_user_timeout": 60_000,
     }
+    given = dict(target.options)
+    if "statement_timeout" not in given.get("options", ""):
+        from pysky_sdk.database.silence import watched
+
+        common["cursor_factory"] = watched(_ANSWER_SECONDS + _SILENT_SECONDS)
     database: peewee.Database = Postgresql(
-        target.name,
-        **{"application_name": "pysky_sdk", **alive, **common, **dict(target.options)},
+        target.name, **{"application_name": "pysky_sdk", **alive, **common, **given}
     )
     return database
 
