@@ -10,6 +10,7 @@ from pysky_sdk.core.guarded.guard import Wish
 from pysky_sdk.errors import ForbiddenAddress, HostNotFound, InvalidRequest, NetworkError, WebError
 from pysky_sdk.identity.dns import did_by_dns, dns_available
 from pysky_sdk.identity.documents import read_document
+from pysky_sdk.identity.names import of_account
 from pysky_sdk.identity.problems import missing, removed
 from pysky_sdk.profiles.views import is_missing
 from pysky_sdk.syntax import check_format
@@ -49,7 +50,7 @@ class AsyncLookups:
             NetworkError: it could not be found out.
         """
         if self._settings.via == "service":
-            return await self._by_service(handle)
+            return of_account(await self._by_service(handle), handle)
         failure: NetworkError | None = None
         try:
             did = await self._by_dns(handle)
@@ -57,7 +58,7 @@ class AsyncLookups:
             did, failure = None, error
         did = did or await self._by_https(handle)
         if did is not None:
-            return did
+            return of_account(did, handle)
         if failure is not None:
             raise failure
         raise missing(handle, _nowhere(handle))
@@ -103,12 +104,10 @@ class AsyncLookups:
             answer = await self._client.web.get(
                 url, max_bytes=_DID_BYTES, accept="text/plain, */*;q=0.1", timeout=self._settings.timeout
             )
-        except HostNotFound:
-            return None
         except ForbiddenAddress:
             raise
-        except WebError:
-            return None  # a page instead of a DID, say
+        except (HostNotFound, WebError):
+            return None  # nothing there, or a page instead of a DID
         if answer.status == 429 or answer.status >= 500:
             raise NetworkError(f"{url} answered {answer.status}; try again later.")
         text = answer.body.decode("ascii", "replace").strip() if answer.ok else ""

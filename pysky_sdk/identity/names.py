@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from pysky_sdk.errors import IdentityNotFound, InputError
+from pysky_sdk.errors import IdentityInvalid, IdentityNotFound, InputError
 from pysky_sdk.syntax import check_format
 
 if TYPE_CHECKING:
@@ -82,6 +82,20 @@ def place_of_document(did: str, directory: str, allows: Callable[[str], bool]) -
     if did.startswith("did:plc:"):
         raise InputError(f"{did!r} is no DID of the PLC directory: 24 of a-z and 2-7 follow did:plc:.")
     raise InputError(f"{did!r} cannot be resolved: accounts have a did:plc or a did:web.")
+
+
+def of_account(did: str, handle: str) -> str:
+    """Return the DID that a handle leads to, if it is of a method that accounts have.
+
+    Raises:
+        IdentityInvalid: it is not.
+    """
+    if did.startswith(("did:plc:", "did:web:")):
+        return did
+    raise IdentityInvalid(
+        f"{handle} leads to {did[:100]}, which is no account: those have a did:plc or a did:web.",
+        identifier=handle,
+    )
 
 
 def _web(did: str, allows: Callable[[str], bool]) -> str:
