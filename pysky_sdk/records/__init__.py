@@ -1,4 +1,4 @@
-"""Typed record collections: `client.app.bsky.feed.post.create(…)`.
+"""Records: typed collections (`client.app.bsky.feed.post.create(…)`), batches and whole repositories.
 
 A namespace only describes its collections; what they are made of is imported with the first one that is used.
 """

@@ -35,7 +35,9 @@ class Batch(Collecting):
 
     The block commits at its end, and sends nothing if it is left by an exception. Each write is checked when
     it is added. At most 200 writes are one commit, all of which are done or none; more become several
-    commits, one after the other. Source: `com.atproto.repo.applyWrites`.
+    commits, one after the other. A batch is used by one thread or task at a time.
+
+    Source: `com.atproto.repo.applyWrites`.
     """
 
     def commit(self) -> list[Write]:
@@ -95,8 +97,8 @@ class Batch(Collecting):
                 if chunk.is_unknown or not left or not chunk.may_repeat(error):
                     raise
                 self._pause(retries - left)
-            except errors.PyskyError:
-                chunk.mark("waiting")
+            except (errors.PyskyError, TypeError, ValueError):
+                chunk.mark("waiting")  # it was not sent
                 raise
             else:
                 chunk.finish(output.results or ())

@@ -251,15 +251,20 @@ class SingletonCollection(Collection[T], Generic[T]):
         return self._update(None, change, repo, options)
 
     def create(
-        self, record: T | Mapping[str, Any], *, repo: str | None = None, validate: bool | None = None
+        self,
+        record: T | Mapping[str, Any],
+        *,
+        repo: str | None = None,
+        validate: bool | None = None,
+        swap_commit: str | None = None,
     ) -> RecordRef:
         """Write the record where there must be none yet.
 
         Raises:
             pydantic.ValidationError: the record violates its Lexicon; nothing was sent.
-            errors.InvalidSwap: there is one already.
+            errors.InvalidSwap: there is one already, or the repository has moved on from `swap_commit`.
         """
-        return self.put(record, repo=repo, validate=validate, swap_record=None)
+        return self.put(record, repo=repo, validate=validate, swap_record=None, swap_commit=swap_commit)
 
     def delete(
         self, *, repo: str | None = None, swap_record: str | None = None, swap_commit: str | None = None

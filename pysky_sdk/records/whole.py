@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.core.service import Destination
@@ -12,8 +13,6 @@ from pysky_sdk.records.results import RecordEntry
 from pysky_sdk.records.writes import nsid_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pysky_sdk.core.session import Session
     from pysky_sdk.records.writes import Collection
 
@@ -52,9 +51,12 @@ def chosen(collections: Collection | Iterable[Collection]) -> list[str]:
     Raises:
         ValueError: one is no NSID.
     """
-    if isinstance(collections, str) or hasattr(collections, "nsid"):
-        return [nsid_of(collections)]  # type: ignore[arg-type]
-    return list(dict.fromkeys(nsid_of(collection) for collection in collections))
+    given = (
+        [collections]
+        if isinstance(collections, str) or not isinstance(collections, Iterable)
+        else collections
+    )
+    return list(dict.fromkeys(nsid_of(collection) for collection in given))
 
 
 def entry_of(found: Any, collection: str) -> RecordEntry[Any]:

@@ -305,6 +305,14 @@ def test_a_refusal_of_the_first_commit_is_the_servers_own_error(kit: Kit, reposi
     assert ref.state == "done"
 
 
+def test_what_cannot_be_sent_is_not_taken_for_lost(kit: Kit, repository: Repository) -> None:
+    batch = repository.client(kit).batch(swap_commit="no CID")
+    write = batch.create(post())
+    with pytest.raises(ValidationError, match="swapCommit"):
+        kit.wait(batch.commit())
+    assert (write.state, repository.sent) == ("waiting", [])
+
+
 def test_a_swap_is_sent_and_is_about_one_commit(kit: Kit, repository: Repository) -> None:
     client = repository.client(kit, rate_limits=RateLimits(writes_per_call=2))
     batch = client.batch(swap_commit=cid_of(0))
