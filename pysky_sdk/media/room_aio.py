@@ -186,7 +186,7 @@ class AsyncMedia:
             timeout: seconds for all of a file of others.
 
         Raises:
-            errors.BlobNotFound: there is no such file.
+            errors.InvalidRequest: there is no such file, or no record refers to it yet.
             errors.ResponseError: what came has another CID, or is too large; nothing was kept.
             errors.IdentityError: the account is nobody's, or has no server.
             errors.ForbiddenAddress: its server is not of the public internet.

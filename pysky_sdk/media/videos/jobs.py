@@ -86,10 +86,8 @@ def finished(status: JobStatus) -> Blob | None:
 
 
 def did_of(address: str) -> str:
-    """Return the `did:web` of a server."""
-    parts = urlsplit(address)
-    port = "" if parts.port is None else f"%3A{parts.port}"
-    return f"did:web:{parts.hostname}{port}"
+    """Return the `did:web` of a server, without its port as the official app has it."""
+    return f"did:web:{urlsplit(address).hostname}"
 
 
 def pause(seconds: float) -> Flow[None]:
