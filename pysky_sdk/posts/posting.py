@@ -127,4 +127,8 @@ class Posting:
 
         writes = [Create(collection=it.TYPE, rkey=rkey, value=it) for it in (post, *gates)]
         output = self._repo.apply_writes(repo=self._account, writes=writes)
-        return str(output.results[0].cid)
+        if output.results:
+            return str(output.results[0].cid)
+        # The Lexicon lets servers leave them out.
+        written = self._repo.get_record(repo=self._account, collection=POST, rkey=rkey)
+        return str(written.cid)

@@ -130,4 +130,8 @@ class AsyncPosting:
 
         writes = [Create(collection=it.TYPE, rkey=rkey, value=it) for it in (post, *gates)]
         output = await self._repo.apply_writes(repo=self._account, writes=writes)
-        return str(output.results[0].cid)
+        if output.results:
+            return str(output.results[0].cid)
+        # The Lexicon lets servers leave them out.
+        written = await self._repo.get_record(repo=self._account, collection=POST, rkey=rkey)
+        return str(written.cid)

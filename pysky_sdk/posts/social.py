@@ -102,6 +102,9 @@ class SocialVerbs:
         self._relations().unmute_thread(post)
 
     def _relations(self) -> Relations:
+        from pysky_sdk.posts.loading import load_social
+
+        self._client._driver.work(load_social)  # noqa: SLF001 - the client's own parts
         from pysky_sdk.posts.relations import Relations
 
         account = self._client.require_session().did

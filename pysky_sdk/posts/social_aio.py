@@ -101,6 +101,9 @@ class AsyncSocialVerbs:
         await (await self._relations()).unmute_thread(post)
 
     async def _relations(self) -> AsyncRelations:
+        from pysky_sdk.posts.loading import load_social
+
+        await self._client._driver.work(load_social)  # noqa: SLF001 - the client's own parts
         from pysky_sdk.posts.relations_aio import AsyncRelations
 
         account = (await self._client.require_session()).did

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -72,6 +73,9 @@ class AsyncPostVerbs:
             errors.DatabaseError: the key cannot be kept; nothing was sent.
             errors.PyskyError: a call failed. With `key=` the call may simply be repeated.
         """
+        from pysky_sdk.posts.loading import load_posting
+
+        await self._client._driver.work(load_posting)  # noqa: SLF001 - the client's own parts
         from pysky_sdk.posts.drafts import Draft
         from pysky_sdk.posts.gates import reply_rules
         from pysky_sdk.posts.posting_aio import AsyncPosting
@@ -129,13 +133,17 @@ class AsyncPostVerbs:
             errors.ThreadInterrupted: some parts are out (`error.posted`), the next one failed.
             errors.PyskyError: as `post` does; nothing was sent.
         """
+        from pysky_sdk.posts.loading import load_posting
+
+        work = self._client._driver.work  # noqa: SLF001 - the client's own parts
+        await work(load_posting)
         from pysky_sdk.posts.gates import reply_rules
         from pysky_sdk.posts.parts import drafts_of
         from pysky_sdk.posts.threads_aio import AsyncThreads
 
         rules = reply_rules(allow_replies, reply=reply_to is not None)
         shared = {"langs": langs, "labels": labels, "allow_quotes": allow_quotes}
-        drafts = drafts_of(parts, markdown, numbered=numbered, shared=shared)
+        drafts = await work(partial(drafts_of, parts, markdown, numbered=numbered, shared=shared))
         account = (await self._client.require_session()).did
         threads = AsyncThreads(self._client, account)
         return await threads.thread(drafts, reply_to=reply_to, rules=rules, key=key)
@@ -154,6 +162,9 @@ class AsyncPostVerbs:
             errors.PostNotFound: no post was made with that key.
             errors.PyskyError: the call failed.
         """
+        from pysky_sdk.posts.loading import load_social
+
+        await self._client._driver.work(load_social)  # noqa: SLF001 - the client's own parts
         from pysky_sdk.posts.deleting_aio import AsyncDeleting
 
         account = (await self._client.require_session()).did
