@@ -131,9 +131,9 @@ class Tour:
                 one.status,
                 f"{one.duration_us / 1000:.1f}",
                 one.write_points or None,
-                one.cursor_received,
+                (one.cursor_received or "")[:_WIDTH],
             )
-            for one in islice(self._client.call_log.recent(limit=_ROWS), _ROWS)
+            for one in self._client.call_log.recent(limit=_ROWS)
         ]
         self._output.table(("nsid", "status", "ms", "points", "cursor"), rows, empty="Nothing was called.")
 
