@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pysky_sdk import errors
+from pysky_sdk.syntax import next_tid
 from tests.network.harness import Account, Network, NewAccount, RawApi
 from tests.network.journeys.either import Awaited, Connections, plain
 
@@ -77,3 +78,20 @@ async def test_how_long_a_pds_signs_for(
         await client.service_token(aud=aud, lxm=lxm, expires=timedelta(hours=2))
     with pytest.raises(errors.BadExpiration):
         await client.service_token(aud=aud, expires=timedelta(minutes=30))
+
+
+async def test_an_account_moves_in_at_another_server_with_a_token_of_its_own(
+    connect: Connections, network: Network, raw: RawApi, new_account: NewAccounts
+) -> None:
+    account = new_account()
+    client = connect.of(account)
+    there = plain(client).at(network.urls["limited"], aud=network.dids["limited"])
+    there = Awaited(there) if isinstance(client, Awaited) else there
+    made = await there.com.atproto.server.create_account(
+        did=account.did, handle=f"m{next_tid()}.test", email=f"m{account.email}", password="moving"
+    )
+    assert made.did == account.did
+    (sent,) = connect.recorder.of("com.atproto.server.createAccount")
+    assert client.session.access_token not in str(sent.request.headers)
+    status = raw.query("com.atproto.server.checkAccountStatus", host="limited", token=made.access_jwt)
+    assert (status["activated"], status["validDid"]) == (False, False)  # until its document names this server
