@@ -164,7 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.close()
         self.wfile.close()
         self.connection.close()
-        self.rfile = self.wfile = BytesIO()  # type: ignore[assignment]  # what comes after flushes them
+        self.rfile = self.wfile = BytesIO()  # what comes after flushes them
 
     def version_string(self) -> str:
         """Say what it is."""
