@@ -7,10 +7,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias
 
-BinaryInput: TypeAlias = (
-    "bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] "
-    "| Watched"
-)
+BinaryInput: TypeAlias = "bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Watched"  # noqa: E501 - checkers read one literal only
 """What `data=` takes. An async iterable only on AsyncClient."""
 
 CHUNK = 256 * 1024

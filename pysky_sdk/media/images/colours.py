@@ -63,7 +63,8 @@ def is_srgb(profile: bytes | None) -> bool:
     from PIL import ImageCms
 
     try:
-        name = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.profile_description or ""
+        read: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile
+        name = read.profile_description or ""
     except (ImageCms.PyCMSError, OSError, ValueError):
         return False  # whether it can be used is seen when it is tried
     return "srgb" in name.lower()

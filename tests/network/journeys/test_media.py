@@ -39,7 +39,7 @@ def gallery() -> Iterator[str]:
             self.end_headers()
             self.wfile.write(TURNED)
 
-        def log_message(self, *_: Any) -> None:
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
             """Keep quiet."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -41,38 +41,41 @@ class Service(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: Service
+    @property
+    def service(self) -> Service:
+        assert isinstance(self.server, Service)
+        return self.server
 
     def do_GET(self) -> None:
         if "getUploadLimits" in self.path:
             self._note()
             self._answer({"canUpload": True, "remainingDailyVideos": 3, "remainingDailyBytes": 10**9})
         else:
-            self.server.asked += 1
-            done = self.server.asked > 2
+            self.service.asked += 1
+            done = self.service.asked > 2
             self._answer({"jobStatus": self._status("COMPLETED" if done else "ENCODING", done=done)})
 
     def do_POST(self) -> None:
         self._note()
         body = self.rfile.read(int(self.headers["content-length"]))
-        if self.server.blob is not None:
+        if self.service.blob is not None:
             self._answer({"error": "already_exists", **self._status("COMPLETED", done=False)}, 409)
             return
         headers = {"authorization": self.headers["authorization"], "content-type": "video/mp4"}
         stored = httpx.post(
-            f"{self.server.pds}/xrpc/com.atproto.repo.uploadBlob", content=body, headers=headers
+            f"{self.service.pds}/xrpc/com.atproto.repo.uploadBlob", content=body, headers=headers
         )
-        self.server.blob = stored.raise_for_status().json()["blob"]
+        self.service.blob = stored.raise_for_status().json()["blob"]
         self._answer(self._status("CREATED", done=False))
 
     def _note(self) -> None:
         token = self.headers["authorization"].removeprefix("Bearer ")
-        self.server.claims.append(json.loads(urlsafe_b64decode(token.split(".")[1] + "==")))
+        self.service.claims.append(json.loads(urlsafe_b64decode(token.split(".")[1] + "==")))
 
     def _status(self, state: str, *, done: bool) -> dict[str, Any]:
         did = parse_qs(urlsplit(self.path).query).get("did", ["did:web:nobody.test"])[0]
         status: dict[str, Any] = {"jobId": "job-1", "did": did, "state": f"JOB_STATE_{state}"}
-        return {**status, "blob": self.server.blob} if done else status
+        return {**status, "blob": self.service.blob} if done else status
 
     def _answer(self, data: dict[str, Any], status: int = 200) -> None:
         body = json.dumps(data).encode()
@@ -82,7 +85,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
         """Keep quiet."""
 
 
@@ -127,6 +130,7 @@ async def test_a_video_becomes_a_post(
 
     (view,) = await eventually_async(shown)
     assert isinstance(view.embed, models.app.bsky.embed.video.View)
+    assert view.embed.aspect_ratio is not None
     assert (view.embed.aspect_ratio.width, view.embed.aspect_ratio.height) == (360, 640)
     assert (view.embed.alt, view.embed.cid) == ("a cat", uploaded.blob.ref.link)
     caption = view.record.embed.captions[0]
