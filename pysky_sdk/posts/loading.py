@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from pysky_sdk import errors
 from pysky_sdk.collector import collector_paused
 
 _PLAIN = (
@@ -16,6 +17,7 @@ _PLAIN = (
     "posts.ties",
     "records.whole",
 )
+_MEDIA = ("cards", "media.images.prepare", "media.room")
 _MODELS = (
     "models.app.bsky.embed.external",
     "models.app.bsky.embed.images",
@@ -43,8 +45,18 @@ def load_posting() -> None:
 
 
 @cache
+def load_media() -> None:
+    """Load what posts with images, videos and link cards need."""
+    with collector_paused():
+        for name in _MEDIA:
+            import_module(f"pysky_sdk.{name}")
+
+
+@cache
 def load_social() -> None:
     """Load what `like`, `follow`, `delete` and the others need."""
     with collector_paused():
         for name in _PLAIN:
             import_module(f"pysky_sdk.{name}")
+        # Asking for the first declared error imports their table.
+        _ = errors.RecordNotFound

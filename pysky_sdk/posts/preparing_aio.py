@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.errors import ProfileNotFound
 from pysky_sdk.posts.embeds import images_embed, joined, video_embed
+from pysky_sdk.posts.loading import load_media
 
 if TYPE_CHECKING:
     from pysky_sdk.modeling import Model
@@ -58,13 +59,14 @@ class AsyncPreparing:
         return rich.resolved(dids)
 
     async def _media(self, plan: Plan) -> Model | None:
+        if not plan.images and plan.video is None and plan.card is None:
+            return None
+        await self._client._driver.work(load_media)  # noqa: SLF001 - the client's own parts
         media = self._client.media
         if plan.images:
             return images_embed([await media.upload_image(image) for image in plan.images])
         if plan.video is not None:
             return video_embed(await media.upload_video(plan.video))
-        if plan.card is None:
-            return None
         card = await self._client.link_card(plan.card) if isinstance(plan.card, str) else plan.card
         embed: Model = await self._client.cards.embed(card)
         return embed
