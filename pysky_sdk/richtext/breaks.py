@@ -48,7 +48,7 @@ class Clusters:
     Args:
         data: the text in UTF-8.
         marks: what is marked in it; none overlap.
-        most: the bytes that fit in a part; a cluster with more counts as several.
+        most: the bytes that fit in a part; a cluster with more is cut as well.
     """
 
     def __init__(self, data: bytes, marks: Sequence[Mark], most: int) -> None:
@@ -66,7 +66,7 @@ class Clusters:
 
     def is_space(self, position: int) -> bool:
         """Whether a cluster is white space that means nothing, so that it may be left out between parts."""
-        if not self.all[position].isspace():
+        if not _is_blank(self.all[position]):
             return False
         end = self.offsets[position + 1]
         index = bisect_right(self._starts, end - 1) - 1
@@ -111,7 +111,13 @@ class Clusters:
         return not (words.endswith(".") and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())))
 
 
+_UNSEEN = "\u200c\u200d\ufe0e\ufe0f"
 _LINE_ENDS = frozenset(["\n", "\r", "\r\n", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+
+
+def _is_blank(cluster: str) -> bool:
+    """Whether it is white space, be there joiners or variation selectors behind it that nobody sees."""
+    return cluster[0].isspace() and not cluster.strip(_UNSEEN).strip()
 
 
 def _clusters(data: bytes, marks: Sequence[Mark]) -> Iterable[str]:
@@ -123,15 +129,9 @@ def _clusters(data: bytes, marks: Sequence[Mark]) -> Iterable[str]:
 
 
 def _pieces(clusters: Iterable[str], most: int) -> Iterable[str]:
-    """Cut clusters that fit nowhere, such as a letter under hundreds of accents, between code points."""
+    """Cut clusters that fit nowhere, such as a letter under hundreds of accents, into their code points."""
     for cluster in clusters:
         if utf8_length(cluster) <= most:
             yield cluster
-            continue
-        piece = ""
-        for character in cluster:
-            if utf8_length(piece + character) > most:
-                yield piece
-                piece = ""
-            piece += character
-        yield piece
+        else:
+            yield from cluster  # alone each may be a grapheme, so each counts as one

@@ -65,7 +65,7 @@ def _end_of(text: str, start: int, position: int) -> int:
 
 @cache
 def _stop_at(closer: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s<>{re.escape(closer)}]")
+    return re.compile(rf"[\s\x00-\x1f\x7f-\x9f<>{re.escape(closer)}]")
 
 
 def _trimmed(url: str) -> str:

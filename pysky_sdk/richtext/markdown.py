@@ -132,13 +132,14 @@ class _Reader:
         if not node.content.strip():
             return
         start = self._writer.begin()
-        self._writer.write(node.content.removesuffix("\n") if node.block else node.content)
+        self._writer.write(node.content.rstrip() if node.block else node.content)
         self._literal.append((start.size, self._writer.here().size))
 
     def _table(self, node: SyntaxTreeNode) -> None:
         rows = [row for part in node.children for row in part.children]
         for index, row in enumerate(rows):
-            self._writer.write("\n" if index else "")
+            if index:
+                self._writer.block(apart=False)
             for place, cell in enumerate(row.children):
                 self._writer.write(_CELLS if place else "")
                 self._paragraph(cell)

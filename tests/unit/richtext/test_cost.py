@@ -41,12 +41,12 @@ def test_a_long_post_takes_no_time_that_a_user_notices() -> None:
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-@pytest.mark.parametrize("beginning", ["", "http://a", "@a", "#"])
+@pytest.mark.parametrize("beginning", ["", "http://a"])
 def test_the_time_grows_with_the_length_of_a_hostile_text(beginning: str, piece: str) -> None:
-    short, long = ((beginning + piece * size)[:size] for size in (3_000, 30_000))
+    short, long = ((beginning + piece * size)[:size] for size in (2_000, 40_000))
     assert seconds(short) < 0.05
-    # Ten times the text: a quadratic search would take a hundred times the time.
-    assert seconds(long) < 40 * max(seconds(short), 0.0005)
+    # Twenty times the text: a quadratic search would take four hundred times the time.
+    assert seconds(long, 3) < 150 * max(seconds(short), 0.0005)
 
 
 _IMPORTS = """

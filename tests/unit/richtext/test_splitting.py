@@ -6,6 +6,7 @@ import re
 import time
 
 import pytest
+import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -50,7 +51,7 @@ def test_parts_carry_their_numbers_within_the_limits_of_a_post() -> None:
         ("One two. Three.\nFour five. Six seven.", 30, ["One two. Three.", "Four five. Six seven."]),
         ("One two three. Four five six. Seven", 30, ["One two three. Four five six.", "Seven"]),
         ("One two three four five", 14, ["One two three", "four five"]),
-        ("Is it? Yes! \"It is.\" Surely so, my friend", 24, ['Is it? Yes! "It is."', "Surely so, my friend"]),
+        ('Is it? Yes! "It is." Surely so, my friend', 24, ['Is it? Yes! "It is."', "Surely so, my friend"]),
         ("We met Dr. Smith today, e.g. at noon", 20, ["We met Dr. Smith", "today, e.g. at noon"]),
         ("I met J. R. Tolkien once. He wrote", 26, ["I met J. R. Tolkien once.", "He wrote"]),
         ("It is 3 p.m. now and here", 16, ["It is 3 p.m. now", "and here"]),
@@ -148,6 +149,10 @@ def test_what_is_appended_to_a_part_stays_in_it() -> None:
     )
 
 
+def _seen(text: str) -> str:
+    return re.sub("[\\s\u200c\u200d\ufe0e\ufe0f]", "", text)
+
+
 LIMITS = st.tuples(st.integers(12, 60), st.integers(20, 200))
 
 
@@ -162,7 +167,7 @@ def test_split_and_rejoin_loses_nothing_and_every_part_fits(
     assert all(part.graphemes <= graphemes and part.bytes <= size for part in pieces)
     assert RichText.rejoin(pieces) == rich
     bodies = [_NUMBER.sub("", part.plain) if numbered and len(pieces) > 1 else part.plain for part in pieces]
-    assert "".join("".join(bodies).split()) == "".join(rich.plain.split())
+    assert _seen("".join(bodies)) == _seen(rich.plain)
 
 
 @given(rich_texts(), LIMITS)
@@ -180,7 +185,9 @@ def test_a_facet_is_whole_in_one_part_if_it_fits_in_one(rich: RichText, limits: 
 def test_parts_neither_begin_nor_end_with_white_space(text: str, graphemes: int) -> None:
     pieces = parts(text, graphemes, 10 * graphemes)
     if len(pieces) > 1:
-        assert all(piece == piece.strip() and piece for piece in pieces)
+        # A space under an accent is none: it is seen.
+        edges = regex.compile(r"^(\s(?!\p{M})|\s*$)|\s$")
+        assert not any(edges.search(piece) for piece in pieces)
 
 
 def test_a_very_long_text_is_split_in_time() -> None:

@@ -31,5 +31,5 @@ def rich_texts(draw: st.DrawFn) -> RichText:
             case "mention":
                 rich.mention(DID, draw(LABELS))
             case "tag":
-                rich.tag(draw(LABELS)[:20].strip() or "tag")
+                rich.tag(draw(LABELS)[:20].replace("#", "").strip() or "tag")
     return rich
