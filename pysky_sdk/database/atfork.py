@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from weakref import WeakSet
 
 LOG: Final = 0
 """Before the fork the log is written, while there are connections."""
 
 CONNECTIONS: Final = 1
 """Then connections are closed; afterwards they are there before anything uses them."""
+
+
+T = TypeVar("T")
+
+
+def members(things: WeakSet[T]) -> list[T]:
+    """Return what is in a set to which other threads may add meanwhile."""
+    while True:
+        try:
+            return list(things)
+        except RuntimeError:
+            continue  # its size changed
 
 
 class _Step(NamedTuple):

@@ -12,7 +12,7 @@ import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from pysky_sdk.database.atfork import LOG, at_fork
+from pysky_sdk.database.atfork import LOG, at_fork, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _alone() -> Iterator[None]:
 def _at_exit() -> None:
     # Threads still run now, except those that a fork left behind.
     began = time.monotonic()
-    backlogs = list(_all)
+    backlogs = members(_all)
     for backlog in backlogs:
         with _alone():
             backlog.hurry()
@@ -96,7 +96,7 @@ def _at_exit() -> None:
 
 def _release() -> None:
     """Beside this thread, which waits a bounded time for a database that may not answer."""
-    left = list(_releasing)
+    left = members(_releasing)
     if not left:
         return
 
@@ -120,7 +120,7 @@ def _before_fork() -> None:
     A child would inherit the locks that such a thread holds and wait for it for ever.
     """
     deadline = time.monotonic() + _FORK_SECONDS
-    backlogs = list(_all)
+    backlogs = members(_all)
     for backlog in backlogs:
         with _alone():
             if backlog.calm:
@@ -140,7 +140,7 @@ def _after_fork_in_parent() -> None:
 def _after_fork_in_child() -> None:
     _held.clear()
     _kept.clear()
-    for backlog in list(_all):
+    for backlog in members(_all):
         backlog.renew()
 
 

@@ -22,7 +22,7 @@ from typing import Any, Final
 import peewee
 from playhouse.pool import PooledDatabase
 
-from pysky_sdk.database.atfork import CONNECTIONS, at_fork
+from pysky_sdk.database.atfork import CONNECTIONS, at_fork, members
 from pysky_sdk.database.pools import Pool
 
 FORKED_INSIDE: Final = "The process was forked inside a transaction; only the parent can end it."
@@ -50,7 +50,10 @@ def check() -> None:
 class _Foreign:
     """Stands where a connection of the parent was, in a thread that was within something at the fork."""
 
+    # Whether they live is what the pools ask of connections, each driver's in its own words.
     closed = 0
+    open = True
+    total_changes = 0
 
     def __init__(self, db: Any, *, inside: bool) -> None:
         self._db = db
@@ -92,15 +95,17 @@ def _forget(db: Any) -> None:
         state.reset()
 
 
-def _begin_anew(db: Any) -> None:
+def _begin_anew(database: peewee.Database) -> None:
+    db: Any = database
     state = db._state  # noqa: SLF001 - peewee has no words for this
+    shared = not db.thread_safe
     _inherited.append(state.conn)
-    if db.thread_safe:
+    if not shared:
         db._lock = threading.Lock()  # noqa: SLF001 - a thread of the parent may have held it
     if isinstance(db, PooledDatabase):
         _empty(db)
-    if not db.thread_safe:
-        state.reset()  # shared by threads that are gone
+    if shared:
+        state.reset()  # by threads that are gone
     elif state.transactions:
         state.conn = _Foreign(db, inside=True)
     else:
@@ -119,7 +124,7 @@ def _empty(pool: Any) -> None:
 def _before() -> None:
     """Close SQLite files, and let no thread open them again before the fork."""
     deadline = time.monotonic() + _WAIT_SECONDS
-    for db in list(_followed):
+    for db in members(_followed):
         if isinstance(db, peewee.SqliteDatabase) and isinstance(db, PooledDatabase):
             _pause(db, deadline)
 
@@ -143,7 +148,7 @@ def _after_in_child() -> None:
     global _process  # noqa: PLW0603 - it is what is said of this process
     _process = os.getpid()
     _paused.clear()
-    for db in list(_followed):
+    for db in members(_followed):
         _begin_anew(db)
 
 

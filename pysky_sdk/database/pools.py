@@ -11,13 +11,17 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 import peewee
-from playhouse.pool import MaxConnectionsExceeded, PooledDatabase
+from playhouse.pool import MaxConnectionsExceeded
 
 from pysky_sdk.database.faults import is_lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
+
+    PooledDatabase = Any  # playhouse has no types, and what it mixes in with is known at run time only
+else:
+    from playhouse.pool import PooledDatabase
 
 WAIT_SECONDS: Final = 30.0
 # How often those who wait look for threads that have ended, which tell nobody.
@@ -43,7 +47,7 @@ class _Transaction(peewee._transaction):  # noqa: SLF001 - there is no other pla
             self.db.settle()
 
 
-class Pool(PooledDatabase):  # type: ignore[misc] # playhouse has no types
+class Pool(PooledDatabase):  # type: ignore[misc]
     """What the pools of all engines have in common."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
@@ -76,21 +80,21 @@ class Pool(PooledDatabase):  # type: ignore[misc] # playhouse has no types
                 self._state.lent = False
             return opened
 
-    def cursor(self, *arguments: Any) -> Any:
+    def cursor(self, named_cursor: Any = None) -> Any:
         """Return a cursor, on a connection that goes back by itself if there is none yet."""
         if self.is_closed() and self.autoconnect:
             self.connect()
             self._state.lent = True
-        return super().cursor(*arguments)
+        return super().cursor(named_cursor)
 
     def transaction(self, *arguments: Any, **options: Any) -> Any:
         """Begin a transaction, also as part of `atomic()`."""
         return _Transaction(self, *arguments, **options)
 
-    def begin(self, *arguments: Any) -> None:
+    def begin(self, *arguments: Any, **options: Any) -> None:
         """Begin, on another connection if this one has died: nothing was done on it yet."""
         try:
-            super().begin(*arguments)
+            super().begin(*arguments, **options)
         except peewee.PeeweeException as error:
             if self.in_transaction() or not is_lost(error):
                 raise
@@ -99,7 +103,7 @@ class Pool(PooledDatabase):  # type: ignore[misc] # playhouse has no types
             self.close_idle()  # they have probably died with it
             self.connect()
             self._state.lent = lent
-            super().begin(*arguments)
+            super().begin(*arguments, **options)
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Execute a statement; a connection that was found dead is not kept."""
@@ -126,9 +130,9 @@ class Pool(PooledDatabase):  # type: ignore[misc] # playhouse has no types
         elif state.lent and not state.ctx:
             self.close()
 
-    def manual_close(self) -> bool:
+    def manual_close(self) -> Any:
         """End the connection of this thread instead of giving it back."""
-        ended = super().manual_close() is not False
+        ended = super().manual_close()
         with self._pool_lock:
             self._pool_available.notify()
         return ended

@@ -8,6 +8,7 @@ import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pysky_sdk.database.atfork import members
 from pysky_sdk.database.url import choose
 from pysky_sdk.errors import DatabaseError
 
@@ -163,7 +164,7 @@ _all: weakref.WeakSet[Database] = weakref.WeakSet()
 
 
 def _after_fork() -> None:
-    for database in list(_all):
+    for database in members(_all):
         database._after_fork()  # noqa: SLF001 - of this module
 
 
