@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pysky_sdk.web import Fetched
 
 _DID_BYTES = 4096
+# The directory's documentation says 410; its server says it so, with 404.
+_TOMBSTONE = b"DID not available"
 _DOCUMENT_BYTES = 256 * 1024
 
 
@@ -128,7 +130,7 @@ def _document(did: str, answer: Fetched) -> Mapping[str, Any]:
     where = answer.url
     if answer.ok:
         return read_document(answer.body, did)
-    if answer.status == 410:
+    if answer.status == 410 or (answer.status == 404 and _TOMBSTONE in answer.body):
         raise removed(did)
     if answer.status == 404:
         raise missing(did, f"{where} does not exist")

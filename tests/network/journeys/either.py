@@ -15,7 +15,7 @@ ROOMS = tuple(
     f"pysky_sdk.{room}"
     for room in (
         *("namespaces", "records.collection", "records.batch", "records.repo", "profiles", "alerts", "posts"),
-        *("media", "reading", "conversations", "preferences", "moderation", "identity"),
+        *("media", "reading", "conversations", "preferences", "moderation", "identity", "cards", "web"),
     )
 )
 ITERATING = frozenset({"iterate", "pages", "resume", "iter_bytes"})

@@ -122,6 +122,8 @@ class Hosts:
             raise page
         if isinstance(page, int):
             return Fetched(url, page, "", None, b"whatever")
+        if isinstance(page, Fetched):
+            return page
         body = page if isinstance(page, bytes) else json.dumps(page).encode()
         return Fetched(url, 200, "", None, body)
 

@@ -10,6 +10,7 @@ import pytest
 
 from pysky_sdk import errors
 from pysky_sdk.identity import Service
+from pysky_sdk.web import Fetched
 from tests.unit.core.support import Kit
 from tests.unit.identity.network import ALICE, BOB, KEY, Hosts, document
 
@@ -165,8 +166,11 @@ def test_a_did_of_the_web_without_a_host_does_not_exist(kit: Kit, hosts: Hosts) 
         kit.wait(hosts.room(kit).resolve(WEB))
 
 
-def test_a_did_that_was_given_up_is_said_so(kit: Kit, hosts: Hosts) -> None:
-    hosts.pages[f"{PLC}/{ALICE}"] = 410
+@pytest.mark.parametrize(
+    "answer", [410, Fetched("", 404, "application/json", None, b'{"message":"DID not available: did:plc:a"}')]
+)
+def test_a_did_that_was_given_up_is_said_so(kit: Kit, hosts: Hosts, answer: Any) -> None:
+    hosts.pages[f"{PLC}/{ALICE}"] = answer
     room = hosts.room(kit)
     with pytest.raises(errors.IdentityRemoved, match="has a tombstone"):
         kit.wait(room.resolve("alice.example.com"))
