@@ -19,6 +19,7 @@ from codegen.scope import OFFICIAL_PACKAGE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from codegen.ir import Package
     from codegen.load import Document
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
@@ -30,14 +31,22 @@ def generate(lexicons: Sequence[Path], package: str, overrides: Path | None = No
     Raises:
         LexiconError: carrying every problem of every file.
     """
+    return laid_out(render(package_of(lexicons, package, overrides)), package)
+
+
+def package_of(lexicons: Sequence[Path], package: str, overrides: Path | None = None) -> Package:
+    """The IR of a package, for all that is printed from it.
+
+    Raises:
+        LexiconError: carrying every problem of every file.
+    """
     official = package == OFFICIAL_PACKAGE
     own = read_overrides(overrides or OFFICIAL) if official or overrides else Overrides()
     external = [] if official else _official()
     loaded = read(lexicons)
     if loaded.problems:
         raise LexiconError([*loaded.problems, *_other_problems(loaded, external)])
-    catalog = Catalog(apply(loaded.documents, own), external)
-    return laid_out(render(build(catalog, package, own)), package)
+    return build(Catalog(apply(loaded.documents, own), external), package, own)
 
 
 @cache
