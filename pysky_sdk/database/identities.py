@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 def find(t: Tables, identifier: str, source: str) -> Found | None:
     """Return what a source said of a handle or DID; without a transaction, for it changes nothing."""
-    row = t.identity.get_or_none(t.identity.identifier == identifier, t.identity.source == source)
+    row: Any = t.identity.get_or_none(t.identity.identifier == identifier, t.identity.source == source)
     if row is None:
         return None
     return Found(identifier, source, row.fetched, row.expires, row.did, row.document, row.problem)

@@ -52,7 +52,7 @@ from pysky_sdk.errors.status import (
     UpstreamTimeout,
     XRPCNotSupported,
 )
-from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, HostNotFound, WebError
+from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, UnknownHost, WebError
 
 if TYPE_CHECKING:
     from pysky_sdk.namespaces._errors import *  # noqa: F403
@@ -68,7 +68,6 @@ __all__ = [
     "DeclaredError",
     "Forbidden",
     "ForbiddenAddress",
-    "HostNotFound",
     "IdentityError",
     "IdentityInvalid",
     "IdentityNotFound",
@@ -96,6 +95,7 @@ __all__ = [
     "StatusError",
     "ThreadInterrupted",
     "TimeoutError",
+    "UnknownHost",
     "UpstreamFailure",
     "UpstreamTimeout",
     "VideoJobError",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pysky_sdk.errors.base import NetworkError, PyskyError
 
 
-class HostNotFound(NetworkError):  # noqa: N818 - what is the case, as in RateLimited
+class UnknownHost(NetworkError):  # noqa: N818 - what is the case, as in RateLimited
     """The DNS knows no address of a host."""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pysky_sdk.core.guarded.guard import Wish
-from pysky_sdk.errors import ForbiddenAddress, HostNotFound, InvalidRequest, NetworkError, WebError
+from pysky_sdk.errors import ForbiddenAddress, InvalidRequest, NetworkError, UnknownHost, WebError
 from pysky_sdk.identity.dns import did_by_dns, dns_available
 from pysky_sdk.identity.documents import read_document
 from pysky_sdk.identity.names import of_account
@@ -87,7 +87,7 @@ class AsyncLookups:
         )
         try:
             answer = await self._client.web.look_up(place.url, wish, guard)
-        except HostNotFound as error:
+        except UnknownHost as error:
             if place.of_directory:
                 raise
             raise missing(did, f"there is no host {urlsplit(place.url).hostname}") from error
@@ -108,7 +108,7 @@ class AsyncLookups:
             )
         except ForbiddenAddress:
             raise
-        except (HostNotFound, WebError):
+        except (UnknownHost, WebError):
             return None  # nothing there, or a page instead of a DID
         if answer.status == 429 or answer.status >= 500:
             raise NetworkError(f"{url} answered {answer.status}; try again later.")

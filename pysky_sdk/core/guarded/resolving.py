@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import TYPE_CHECKING, TypeAlias
 
-from pysky_sdk.errors import HostNotFound, NetworkError, TimeoutError  # noqa: A004
+from pysky_sdk.errors import NetworkError, TimeoutError, UnknownHost  # noqa: A004
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ def resolve(resolver: Resolver, host: str, port: int, seconds: float) -> list[Ad
 
     Raises:
         TimeoutError: the DNS did not answer in time.
-        HostNotFound: it knows no such host.
+        UnknownHost: it knows no such host.
         NetworkError: it could not be asked.
     """
     try:
@@ -42,10 +42,10 @@ def resolve(resolver: Resolver, host: str, port: int, seconds: float) -> list[Ad
         raise TimeoutError(f"The address of {host} was not found in time.", sent=False) from error
     except (OSError, UnicodeError) as error:
         if isinstance(error, UnicodeError) or error.errno in _UNKNOWN:
-            raise HostNotFound(f"There is no host {host}. Is it spelt right?", sent=False) from error
+            raise UnknownHost(f"There is no host {host}. Is it spelt right?", sent=False) from error
         raise NetworkError(f"The address of {host} was not found: {error}.", sent=False) from error
     if not texts:
-        raise HostNotFound(f"There is no host {host}. Is it spelt right?", sent=False)
+        raise UnknownHost(f"There is no host {host}. Is it spelt right?", sent=False)
     return [ipaddress.ip_address(text) for text in texts]
 
 

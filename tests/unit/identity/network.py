@@ -110,14 +110,14 @@ class Hosts:
         self.pages[f"https://plc.directory/{did}"] = document(did, *handles, **changes)
 
     def answer(self, url: str) -> Fetched:
-        from pysky_sdk.errors import HostNotFound
+        from pysky_sdk.errors import UnknownHost
 
         self.asked.append(url)
         page = self.pages.get(url)
         if page is None:
             if url.startswith("https://plc.directory/"):
                 return Fetched(url, 404, "", None, b"")
-            raise HostNotFound(f"There is no host for {url}", sent=False)
+            raise UnknownHost(f"There is no host for {url}", sent=False)
         if isinstance(page, Exception):
             raise page
         if isinstance(page, int):

@@ -118,7 +118,7 @@ def test_a_dns_in_trouble_does_not_hide_a_handle_by_https(kit: Kit, hosts: Hosts
         errors.NetworkError, match=r"The DNS could not be asked for _atproto\.alice"
     ) as caught:
         kit.wait(room.did("alice.example.com"))
-    assert not isinstance(caught.value, errors.HostNotFound)
+    assert not isinstance(caught.value, errors.UnknownHost)
     hosts.dns.rcode = None
     assert kit.wait(room.did("alice.example.com")) == ALICE
 

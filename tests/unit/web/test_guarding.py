@@ -118,16 +118,16 @@ def test_a_host_that_does_not_exist_is_said_so(kit: Kit) -> None:
     client = kit.client()
     for failure in (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), UnicodeError("label")):
         believe(client, failing(failure))
-        with pytest.raises(errors.HostNotFound, match=r"There is no host nowhere\.example\.") as caught:
+        with pytest.raises(errors.UnknownHost, match=r"There is no host nowhere\.example\.") as caught:
             kit.wait(client.web.get("https://nowhere.example/", max_bytes=100))
         assert not caught.value.sent
     believe(client, resolver([]))
-    with pytest.raises(errors.HostNotFound):
+    with pytest.raises(errors.UnknownHost):
         kit.wait(client.web.get("https://nowhere.example/", max_bytes=100))
     believe(client, failing(socket.gaierror(socket.EAI_AGAIN, "Temporary failure")))
     with pytest.raises(errors.NetworkError, match="Temporary failure") as temporary:
         kit.wait(client.web.get("https://nowhere.example/", max_bytes=100))
-    assert not isinstance(temporary.value, errors.HostNotFound)
+    assert not isinstance(temporary.value, errors.UnknownHost)
 
 
 def failing(error: Exception) -> Callable[[str, int], list[str]]:
