@@ -1,4 +1,7 @@
-"""Which record key belongs to the `key=` of a post: kept before it is sent, so that there is one at most."""
+"""Which record key belongs to the `key=` of a post: kept before it is sent, so that there is one at most.
+
+By account alone, not by service: a DID is the same account at whatever address it logs in.
+"""
 
 from __future__ import annotations
 

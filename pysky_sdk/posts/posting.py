@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from pysky_sdk.errors import DatabaseError, NetworkError, PyskyError, ResponseError, StatusError
 from pysky_sdk.posts.finding import Finding
 from pysky_sdk.posts.gates import Gates, gates_of, lists_in
-from pysky_sdk.posts.keys import PostKeys, check_key
-from pysky_sdk.posts.planning import plan_of, post_record
+from pysky_sdk.posts.keys import PostKeys
+from pysky_sdk.posts.planning import post_record
 from pysky_sdk.posts.preparing import Preparing
 from pysky_sdk.posts.refs import POST, PostRef
 from pysky_sdk.syntax import AtUri, next_tid
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pysky_sdk.database.posts import Kept
     from pysky_sdk.modeling import Record
     from pysky_sdk.models.app.bsky.feed.post import ReplyRef
-    from pysky_sdk.posts.drafts import Draft
+    from pysky_sdk.posts.planning import Plan
     from pysky_sdk.posts.refs import PostLike
 
 log = logging.getLogger("pysky_sdk.posts")
@@ -39,15 +39,13 @@ class Posting:
 
     def post(
         self,
-        draft: Draft,
+        plan: Plan,
         *,
         reply_to: PostLike | None,
         rules: tuple[str, ...] | None,
         key: str | None,
     ) -> PostRef:
-        """Check everything, upload what there is, and send the post; or return the one that the key has."""
-        check_key(key)
-        plan = self._work(partial(plan_of, draft))
+        """Look up what there is to it, upload, and send the post; or return the one that the key has."""
         made = None if key is None else self.made(key)
         if made is not None:
             return made

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.errors import PostNotFound, ThreadInterrupted
 from pysky_sdk.posts.found import Strong
-from pysky_sdk.posts.keys import check_key
-from pysky_sdk.posts.parts import plans_of
 from pysky_sdk.posts.posting_aio import AsyncPosting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pysky_sdk.models.app.bsky.feed.post import ReplyRef
-    from pysky_sdk.posts.drafts import Draft
     from pysky_sdk.posts.gates import Gates
     from pysky_sdk.posts.planning import Plan
     from pysky_sdk.posts.refs import PostLike, PostRef
@@ -25,20 +21,17 @@ class AsyncThreads:
     """Makes threads of one account."""
 
     def __init__(self, client: Any, account: str) -> None:
-        self._work = client._driver.work  # noqa: SLF001 - the client's own parts
         self._posting = AsyncPosting(client, account)
 
     async def thread(
         self,
-        drafts: Sequence[Draft],
+        plans: Sequence[Plan],
         *,
         reply_to: PostLike | None,
         rules: tuple[str, ...] | None,
         key: str | None,
     ) -> list[PostRef]:
-        """Check and upload everything first, then send one part after the other."""
-        check_key(key)
-        plans: list[Plan] = await self._work(partial(plans_of, drafts))
+        """Look up and upload everything first, then send one part after the other."""
         refs = [] if key is None else await self._made(key, len(plans))
         if len(refs) == len(plans):
             return refs
@@ -66,7 +59,7 @@ class AsyncThreads:
         return refs
 
     async def _prepared(
-        self, plans: list[Plan], start: int, rules: tuple[str, ...] | None
+        self, plans: Sequence[Plan], start: int, rules: tuple[str, ...] | None
     ) -> list[tuple[dict[str, Any], Gates]]:
         """What is to be sent, from the part on where it begins; who may reply is said with the first."""
         preparing = self._posting.preparing

@@ -45,10 +45,10 @@ class AsyncPostVerbs:
         bsky.app, or the `key=` of an earlier post of this account.
 
         Args:
-            text: the text. In a plain one links, mentions and tags are found; a handle that is nobody's stays
-                plain. A `RichText` is taken as it is.
-            markdown: the text as Markdown instead; its images are uploaded (300 graphemes and 3,000 bytes of
-                text, as of the Lexicon of 2026).
+            text: the text; the Lexicon allows 300 graphemes and 3,000 bytes, `thread` takes longer ones. In a
+                plain one links, mentions and tags are found; a handle that is nobody's stays plain. A
+                `RichText` is taken as it is.
+            markdown: the text as Markdown instead; its images are uploaded.
             langs: languages of the text, such as `en` or `["de", "en"]`.
             tags: further tags, which the text does not show.
             images: images, each an `Image`, a `(source, description)`, or a path, bytes or an address alone.
@@ -57,7 +57,7 @@ class AsyncPostVerbs:
             quote: a post to quote, or a feed, list or starter pack to show.
             reply_to: a post to reply to.
             allow_replies: who may reply: `everyone`, `nobody`, or `mentioned`, `following`, `followers` and
-                lists, one of them or several.
+                lists, one of them or several. It is written together with the post.
             allow_quotes: False, and nobody may quote it.
             labels: what the author says of the content, such as `graphic-media`.
             key: a name of this one post, such as the address of what it tells of. A call that is repeated
@@ -75,11 +75,15 @@ class AsyncPostVerbs:
         """
         from pysky_sdk.posts.loading import load_posting
 
-        await self._client._driver.work(load_posting)  # noqa: SLF001 - the client's own parts
+        work = self._client._driver.work  # noqa: SLF001 - the client's own parts
+        await work(load_posting)
         from pysky_sdk.posts.drafts import Draft
         from pysky_sdk.posts.gates import reply_rules
+        from pysky_sdk.posts.keys import check_key
+        from pysky_sdk.posts.planning import plan_of
         from pysky_sdk.posts.posting_aio import AsyncPosting
 
+        check_key(key)
         rules = reply_rules(allow_replies, reply=reply_to is not None)
         draft = Draft(
             text,
@@ -94,9 +98,10 @@ class AsyncPostVerbs:
             labels=labels,
             created_at=created_at,
         )
+        plan = await work(partial(plan_of, draft))
         account = (await self._client.require_session()).did
         posting = AsyncPosting(self._client, account)
-        return await posting.post(draft, reply_to=reply_to, rules=rules, key=key)
+        return await posting.post(plan, reply_to=reply_to, rules=rules, key=key)
 
     async def thread(
         self,
@@ -124,7 +129,8 @@ class AsyncPostVerbs:
             allow_quotes: False, and nobody may quote any part.
             labels: what the author says of the content, for all parts that do not say otherwise.
             key: a name of this one thread: a call that is repeated with it, and with the same parts, goes on
-                where the first one stopped, and returns what is there.
+                where the first one stopped, and returns what is there. The posts have the keys `key/1`,
+                `key/2` and so on.
 
         Returns:
             The posts, in their order.
@@ -138,15 +144,18 @@ class AsyncPostVerbs:
         work = self._client._driver.work  # noqa: SLF001 - the client's own parts
         await work(load_posting)
         from pysky_sdk.posts.gates import reply_rules
-        from pysky_sdk.posts.parts import drafts_of
+        from pysky_sdk.posts.keys import check_key
+        from pysky_sdk.posts.parts import drafts_of, plans_of
         from pysky_sdk.posts.threads_aio import AsyncThreads
 
+        check_key(key)
         rules = reply_rules(allow_replies, reply=reply_to is not None)
         shared = {"langs": langs, "labels": labels, "allow_quotes": allow_quotes}
         drafts = await work(partial(drafts_of, parts, markdown, numbered=numbered, shared=shared))
+        plans = await work(partial(plans_of, drafts))
         account = (await self._client.require_session()).did
         threads = AsyncThreads(self._client, account)
-        return await threads.thread(drafts, reply_to=reply_to, rules=rules, key=key)
+        return await threads.thread(plans, reply_to=reply_to, rules=rules, key=key)
 
     async def delete(self, record: PostLike) -> None:
         """Delete a post of this account and its gates, or another record of it, such as a like.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 from pysky_sdk import errors
 from pysky_sdk.database.posts import Kept
 from pysky_sdk.posts.keys import PostKeys
-from tests.unit.core.support import Kit, failure
+from tests.unit.core.support import Kit, failure, reply
 from tests.unit.posts.server import ALICE, BOB, POST, THREADGATE, Fault, SmallNetwork, key_of
 
 HTML = httpx.Response(502, content=b"<html>bad gateway</html>", headers={"content-type": "text/html"})
@@ -162,3 +164,30 @@ def test_a_key_names_its_post(kit: Kit, network: SmallNetwork, url: str) -> None
 def test_any_text_is_a_key(kit: Kit, network: SmallNetwork, url: str, key: str) -> None:
     refs = {kit.wait(alice(kit, network, url).post("x", key=key)).uri for _ in range(2)}
     assert len(refs) == len(network.of(POST)) == 1
+
+
+def test_many_at_once_in_one_process_make_one_post(kit: Kit, network: SmallNetwork) -> None:
+    client = kit.client(network, "alice.test", "pw", database=False)
+    kit.wait(client.login())
+    if kit.is_async:
+
+        async def all_at_once() -> list[Any]:
+            return await asyncio.gather(*(client.post(str(number), key="k") for number in range(8)))
+
+        refs = kit.wait(all_at_once())
+    else:
+        with ThreadPoolExecutor(8) as threads:
+            refs = list(threads.map(lambda number: client.post(str(number), key="k"), range(8)))
+    assert len(set(refs)) == len(network.of(POST)) == 1
+
+
+def test_a_server_may_leave_the_results_out(kit: Kit, network: SmallNetwork, url: str) -> None:
+    write = network._applyWrites
+
+    def terse(who: str, data: Any) -> httpx.Response:
+        write(who, data)
+        return reply({})
+
+    network._applyWrites = terse  # type: ignore[method-assign]
+    ref = kit.wait(alice(kit, network, url).post("x", key="k", allow_replies="nobody"))
+    assert network.ref(ref.uri) == {"uri": ref.uri, "cid": ref.cid}

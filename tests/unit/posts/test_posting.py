@@ -94,14 +94,14 @@ def test_what_cannot_be_a_post_is_refused_before_anything_is_sent(
 ) -> None:
     with pytest.raises(errors.InputError, match=message):
         kit.wait(alice(kit, network).post(**arguments))
-    assert set(network.calls) <= {"createSession"}
+    assert network.calls == []
 
 
 @pytest.mark.parametrize("fields", [{"langs": ["english!"]}, {"tags": ["x" * 65]}, {"langs": ["en"] * 4}])
 def test_what_breaks_the_lexicon_is_refused(kit: Kit, network: SmallNetwork, fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         kit.wait(alice(kit, network).post("x", **fields))
-    assert set(network.calls) <= {"createSession"}
+    assert network.calls == []
 
 
 def test_one_text_is_no_list_of_images(kit: Kit, network: SmallNetwork) -> None:
