@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from pysky_sdk.client import Client
     from pysky_sdk.core.flow import Flow
+    from pysky_sdk.media.elsewhere import BlobExchange
     from pysky_sdk.media.values import Progress
-
-_ELSEWHERE = "pysky_sdk.media.elsewhere"
 
 
 class Downloads:
@@ -76,19 +75,17 @@ class Downloads:
         identity = self._client.identity.resolve(did)
         if identity.pds is None:
             raise IdentityNotFound(f"{did} names no server that its files could come from.", identifier=did)
-        self._driver.run(_loaded())
-        from pysky_sdk.media.elsewhere import BlobExchange
-
-        BlobExchange(self._client, sink, timeout).fetch(identity.pds, did, cid)
+        exchange: type[BlobExchange] = self._driver.run(_exchange_class())
+        exchange(self._client, sink, timeout).fetch(identity.pds, did, cid)
 
 
-def _loaded() -> Flow[None]:
-    """Import what HTTP needs where it does not hold up an event loop."""
-    yield Run(_load)
+def _exchange_class() -> Flow[type[BlobExchange]]:
+    """Import what HTTP needs where it holds up no event loop; a client that is closed refuses it."""
+    exchange: type[BlobExchange] = yield Run(_loaded)
+    return exchange
 
 
-def _load() -> None:
-    from importlib import import_module
+def _loaded() -> type[BlobExchange]:
+    from pysky_sdk.media.elsewhere import BlobExchange
 
-    for name in (_ELSEWHERE, f"{_ELSEWHERE}_aio"):
-        import_module(name)
+    return BlobExchange

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from pysky_sdk.client import AsyncClient
     from pysky_sdk.core.flow import Flow
+    from pysky_sdk.media.elsewhere_aio import AsyncBlobExchange
     from pysky_sdk.media.values import Progress
-
-_ELSEWHERE = "pysky_sdk.media.elsewhere"
 
 
 class AsyncDownloads:
@@ -75,19 +74,17 @@ class AsyncDownloads:
         identity = await self._client.identity.resolve(did)
         if identity.pds is None:
             raise IdentityNotFound(f"{did} names no server that its files could come from.", identifier=did)
-        await self._driver.run(_loaded())
-        from pysky_sdk.media.elsewhere_aio import AsyncBlobExchange
-
-        await AsyncBlobExchange(self._client, sink, timeout).fetch(identity.pds, did, cid)
+        exchange: type[AsyncBlobExchange] = await self._driver.run(_exchange_class())
+        await exchange(self._client, sink, timeout).fetch(identity.pds, did, cid)
 
 
-def _loaded() -> Flow[None]:
-    """Import what HTTP needs where it does not hold up an event loop."""
-    yield Run(_load)
+def _exchange_class() -> Flow[type[AsyncBlobExchange]]:
+    """Import what HTTP needs where it holds up no event loop; a client that is closed refuses it."""
+    exchange: type[AsyncBlobExchange] = yield Run(_loaded)
+    return exchange
 
 
-def _load() -> None:
-    from importlib import import_module
+def _loaded() -> type[AsyncBlobExchange]:
+    from pysky_sdk.media.elsewhere_aio import AsyncBlobExchange
 
-    for name in (_ELSEWHERE, f"{_ELSEWHERE}_aio"):
-        import_module(name)
+    return AsyncBlobExchange

@@ -69,6 +69,17 @@ class OpenedVideo:
             self.file.close()
 
 
+def look_at_video(video: Video, max_duration: float | None) -> VideoInfo:
+    """Return what a video says of itself.
+
+    Raises:
+        MediaError: it cannot be posted.
+    """
+    opened = OpenedVideo(video, max_duration)
+    opened.close()
+    return opened.info
+
+
 def _opened(source: Source) -> tuple[IO[bytes], bool]:
     if is_address(source):
         raise MediaError("A video is given by its path, bytes or file; download what is on the web first.")

@@ -7,14 +7,11 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from pysky_sdk.media.downloads import Downloads
 from pysky_sdk.media.fetching import fetch_image
 from pysky_sdk.media.limits import LARGEST_BLOB, MAX_DURATION, MAX_SIDE
-from pysky_sdk.media.reading import prepared_source
 from pysky_sdk.media.sources import is_address, read_source
 from pysky_sdk.media.values import UploadedImage
 from pysky_sdk.media.videos.jobs import SERVICE
-from pysky_sdk.media.videos.uploading import Videos
 from pysky_sdk.media.watching import watched
 
 if TYPE_CHECKING:
@@ -24,6 +21,8 @@ if TYPE_CHECKING:
     from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.media.limits import Purpose
     from pysky_sdk.media.values import Image, PreparedImage, Progress, UploadedVideo, Video
+    from pysky_sdk.media.videos.info import VideoInfo
+    from pysky_sdk.media.videos.uploading import Videos
     from pysky_sdk.models import Blob
     from pysky_sdk.models.app.bsky.video.defs import JobStatus
 
@@ -78,7 +77,7 @@ class Media:
             data = fetch_image(self._client, str(image.source))
         else:
             data = self._work(partial(read_source, image.source))
-        prepared: PreparedImage = self._work(partial(prepared_source, image, data, purpose, max_side))
+        prepared: PreparedImage = self._work(partial(_prepared, image, data, purpose, max_side))
         return prepared
 
     def upload_blob(self, data: BinaryInput, content_type: str, *, progress: Progress | None = None) -> Blob:
@@ -132,10 +131,23 @@ class Media:
             errors.SessionError: the client has no session.
             errors.PyskyError: a call failed.
         """
-        videos = Videos(self._client, self.video_service)
+        videos = self._videos()
         return videos.upload(
             video, progress=progress, on_status=on_status, timeout=timeout, max_duration=max_duration
         )
+
+    def check_video(self, video: Video, *, max_duration: float | None = MAX_DURATION) -> VideoInfo:
+        """Look at a video as `upload_video` does, send nothing, and return what the file says of itself.
+
+        Args:
+            video: the video; its captions are not looked at.
+            max_duration: seconds a video may last; None for any.
+
+        Raises:
+            errors.MediaError: it cannot be posted; the message says why.
+        """
+        info: VideoInfo = self._work(partial(_looked_at, video, max_duration))
+        return info
 
     def wait_for_video(
         self,
@@ -156,7 +168,7 @@ class Media:
             errors.VideoJobTimeout: it is still at work.
             errors.PyskyError: the service does not know the job.
         """
-        videos = Videos(self._client, self.video_service)
+        videos = self._videos()
         return videos.wait(job_id, timeout, on_status)
 
     def download_blob(
@@ -192,5 +204,32 @@ class Media:
             errors.PyskyError: the call failed.
             OSError: the file cannot be written.
         """
+        from pysky_sdk.media.downloads import Downloads
+
         downloads = Downloads(self._client)
         return downloads.save(did, cid, to, max_bytes=max_bytes, timeout=timeout, progress=progress)
+
+    def _videos(self) -> Videos:
+        videos: type[Videos] = self._work(_videos_class)
+        return videos(self._client, self.video_service)
+
+
+# What only pictures or only videos need is imported with the first of them, in a thread.
+
+
+def _prepared(image: Image, data: bytes, purpose: Purpose, max_side: int) -> PreparedImage:
+    from pysky_sdk.media.reading import prepared_source
+
+    return prepared_source(image, data, purpose, max_side)
+
+
+def _looked_at(video: Video, max_duration: float | None) -> VideoInfo:
+    from pysky_sdk.media.reading import look_at_video
+
+    return look_at_video(video, max_duration)
+
+
+def _videos_class() -> type[Videos]:
+    from pysky_sdk.media.videos.uploading import Videos
+
+    return Videos

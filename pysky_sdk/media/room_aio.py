@@ -6,14 +6,11 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from pysky_sdk.media.downloads_aio import AsyncDownloads
 from pysky_sdk.media.fetching_aio import fetch_image
 from pysky_sdk.media.limits import LARGEST_BLOB, MAX_DURATION, MAX_SIDE
-from pysky_sdk.media.reading import prepared_source
 from pysky_sdk.media.sources import is_address, read_source
 from pysky_sdk.media.values import UploadedImage
 from pysky_sdk.media.videos.jobs import SERVICE
-from pysky_sdk.media.videos.uploading_aio import AsyncVideos
 from pysky_sdk.media.watching import watched
 
 if TYPE_CHECKING:
@@ -23,6 +20,8 @@ if TYPE_CHECKING:
     from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.media.limits import Purpose
     from pysky_sdk.media.values import Image, PreparedImage, Progress, UploadedVideo, Video
+    from pysky_sdk.media.videos.info import VideoInfo
+    from pysky_sdk.media.videos.uploading_aio import AsyncVideos
     from pysky_sdk.models import Blob
     from pysky_sdk.models.app.bsky.video.defs import JobStatus
 
@@ -77,7 +76,7 @@ class AsyncMedia:
             data = await fetch_image(self._client, str(image.source))
         else:
             data = await self._work(partial(read_source, image.source))
-        prepared: PreparedImage = await self._work(partial(prepared_source, image, data, purpose, max_side))
+        prepared: PreparedImage = await self._work(partial(_prepared, image, data, purpose, max_side))
         return prepared
 
     async def upload_blob(
@@ -133,10 +132,23 @@ class AsyncMedia:
             errors.SessionError: the client has no session.
             errors.PyskyError: a call failed.
         """
-        videos = AsyncVideos(self._client, self.video_service)
+        videos = await self._videos()
         return await videos.upload(
             video, progress=progress, on_status=on_status, timeout=timeout, max_duration=max_duration
         )
+
+    async def check_video(self, video: Video, *, max_duration: float | None = MAX_DURATION) -> VideoInfo:
+        """Look at a video as `upload_video` does, send nothing, and return what the file says of itself.
+
+        Args:
+            video: the video; its captions are not looked at.
+            max_duration: seconds a video may last; None for any.
+
+        Raises:
+            errors.MediaError: it cannot be posted; the message says why.
+        """
+        info: VideoInfo = await self._work(partial(_looked_at, video, max_duration))
+        return info
 
     async def wait_for_video(
         self,
@@ -157,7 +169,7 @@ class AsyncMedia:
             errors.VideoJobTimeout: it is still at work.
             errors.PyskyError: the service does not know the job.
         """
-        videos = AsyncVideos(self._client, self.video_service)
+        videos = await self._videos()
         return await videos.wait(job_id, timeout, on_status)
 
     async def download_blob(
@@ -193,5 +205,32 @@ class AsyncMedia:
             errors.PyskyError: the call failed.
             OSError: the file cannot be written.
         """
+        from pysky_sdk.media.downloads_aio import AsyncDownloads
+
         downloads = AsyncDownloads(self._client)
         return await downloads.save(did, cid, to, max_bytes=max_bytes, timeout=timeout, progress=progress)
+
+    async def _videos(self) -> AsyncVideos:
+        videos: type[AsyncVideos] = await self._work(_videos_class)
+        return videos(self._client, self.video_service)
+
+
+# What only pictures or only videos need is imported with the first of them, in a thread.
+
+
+def _prepared(image: Image, data: bytes, purpose: Purpose, max_side: int) -> PreparedImage:
+    from pysky_sdk.media.reading import prepared_source
+
+    return prepared_source(image, data, purpose, max_side)
+
+
+def _looked_at(video: Video, max_duration: float | None) -> VideoInfo:
+    from pysky_sdk.media.reading import look_at_video
+
+    return look_at_video(video, max_duration)
+
+
+def _videos_class() -> type[AsyncVideos]:
+    from pysky_sdk.media.videos.uploading_aio import AsyncVideos
+
+    return AsyncVideos
