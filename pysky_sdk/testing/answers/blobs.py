@@ -36,7 +36,7 @@ def get_blob(call: Call) -> Answer:
     call.world.accounts.of_repo(did)
     blob = call.world.blobs.get(did, cid)
     if blob is None or cid not in _referred(call, did):
-        raise invalid("Blob not found", "BlobNotFound")
+        raise invalid("Blob not found")
     headers = {
         "content-disposition": f'attachment; filename="{cid}"',
         "x-content-type-options": "nosniff",

@@ -143,7 +143,7 @@ def test_files_go_with_records(client: Client, alice: Account) -> None:
     blob = client.com.atproto.repo.upload_blob(data=b"123", content_type="image/png").blob
     assert isinstance(blob, models.Blob)
     cid = blob.ref.link
-    with pytest.raises(errors.BlobNotFound):
+    with pytest.raises(errors.InvalidRequest, match="Blob not found"):
         client.com.atproto.sync.get_blob(did=alice.did, cid=cid)
     images = models.app.bsky.embed.images
     embed = images.Images(images=[images.Image(alt="", image=blob)])

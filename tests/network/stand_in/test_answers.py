@@ -1,0 +1,60 @@
+"""Both sides refuse the same things with the same statuses and names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from pysky_sdk.testing import StandIn
+from tests.network.harness import Network, RawApi
+from tests.network.stand_in.questions import ASKED
+from tests.network.stand_in.sides import Side, real_side, stand_in_side
+
+
+def filled(value: Any, names: dict[str, str]) -> Any:
+    """A value with the DIDs of the accounts in it."""
+    if isinstance(value, dict):
+        return {key: filled(item, names) for key, item in value.items()}
+    if isinstance(value, list):
+        return [filled(item, names) for item in value]
+    if isinstance(value, str):
+        for name, did in names.items():
+            value = value.replace(name, did)
+    return value
+
+
+def ask(side: Side, names: dict[str, str], token: str, question: tuple[str, str, dict[str, Any]]) -> Any:
+    """The status, the name of the error, and the names of the properties of the answer."""
+    method, nsid, given = question
+    authorization = given.get("token", f"Bearer {token}")
+    headers = {} if authorization is None else {"authorization": authorization}
+    if "type" in given:
+        headers["content-type"] = given["type"]
+    content = {name: filled(given[name], names) for name in ("params", "json", "content") if name in given}
+    answer = side.raw.request(method, f"{side.url}/xrpc/{nsid}", headers=headers, **content)
+    body = answer.json() if answer.content else {}
+    return answer.status_code, body.get("error"), sorted(body)
+
+
+@pytest.fixture(scope="module")
+def told(network: Network, raw: RawApi) -> dict[str, dict[str, Any]]:
+    """What both sides answered to every question."""
+    found: dict[str, dict[str, Any]] = {}
+    with httpx.Client(timeout=30) as http, StandIn() as server:
+        for name, side in (
+            ("real", real_side(network, raw, http)),
+            ("stand-in", stand_in_side(server, http)),
+        ):
+            me, other = side.new_account(), side.new_account()
+            with side.client(me) as client:
+                token = client.login().access_token
+            names = {"{me}": me.did, "{other}": other.did}
+            found[name] = {label: ask(side, names, token, question) for label, question in ASKED.items()}
+    return found
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_both_answer_in_the_same_way(told: dict[str, dict[str, Any]], question: str) -> None:
+    assert told["stand-in"][question] == told["real"][question]
