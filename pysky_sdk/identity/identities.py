@@ -8,7 +8,14 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.errors import IdentityError, IdentityNotFound, IdentityRemoved, NetworkError, WebError
+from pysky_sdk.errors import (
+    IdentityError,
+    IdentityNotFound,
+    IdentityRemoved,
+    InputError,
+    NetworkError,
+    WebError,
+)
 from pysky_sdk.identity.cache import IdentityCache
 from pysky_sdk.identity.documents import claimed_handle
 from pysky_sdk.identity.lookups import Lookups
@@ -126,8 +133,10 @@ class Identities:
             errors.InputError: they are no handle and no DID.
             errors.NetworkError: it could not be found out.
         """
-        name = identifier_of(handle)
-        if not self._leads_to(name, identifier_of(did), max_age, refresh=refresh):
+        name, did = identifier_of(handle), identifier_of(did)
+        if name.startswith("did:") or not did.startswith("did:"):
+            raise InputError(f"verify takes a handle and a DID, not {name!r} and {did!r}.")
+        if not self._leads_to(name, did, max_age, refresh=refresh):
             return False
         try:
             found = self._document(did, max_age, refresh=refresh)

@@ -7,7 +7,14 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.errors import IdentityError, IdentityNotFound, IdentityRemoved, NetworkError, WebError
+from pysky_sdk.errors import (
+    IdentityError,
+    IdentityNotFound,
+    IdentityRemoved,
+    InputError,
+    NetworkError,
+    WebError,
+)
 from pysky_sdk.identity.cache import IdentityCache
 from pysky_sdk.identity.documents import claimed_handle
 from pysky_sdk.identity.lookups_aio import AsyncLookups
@@ -129,8 +136,10 @@ class AsyncIdentities:
             errors.InputError: they are no handle and no DID.
             errors.NetworkError: it could not be found out.
         """
-        name = identifier_of(handle)
-        if not await self._leads_to(name, identifier_of(did), max_age, refresh=refresh):
+        name, did = identifier_of(handle), identifier_of(did)
+        if name.startswith("did:") or not did.startswith("did:"):
+            raise InputError(f"verify takes a handle and a DID, not {name!r} and {did!r}.")
+        if not await self._leads_to(name, did, max_age, refresh=refresh):
             return False
         try:
             found = await self._document(did, max_age, refresh=refresh)

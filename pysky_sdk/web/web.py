@@ -12,9 +12,13 @@ from pysky_sdk.web.fetched import fetched
 from pysky_sdk.web.guards import guard_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pysky_sdk.client import Client
     from pysky_sdk.core.flow import Flow
+    from pysky_sdk.core.guarded.exchange import Exchange
     from pysky_sdk.core.guarded.guard import Guard
+    from pysky_sdk.core.guarded.urls import Place
     from pysky_sdk.web.fetched import Fetched
 
 AGENT = f"pysky_sdk/{__version__}"
@@ -80,6 +84,7 @@ class Web:
             The answer, whatever its status: look at `.ok`.
 
         Raises:
+            ValueError: a number makes no sense.
             errors.InputError: the URL cannot be looked up.
             errors.ForbiddenAddress: it, or a redirect, leads to an address that is not allowed.
             errors.BodyTooLarge: the body is larger than `max_bytes`.
@@ -101,20 +106,20 @@ class Web:
     def look_up(self, url: str, wish: Wish, guard: Guard) -> Fetched:
         """Fetch with a guard of one's own: for hosts that the user configured, not for those he is given."""
         driver = self._client._driver  # noqa: SLF001 - the client's own parts
-        driver.run(_prepared())  # refuses when the client is closed
-        from pysky_sdk.core.guarded.exchange import Exchange
-        from pysky_sdk.core.guarded.urls import place_of
-
-        return fetched(Exchange(guard, wish, driver).run(place_of(url)))
+        exchange, place_of = driver.run(_prepared())  # refuses when the client is closed
+        return fetched(exchange(guard, wish, driver).run(place_of(url)))
 
 
-def _prepared() -> Flow[None]:
+def _prepared() -> Flow[tuple[type[Exchange], Callable[[str], Place]]]:
     """Import what HTTP needs, which takes a tenth of a second, where it does not hold up an event loop."""
-    yield Run(_load)
+    loaded: tuple[type[Exchange], Callable[[str], Place]] = yield Run(_loaded)
+    return loaded
 
 
-def _load() -> None:
-    from importlib import import_module
+def _loaded() -> tuple[type[Exchange], Callable[[str], Place]]:
+    from pysky_sdk.core.guarded.exchange import Exchange
+    from pysky_sdk.core.guarded.platform import Plain, warm
+    from pysky_sdk.core.guarded.urls import place_of
 
-    for name in ("exchange", "exchange_aio", "urls"):
-        import_module(f"pysky_sdk.core.guarded.{name}")
+    warm(Plain)
+    return Exchange, place_of

@@ -86,6 +86,12 @@ class Wish:
     truncate: bool = False
     agent: str = ""
 
+    def __post_init__(self) -> None:
+        if not self.timeout > 0:
+            raise ValueError("timeout= is a number of seconds above 0.")
+        if self.max_bytes < 0 or self.max_redirects < 0:
+            raise ValueError("max_bytes= and max_redirects= cannot be negative.")
+
 
 class Answer(NamedTuple):
     """One HTTP answer."""

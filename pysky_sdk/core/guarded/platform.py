@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
@@ -11,8 +11,18 @@ import httpx
 if TYPE_CHECKING:
     import ssl
 
-AsyncPlain = httpcore.AnyIOBackend
-Plain = httpcore.SyncBackend
+# Types that httpcore names only where anyio is installed, as it is with httpx.
+AsyncPlain: Any = httpcore.AnyIOBackend
+Plain: Any = httpcore.SyncBackend
+
+
+@cache
+def warm(backend: Any) -> None:
+    """Import what the first connection would import: in a thread without a loop, nothing waits for it."""
+    if backend is AsyncPlain:
+        import anyio
+
+        anyio.run(anyio.sleep, 0)
 
 
 @cache

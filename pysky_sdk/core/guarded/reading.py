@@ -43,8 +43,16 @@ def headers_of(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     """Return headers by lower-case name; of several of one name the first."""
     headers: dict[str, str] = {}
     for name, value in raw:
-        headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
+        headers.setdefault(name.decode("latin-1").lower(), _text(value))
     return headers
+
+
+def _text(value: bytes) -> str:
+    """Read a value as browsers do, for redirects are written in UTF-8 as well."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 class Collector:

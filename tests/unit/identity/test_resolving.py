@@ -216,6 +216,16 @@ def test_both_directions_are_verified(kit: Kit, hosts: Hosts) -> None:
         kit.wait(room.verify("carol.example.com", ALICE))
 
 
+@pytest.mark.parametrize(
+    ("handle", "did"), [(ALICE, ALICE), ("a.example.com", "a.example.com"), ("a", ALICE)]
+)
+def test_a_handle_and_a_did_are_verified_and_nothing_else(
+    kit: Kit, hosts: Hosts, handle: str, did: str
+) -> None:
+    with pytest.raises(errors.InputError):
+        kit.wait(hosts.room(kit).verify(handle, did))
+
+
 @pytest.mark.parametrize("given", ["", "alice", "did:key:zQ3sh", "did:plc:short"])
 def test_what_nobody_can_be_called_is_refused(kit: Kit, hosts: Hosts, given: str) -> None:
     with pytest.raises(errors.InputError):

@@ -147,6 +147,22 @@ def test_redirects_are_followed(kit: Kit, serve: Serve) -> None:
     assert page.body == b"there"
 
 
+@pytest.mark.parametrize("location", ["/grün", "/gr%C3%BCn"])
+def test_a_redirect_may_be_written_in_utf_8(kit: Kit, serve: Serve, location: str) -> None:
+    def script(connection: socket.socket, request: bytes) -> None:
+        script = http(b"green") if b"/gr%C3%BCn" in request else http(b"", 302, location=location)
+        script(connection, request)
+
+    page = kit.wait(web_of(kit).get(serve(script).url, max_bytes=100))
+    assert page.body == b"green"
+
+
+@pytest.mark.parametrize("wish", [{"max_bytes": -1}, {"timeout": 0}, {"timeout": -1}, {"max_redirects": -1}])
+def test_numbers_that_make_no_sense_are_refused(kit: Kit, wish: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wish))):
+        kit.wait(kit.client().web.get("https://a.example/", **{"max_bytes": 1, **wish}))
+
+
 def test_a_circle_of_redirects_ends(kit: Kit, serve: Serve) -> None:
     server = serve(http(b"", 302, location="/again"))
     with pytest.raises(errors.WebError, match=r"/again redirects once more than max_redirects=5\."):
