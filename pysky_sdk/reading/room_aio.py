@@ -44,7 +44,8 @@ class AsyncRead(AsyncPostReading, AsyncPeopleReading):
         Args:
             reasons: only these: `like`, `repost`, `follow`, `mention`, `reply`, `quote`, `like-via-repost`,
                 `repost-via-repost`, `starterpack-joined`, `verified`, `unverified`, `subscribed-post`, ….
-            unread_only: only those that came since notifications were last marked as seen, in any app.
+            unread_only: only those that came since notifications were last marked as seen, in any app. Of an
+                account that never did that, bsky.app's servers call only the newest one unread.
             limit: how many at most.
         """
         wanted = [reasons] if isinstance(reasons, str) else None if reasons is None else [*reasons]
