@@ -81,7 +81,7 @@ async def test_feeds_are_read_by_uri_address_and_view(connect: Connections, alic
     assert {(sent.request.url.params["feed"], sent.request.url.params["limit"]) for sent in asked} == {
         (view.uri, "3")
     }
-    with pytest.raises(errors.UnknownFeed):
+    with pytest.raises(errors.RecordNotFound):
         await items(client.read.feed(f"{view.uri}x"))
 
 
