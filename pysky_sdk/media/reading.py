@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import IO, TYPE_CHECKING
 
 from pysky_sdk.errors import MediaError
-from pysky_sdk.media.images.prepare import prepare_image
+from pysky_sdk.media.images.prepare import made_ready
 from pysky_sdk.media.limits import image_limit, video_limit
 from pysky_sdk.media.sources import is_address, open_path
 from pysky_sdk.media.values import described
@@ -36,15 +36,11 @@ def prepared_source(image: Image, data: bytes, purpose: Purpose, max_side: int) 
     Raises:
         MediaError: it cannot be.
     """
+    if max_side < 1:
+        raise ValueError("max_side= is at least 1.")
     limit = image_limit(purpose)
     with _named("picture", image.source):
-        return prepare_image(
-            data,
-            max_bytes=limit.max_bytes,
-            max_side=max_side,
-            mime_types=limit.mime_types,
-            allow_still=image.allow_still,
-        )
+        return made_ready(data, limit.max_bytes, max_side, limit.mime_types, allow_still=image.allow_still)
 
 
 class OpenedVideo:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pysky_sdk.models import Blob
     from pysky_sdk.models.app.bsky.embed.defs import AspectRatio
@@ -19,9 +19,6 @@ Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | I
 
 Progress: TypeAlias = "Callable[[int, int], object]"
 """Called with the bytes that were sent or received and the bytes in all (0 where nobody said)."""
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class MissingAltText(UserWarning):

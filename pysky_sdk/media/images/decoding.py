@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.errors import MediaError
@@ -67,6 +66,10 @@ class Opened:
     def _taken_apart(self, data: bytes) -> Parts:
         if self.kind in REASONS and not self._pillow_reads():
             raise MediaError(REASONS[self.kind])
+        if not self._pillow_reads():
+            raise MediaError(
+                f"it is {self.kind.upper()}, which this Pillow was built without. Convert it to JPEG or PNG."
+            )
         take_apart = _TAKE_APART.get(self.kind)
         return Parts(data, portable=False) if take_apart is None else take_apart(data)
 
@@ -162,11 +165,6 @@ def scaled_size(size: tuple[int, int], max_side: int) -> tuple[int, int]:
     if longer <= max_side:
         return size
     return max(1, round(size[0] * max_side / longer)), max(1, round(size[1] * max_side / longer))
-
-
-def side_for(size: tuple[int, int], share: float) -> int:
-    """Return the longer side of a picture with a share of the pixels."""
-    return max(1, math.floor(max(size) * math.sqrt(share)))
 
 
 def _guarded(work: Any) -> Any:

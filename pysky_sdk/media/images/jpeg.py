@@ -14,6 +14,7 @@ _TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, _SCAN})
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PORTABLE_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 _APP0, _APP1, _APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
+_MOST_SCANS = 100
 _ICC = b"ICC_PROFILE\x00"
 # In a scan, 0xFF is followed by zero, by a restart marker, by itself as filling, or by the next marker.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
@@ -29,6 +30,7 @@ def take_apart(data: bytes) -> Parts:
     whole = memoryview(data)  # scans are large, and are not copied twice
     out: list[bytes | memoryview] = [b"\xff\xd8"]
     profile: dict[int, bytes] = {}
+    scans = 0
     marker, at = _marker(data, 2)
     while marker != _END:
         start = at
@@ -36,7 +38,7 @@ def take_apart(data: bytes) -> Parts:
         segment = data[start + 2 : at]
         if marker in _FRAMES:
             parts.portable = marker in _PORTABLE_FRAMES
-            parts.progressive = marker not in {0xC0, 0xC1}
+            parts.progressive = parts.progressive or marker not in {0xC0, 0xC1}
         elif marker == _APP1 and segment.startswith(b"Exif\x00\x00"):
             parts.exif = parts.exif or segment
         elif marker == _APP2 and segment.startswith(_ICC):
@@ -45,9 +47,13 @@ def take_apart(data: bytes) -> Parts:
         if kept is not None:
             out += [b"\xff", bytes([marker]), (len(kept) + 2).to_bytes(2, "big"), kept]
         if marker == _SCAN:
+            scans += 1
             start, at = at, _scan_end(data, at)
             out.append(whole[start:at])
         marker, at = _marker(data, at)
+    if scans > _MOST_SCANS:
+        raise damaged(f"it has {scans} scans, each of which takes as long as a picture")
+    parts.progressive = parts.progressive or scans > 1
     parts.data = b"".join([*out, b"\xff\xd9"])
     parts.icc = b"".join(profile[number] for number in sorted(profile)) or None
     return parts

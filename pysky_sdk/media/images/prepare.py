@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pysky_sdk.errors import MediaError
 from pysky_sdk.media.images.colours import is_srgb
 from pysky_sdk.media.images.decoding import Opened
 from pysky_sdk.media.images.encoding import JPEG, PNG, WEBP, encode
@@ -50,6 +51,16 @@ def prepare_image(
     """
     if max_bytes < 1 or max_side < 1:
         raise ValueError("max_bytes= and max_side= are at least 1.")
+    try:
+        return made_ready(data, max_bytes, max_side, mime_types, allow_still=allow_still)
+    except MediaError as error:
+        raise MediaError(f"The picture cannot be posted: {error}") from error
+
+
+def made_ready(
+    data: bytes, max_bytes: int, max_side: int, mime_types: Sequence[str], *, allow_still: bool
+) -> PreparedImage:
+    """Do the same, with errors that say the reason only, for those who know the picture's name."""
     opened = Opened(data, allow_still=allow_still)
     if _may_stay(opened, max_bytes, max_side, mime_types):
         opened.verify()

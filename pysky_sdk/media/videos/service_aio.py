@@ -64,11 +64,12 @@ class AsyncVideoService:
         if not limits.can_upload:
             said = (limits.message or limits.error or "it did not say why").rstrip(".")
             raise VideoRefused(f"The video service takes no video of this account: {said}. Try again later.")
+        if limits.remaining_daily_videos == 0:
+            raise VideoRefused("The account may upload no more videos today. Try again tomorrow.")
         left = limits.remaining_daily_bytes
-        if limits.remaining_daily_videos == 0 or (left is not None and left < size):
+        if left is not None and left < size:
             raise VideoRefused(
-                f"The account may upload {limits.remaining_daily_videos} more videos and {left} bytes today, "
-                f"and this one has {size}. Try again tomorrow."
+                f"The account may upload {left} more bytes today; this video has {size}. Try again tomorrow."
             )
 
     async def send(self, file: IO[bytes], info: VideoInfo, progress: Progress | None) -> Job:

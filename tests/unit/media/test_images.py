@@ -200,6 +200,28 @@ def test_a_drawing_stays_without_loss_where_it_fits() -> None:
     assert opened(result.data).tobytes() == picture("RGB", (500, 300)).tobytes()
 
 
+def scans(jpeg: bytes, count: int) -> bytes:
+    """A JPEG whose scans are repeated."""
+    start = jpeg.index(b"\xff\xda")
+    return jpeg[:start] + jpeg[start:-2] * count + jpeg[-2:]
+
+
+def test_a_jpeg_of_countless_scans_is_refused() -> None:
+    assert "5000 scans" in refusal(scans(saved(picture()), 5000))
+    assert prepared(saved(picture(), progressive=True)).width == 40
+
+
+@pytest.mark.parametrize(
+    ("mode", "transparency"), [("1", 1), ("L", 255), ("P", 2), ("RGB", (255, 255, 255)), ("I;16", 65280)]
+)
+def test_a_colour_that_means_transparent_is(mode: str, transparency: Any) -> None:
+    data = saved(picture(mode, (300, 200)), "PNG", transparency=transparency)
+    result = prepared(data, max_side=100)
+    assert opened(result.data).mode in {"RGBA", "RGB", "P", "L", "LA"}
+    if mode == "RGB":
+        assert opened(result.data).getpixel((90, 60))[3] == 0
+
+
 def animation(kind: str) -> bytes:
     frames = [picture(), picture().transpose(Image.Transpose.ROTATE_180)]
     return saved(frames[0], kind, save_all=True, append_images=frames[1:], duration=100)
