@@ -66,7 +66,7 @@ async def test_a_post_whose_answer_was_lost_is_there_once(
     method = f"{REPO}.{'applyWrites' if gate else 'createRecord'}"
     mark = f"{end} {gate} {connect.kind}"
     before = len(texts(raw, account.did, "app.bsky.feed.threadgate"))
-    async with through(proxy, account, connect.kind, database=url, max_retries=0) as client:
+    async with through(proxy, account, connect.kind, database=url, max_retries=0, timeout=3) as client:
         await client.login()
         # The reading back fails as well: this process never learns what became of it.
         proxy.plan[method] = [end]
@@ -74,7 +74,7 @@ async def test_a_post_whose_answer_was_lost_is_there_once(
         with pytest.raises(errors.PyskyError):
             await client.post(mark, key=mark, allow_replies=gate)
     proxy.plan.clear()
-    async with through(proxy, account, connect.kind, database=url) as client:
+    async with through(proxy, account, connect.kind, database=url, timeout=3) as client:
         ref = await client.post("another text", key=mark, allow_replies=gate)
         assert await client.post("yet another", key=mark) == ref
     assert ref.text == mark
@@ -89,7 +89,7 @@ async def test_a_thread_goes_on_where_it_broke_off(
     account = new_account()
     url = f"sqlite:///{tmp_path / 'posts.db'}"
     parts = [f"part {number}" for number in range(5)]
-    async with through(proxy, account, connect.kind, database=url, max_retries=0) as client:
+    async with through(proxy, account, connect.kind, database=url, max_retries=0, timeout=3) as client:
         await client.login()
         proxy.plan[f"{REPO}.createRecord"] = ["", "", "502 before"]
         with pytest.raises(errors.ThreadInterrupted, match="2 of 5") as caught:
