@@ -24,24 +24,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def pysky_server(request: pytest.FixtureRequest) -> Iterator[StandIn]:
-    """A stand-in for the real servers, empty at the beginning of each test."""
+def pysky_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
+    """A stand-in for the real servers, empty at the beginning of each test.
+
+    While it runs, the environment names it, so that a `Client()` that the code under test makes uses it.
+    """
     from pysky_sdk.testing import StandIn
 
     with StandIn(seed=int(request.config.getini("pysky_seed"))) as server:
+        for name in ("PYSKY_SERVICE", "PYSKY_PUBLIC_SERVICE", "PYSKY_VIDEO_SERVICE"):
+            monkeypatch.setenv(name, server.url)
         yield server
 
 
 @pytest.fixture
-def pysky_account(pysky_server: StandIn) -> Account:
-    """The account `alice.test` on that server, open to chats."""
-    return pysky_server.add_account("alice.test", chat="all")
+def pysky_account(pysky_server: StandIn, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """The account `alice.test` on that server, open to chats; the environment names it and its password."""
+    account = pysky_server.add_account("alice.test", chat="all")
+    monkeypatch.setenv("BSKY_AUTH_USERNAME", account.handle)
+    monkeypatch.setenv("BSKY_AUTH_PASSWORD", account.password)
+    return account
 
 
 @pytest.fixture
-def pysky_database(tmp_path: Path) -> str:
-    """The address of an SQLite database of the test's own, which the clients share: see `client.database`."""
-    return f"sqlite:///{(tmp_path / 'pysky.db').as_posix()}"
+def pysky_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of an SQLite database of the test's own, which all clients share that name no other."""
+    url = f"sqlite:///{(tmp_path / 'pysky.db').as_posix()}"
+    monkeypatch.setenv("PYSKY_DATABASE_URL", url)
+    return url
 
 
 @pytest.fixture

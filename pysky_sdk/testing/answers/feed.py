@@ -16,6 +16,7 @@ from pysky_sdk.testing.views.index import (
     POST,
     PROFILE,
     REPOST,
+    quoted_by,
     sort_key,
     subject_of,
 )
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pysky_sdk.testing.call import Call
+    from pysky_sdk.testing.state.private import Private
     from pysky_sdk.testing.state.repos import Record
 
 JSON = dict[str, Any]
@@ -51,11 +53,20 @@ def _written_by(posts: Posts, dids: Iterable[str]) -> list[Record]:
 def get_timeline(call: Call) -> JSON:
     """Return what the followed ones and oneself wrote."""
     posts, me = Posts(call, own_at_once=True), call.me.did
-    muted = call.world.private.of(me).mutes
+    private = call.world.private.of(me)
     followed = {str(record.value["subject"]) for record in posts.index.of(me, FOLLOW)}
     known = {account.did for account in call.world.accounts if account.active}
-    authors = {did for did in followed & known if did not in muted and not apart(call.world, me, did)}
-    return _feed(call, posts, _written_by(posts, sorted({me, *authors})))
+    unwanted = {did for did in known if private.mutes_fully(did) or apart(call.world, me, did)}
+    written = _written_by(posts, sorted({me, *(followed & known - unwanted)}))
+    return _feed(call, posts, [record for record in written if not _is_muted(private, record)])
+
+
+def _is_muted(private: Private, record: Record) -> bool:
+    """Whether a post or repost is of the kind that is muted of its author."""
+    mute = private.mutes.get(record.did)
+    if mute is None:
+        return False
+    return (mute.reposts and record.collection == REPOST) or (mute.quotes and quoted_by(record) is not None)
 
 
 @method("app.bsky.feed.getAuthorFeed", auth="optional")
@@ -125,7 +136,7 @@ def get_list_feed(call: Call) -> JSON:
         raise invalid("List not found", "UnknownList")
     members = {subject_of(item) for item in posts.list_items(record.uri)}
     known = sorted(did for did in members if call.world.accounts.find(did) is not None)
-    return _feed(call, posts, _written_by(posts, known))
+    return _feed(call, posts, [record for did in known for record in posts.index.of(did, POST)])
 
 
 @method("app.bsky.feed.getPosts", auth="optional")

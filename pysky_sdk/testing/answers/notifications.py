@@ -39,7 +39,7 @@ class _Notice(NamedTuple):
 def _notices(call: Call) -> list[_Notice]:
     """Find what others did that one hears of."""
     me = call.me.did
-    index, muted = Index(call.world, me), call.world.private.of(me).mutes
+    index, private = Index(call.world, me), call.world.private.of(me)
     found = (
         _Notice(record, reason, subject)
         for record in _of_others(index, me)
@@ -48,8 +48,16 @@ def _notices(call: Call) -> list[_Notice]:
     return [
         notice
         for notice in found
-        if notice.record.did not in muted and not apart(call.world, me, notice.record.did)
+        if not private.mutes_fully(notice.record.did)
+        and _root(notice.record) not in private.muted_threads
+        and not apart(call.world, me, notice.record.did)
     ]
+
+
+def _root(record: Record) -> str | None:
+    """Return the URI of the post that the thread of a reply begins with."""
+    reply = record.value.get("reply")
+    return reply["root"]["uri"] if isinstance(reply, dict) else None
 
 
 def _of_others(index: Index, me: str) -> Iterator[Record]:

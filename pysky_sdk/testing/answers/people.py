@@ -8,6 +8,7 @@ from pysky_sdk.testing.answers.actor import actor_of, viewer_of
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
 from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.state.private import Mute
 from pysky_sdk.testing.views.graph import edge
 from pysky_sdk.testing.views.index import BLOCK, FOLLOW, LIKE, REPOST, Index, indexed_at, sort_key, subject_of
 from pysky_sdk.testing.views.profiles import plain
@@ -92,7 +93,7 @@ def get_blocks(call: Call) -> JSON:
 def get_mutes(call: Call) -> JSON:
     """List whom one mutes."""
     mutes = call.world.private.of(call.me.did).mutes
-    shown, cursor = page(call, mutes, lambda did: mutes[did])
+    shown, cursor = page(call, mutes, lambda did: mutes[did].made)
     return {"mutes": [plain(call.world, did, call.me.did) for did in shown], **cursor}
 
 
@@ -102,7 +103,9 @@ def mute_actor(call: Call) -> None:
     did = actor_of(call, call.input["actor"], "Actor not found").did
     if did == call.me.did:
         raise invalid("Cannot mute oneself")
-    call.world.private.of(call.me.did).mutes.setdefault(did, call.world.clock.tid())
+    given = call.input
+    mute = Mute(call.world.clock.tid(), given.get("onlyReposts", False), given.get("onlyQuoteposts", False))
+    call.world.private.of(call.me.did).mutes[did] = mute
 
 
 @method("app.bsky.graph.unmuteActor")

@@ -71,9 +71,10 @@ def _about(account: Account) -> dict[str, Any]:
         "handle": account.handle,
         "email": account.email,
         "emailConfirmed": True,
-        "emailAuthFactor": account.two_factor is not None,
         "active": account.active,
     }
+    if account.two_factor is not None:
+        about["emailAuthFactor"] = True
     return about if account.status is None else about | {"status": account.status}
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.views.index import POST, parent_of, sort_key
+from pysky_sdk.testing.views.index import LIKE, POST, parent_of, sort_key
 from pysky_sdk.testing.views.posts import Posts
 
 if TYPE_CHECKING:
@@ -47,8 +47,17 @@ def get_post_thread(call: Call) -> JSON:
     return {"thread": thread}
 
 
+def _node(posts: Posts, record: Record) -> JSON:
+    """Return a post of a tree, with the like of whoever began the thread."""
+    root = (record.value.get("reply") or {}).get("root")
+    beginner = None if root is None else root["uri"].split("/")[2]
+    liked = [it.uri for it in posts.index.pointing_at(LIKE, record.uri) if it.did == beginner]
+    context = {"rootAuthorLike": liked[0]} if liked else {}
+    return {"$type": _THREAD, "post": posts.view(record), "threadContext": context}
+
+
 def _below(posts: Posts, record: Record, depth: int) -> JSON:
-    view: JSON = {"$type": _THREAD, "post": posts.view(record), "threadContext": {}}
+    view = _node(posts, record)
     if depth > 0:
         view["replies"] = [_below(posts, reply, depth - 1) for reply in _replies(posts, record)]
     return view
@@ -58,7 +67,7 @@ def _above(posts: Posts, uri: str, height: int) -> JSON:
     record = posts.index.find(uri)
     if record is None or not posts.visible(record):
         return posts.tagged(uri)
-    view: JSON = {"$type": _THREAD, "post": posts.view(record), "threadContext": {}}
+    view = _node(posts, record)
     parent = parent_of(record)
     if parent is not None and height > 1:
         view["parent"] = _above(posts, parent, height - 1)

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
+
+
+class Mute(NamedTuple):
+    """What is muted of an account."""
+
+    made: str
+    """A TID of when."""
+    reposts: bool = False
+    """Whether it is its reposts only."""
+    quotes: bool = False
+    """Whether it is its quote posts only."""
+
+    @property
+    def fully(self) -> bool:
+        """Whether it is everything."""
+        return not (self.reposts or self.quotes)
 
 
 @dataclass(slots=True)
@@ -11,14 +27,19 @@ class Private:
     """The private data of one account."""
 
     preferences: list[dict[str, Any]] = field(default_factory=list)
-    mutes: dict[str, str] = field(default_factory=dict)
-    """By DID: a TID of when."""
+    mutes: dict[str, Mute] = field(default_factory=dict)
+    """By DID."""
     muted_threads: set[str] = field(default_factory=set)
     """URIs of the posts that they begin with."""
     bookmarks: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     """By URI of the post: a TID and the time of when, and its CID."""
     seen_at: str = ""
     """Up to when notifications were seen."""
+
+    def mutes_fully(self, did: str) -> bool:
+        """Whether nothing of an account is wanted."""
+        mute = self.mutes.get(did)
+        return mute is not None and mute.fully
 
 
 class Privates:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.views.index import Index
 
 JSON = dict[str, Any]
+_MOST_KNOWN = 5
 
 
 def chat_profile(world: World, did: str) -> JSON:
@@ -68,8 +69,13 @@ def detailed(world: World, index: Index, did: str, viewer: str | None) -> JSON:
     view = plain(world, did, viewer) | _texts(world, world.accounts.at(did), "banner", "pinnedPost")
     counts = {"lists": len(index.of(did, LIST)), "feedgens": 0, "starterPacks": 0, "labeler": False}
     view["associated"] = counts | view["associated"]
+    followers = index.pointing_at(FOLLOW, did)
+    known = [it.did for it in followers if viewer and edge(world, FOLLOW, viewer, it.did) is not None]
+    if known:
+        shown = [basic(world, other, viewer) for other in known[:_MOST_KNOWN]]
+        view["viewer"]["knownFollowers"] = {"count": len(known), "followers": shown}
     return view | {
-        "followersCount": len(index.pointing_at(FOLLOW, did)),
+        "followersCount": len(followers),
         "followsCount": len(index.of(did, FOLLOW)),
         "postsCount": len(index.of(did, POST)),
     }
@@ -85,8 +91,11 @@ def _associated(world: World, did: str) -> JSON:
 
 def _viewer(world: World, did: str, viewer: str) -> JSON:
     """Return how the viewer stands to an account."""
+    mute = world.private.of(viewer).mutes.get(did)
     state: JSON = {
-        "muted": did in world.private.of(viewer).mutes,
+        "muted": mute is not None and mute.fully,
+        "mutedOnlyReposts": mute is not None and mute.reposts,
+        "mutedOnlyQuoteposts": mute is not None and mute.quotes,
         "blockedBy": edge(world, BLOCK, did, viewer) is not None,
     }
     edges = {

@@ -29,6 +29,12 @@ def test_the_clients_share_the_database(pysky_client, pysky_async_client, pysky_
     names = [call.nsid.rpartition(".")[2] for call in pysky_server.calls]
     assert names == ["createSession", "getSession"]
 
+def test_code_that_makes_its_own_client(pysky_account, pysky_database):
+    from pysky_sdk import Client
+    with Client() as client:
+        assert client.com.atproto.server.get_session().did == pysky_account.did
+        assert client.media.video_service == client.login().pds
+
 def test_each_test_begins_anew(pysky_server):
     assert pysky_server.calls == []
 """
@@ -49,7 +55,7 @@ def test_the_fixtures_work_in_any_project(tmp_path: Path) -> None:
     ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "4 passed" in done.stdout
+    assert "5 passed" in done.stdout
 
 
 def test_the_plugin_is_light() -> None:

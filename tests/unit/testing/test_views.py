@@ -186,3 +186,40 @@ def test_the_appview_lags_and_the_pds_shows_ones_own(client: Client, bobs: Clien
     assert bobs.app.bsky.feed.get_author_feed(actor="alice.test").feed == []
     server.clock.advance(11)
     assert texts(bobs.app.bsky.feed.get_author_feed(actor="alice.test").feed) == ["fresh"]
+
+
+def test_mutes_may_be_of_one_kind(client: Client, bobs: Client, server: StandIn, bob: Account) -> None:
+    follow(client, server, bob)
+    ref = write(client, server, "mine")
+    write(bobs, server, "plain")
+    write(bobs, server, "quote", embed=embeds.record.Record(record=ref))
+    bobs.app.bsky.feed.repost.create({"subject": ref, "createdAt": server.clock.now()})
+    seen = client.app.bsky.feed.get_timeline
+    assert sorted(texts(seen().feed)) == ["mine", "mine", "plain", "quote"]
+    client.app.bsky.graph.mute_actor(actor=bob.did, only_reposts=True)
+    assert sorted(texts(seen().feed)) == ["mine", "plain", "quote"]
+    client.app.bsky.graph.mute_actor(actor=bob.did, only_quoteposts=True)
+    assert sorted(texts(seen().feed)) == ["mine", "mine", "plain"]
+    viewer = client.app.bsky.actor.get_profile(actor=bob.did).viewer
+    assert viewer is not None
+    assert (viewer.muted, viewer.muted_only_quoteposts) == (False, True)
+    client.app.bsky.graph.unmute_actor(actor=bob.did)
+    assert client.app.bsky.graph.get_mutes().mutes == []
+
+
+def test_a_muted_thread_is_silent(client: Client, bobs: Client, server: StandIn) -> None:
+    root = write(client, server, "root")
+    write(bobs, server, "reply", reply={"root": root, "parent": root})
+    assert client.app.bsky.notification.get_unread_count().count == 1
+    client.app.bsky.graph.mute_thread(root=root.uri)
+    assert client.app.bsky.notification.get_unread_count().count == 0
+
+
+def test_mentions_are_noticed(client: Client, bobs: Client, server: StandIn, alice: Account) -> None:
+    facet = models.app.bsky.richtext.facet
+    mention = facet.Facet(
+        index=facet.ByteSlice(byte_start=0, byte_end=6), features=[facet.Mention(did=alice.did)]
+    )
+    write(bobs, server, "@alice", facets=[mention])
+    [notice] = client.app.bsky.notification.list_notifications().notifications
+    assert notice.reason == "mention"
