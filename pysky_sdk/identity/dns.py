@@ -5,7 +5,9 @@ Source: the atproto specification of handles ("DNS TXT Method").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import ipaddress
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.errors import IdentityInvalid, NetworkError
 from pysky_sdk.syntax import check_format
@@ -14,6 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _PREFIX = "did="
+_NAMESERVER = re.compile(
+    r"(\[(?P<inner>[0-9a-fA-F:.]+)\]|(?P<four>[0-9.]+))(:(?P<port>[0-9]{1,5}))?|(?P<six>[0-9a-fA-F:.]+)"
+)
+
+
+class Nameserver(NamedTuple):
+    """A DNS server."""
+
+    address: str
+    port: int
 
 
 def dns_available() -> bool:
@@ -23,12 +35,12 @@ def dns_available() -> bool:
     return find_spec("dns") is not None
 
 
-def did_by_dns(handle: str, nameservers: Sequence[str], seconds: float) -> str | None:
+def did_by_dns(handle: str, nameservers: Sequence[Nameserver], seconds: float) -> str | None:
     """Return the DID that the DNS has for a handle; None when it has none. Blocks.
 
     Args:
         handle: a handle.
-        nameservers: `address` or `address:port` of the servers to ask; the system's when there are none.
+        nameservers: the servers to ask; the system's when there are none.
         seconds: how long to try.
 
     Raises:
@@ -55,7 +67,7 @@ def did_in(records: Iterable[bytes], handle: str) -> str | None:
     return dids[0] if dids else None
 
 
-def txt_records(name: str, nameservers: Sequence[str], seconds: float) -> list[bytes]:
+def txt_records(name: str, nameservers: Sequence[Nameserver], seconds: float) -> list[bytes]:
     """Return the TXT records of a name, each in one piece; none for a name that does not exist.
 
     Raises:
@@ -74,20 +86,28 @@ def txt_records(name: str, nameservers: Sequence[str], seconds: float) -> list[b
     return [b"".join(record.strings) for record in answer]
 
 
-def _resolver(nameservers: Sequence[str]) -> Any:
+def _resolver(nameservers: Sequence[Nameserver]) -> Any:
     import dns.nameserver
     import dns.resolver
 
     resolver = dns.resolver.Resolver(configure=not nameservers)
     if nameservers:
-        resolver.nameservers = [_nameserver(text) for text in nameservers]
+        resolver.nameservers = [dns.nameserver.Do53Nameserver(*it) for it in nameservers]
     return resolver
 
 
-def _nameserver(text: str) -> Any:
-    import dns.nameserver
+def nameserver_of(text: str) -> Nameserver:
+    """Read `address` or `address:port`, with an IPv6 address before a port in brackets.
 
-    address, sign, port = text.rpartition(":")
-    if not sign or address.count(":"):  # an IPv6 address without a port
-        address, port = (address.strip("[]"), port) if text.startswith("[") and sign else (text, "53")
-    return dns.nameserver.Do53Nameserver(address, int(port))
+    Raises:
+        ValueError: it is something else; a name is, too, for who would look it up?
+    """
+    found = _NAMESERVER.fullmatch(text)
+    port = int(found["port"] or 53) if found else 0
+    try:
+        address = ipaddress.ip_address((found["inner"] or found["four"] or found["six"]) if found else text)
+    except ValueError:
+        port = 0
+    if not 0 < port < 65536:
+        raise ValueError(f"nameservers= takes addresses such as 1.1.1.1 or [::1]:5353; not {text!r}.")
+    return Nameserver(str(address), port)

@@ -13,6 +13,7 @@ from pysky_sdk.errors import (
     IdentityRemoved,
     InputError,
     NetworkError,
+    StatusError,
     WebError,
 )
 from pysky_sdk.identity.cache import IdentityCache
@@ -195,7 +196,7 @@ class AsyncIdentities:
         """The same, where it may stay open: the account is there, whoever serves its handle is not."""
         try:
             return await self._leads_to(handle, did, age, refresh=refresh)
-        except NetworkError as error:
+        except (NetworkError, StatusError) as error:
             log.info("The handle of %s is not confirmed: %s", did, error)
             return False
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pysky_sdk.core.config import origin
+from pysky_sdk.identity.dns import nameserver_of
+
+if TYPE_CHECKING:
+    from pysky_sdk.identity.dns import Nameserver
 
 Via: TypeAlias = Literal["network", "service"]
 """How the DID of a handle is found: by DNS and HTTPS, or by asking the client's service."""
@@ -23,7 +27,7 @@ class Settings:
     """The address of the directory of did:plc."""
 
     via: Via = "network"
-    nameservers: tuple[str, ...] = ()
+    nameservers: tuple[Nameserver, ...] = ()
     """The DNS servers to ask; the system's when there are none."""
 
     timeout: float = 10.0
@@ -43,6 +47,7 @@ def changed(settings: Settings, **changes: Any) -> Settings:
     """Return a copy with the changes that are not None.
 
     Raises:
+        TypeError: the DNS servers are one string.
         ValueError: a setting has no legal value.
     """
     from dataclasses import replace
@@ -51,7 +56,9 @@ def changed(settings: Settings, **changes: Any) -> Settings:
     if "plc_directory" in given:
         given["plc_directory"] = origin("plc_directory", given["plc_directory"])
     if "nameservers" in given:
-        given["nameservers"] = tuple(given["nameservers"])
+        if isinstance(given["nameservers"], str):
+            raise TypeError("nameservers= takes a list of addresses, not one string.")
+        given["nameservers"] = tuple(nameserver_of(text) for text in given["nameservers"])
     new = replace(settings, **given)
     if new.via not in {"network", "service"}:
         raise ValueError(f"via= is 'network' or 'service', not {new.via!r}.")

@@ -47,6 +47,8 @@ class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
         for number, address in enumerate(addresses):
             # An address that swallows packets must leave time for the next one.
             seconds = self._deadline.left() / (len(addresses) - number)
+            if seconds <= 0:
+                raise httpcore.ConnectTimeout("The time of the look-up is over.")
             try:
                 stream = await self._plain.connect_tcp(
                     str(address), port, seconds, local_address, socket_options

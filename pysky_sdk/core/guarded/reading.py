@@ -32,7 +32,9 @@ def translated(place: Place, seconds: float) -> Iterator[None]:
     try:
         yield
     except httpcore.TimeoutException as error:
-        raise TimeoutError(f"{place.shown} did not answer within {seconds:g} s (timeout=).") from error
+        sent = not isinstance(error, httpcore.ConnectTimeout)
+        message = f"{place.shown} did not answer within {seconds:g} s (timeout=)."
+        raise TimeoutError(message, sent=sent) from error
     except _FAILURES as error:
         reason = str(error) or type(error).__name__
         sent = not isinstance(error, httpcore.ConnectError)

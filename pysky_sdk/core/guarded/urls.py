@@ -42,6 +42,8 @@ def place_of(url: str) -> Place:
     Raises:
         InputError: it is no address of a page.
     """
+    if not isinstance(url, str):
+        raise InputError(f"An address of a page is a str, not {type(url).__name__}.")
     try:
         return _place(_parsed(url))
     except ValueError as error:
@@ -71,8 +73,6 @@ def place_after(place: Place, location: str, *, downgrade: bool) -> Place:
 
 
 def _parsed(url: str) -> httpx.URL:
-    if not isinstance(url, str):
-        raise InputError(f"An address of a page is a str, not {type(url).__name__}.")
     if len(url) > _LONGEST:
         raise ValueError(f"it is longer than {_LONGEST} characters")
     try:

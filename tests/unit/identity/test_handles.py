@@ -8,7 +8,7 @@ import dns.rcode
 import pytest
 
 from pysky_sdk import errors
-from pysky_sdk.identity.dns import did_in
+from pysky_sdk.identity.dns import did_in, nameserver_of
 from tests.unit.core.support import Kit, answers, failure, reply
 from tests.unit.identity.network import ALICE, BOB, Hosts
 
@@ -134,6 +134,28 @@ def test_a_host_at_a_private_address_is_said_so(kit: Kit, hosts: Hosts) -> None:
     hosts.pages[WELL_KNOWN.format("carol.example.com")] = errors.ForbiddenAddress("private", host="carol")
     with pytest.raises(errors.ForbiddenAddress):
         kit.wait(hosts.room(kit).did("carol.example.com"))
+
+
+@pytest.mark.parametrize(
+    ("text", "server"),
+    [
+        ("1.1.1.1", ("1.1.1.1", 53)),
+        ("127.0.0.1:5353", ("127.0.0.1", 5353)),
+        ("::1", ("::1", 53)),
+        ("[::1]", ("::1", 53)),
+        ("[2606:4700::1111]:5353", ("2606:4700::1111", 5353)),
+    ],
+)
+def test_addresses_of_dns_servers_are_read(text: str, server: tuple[str, int]) -> None:
+    assert nameserver_of(text) == server
+
+
+@pytest.mark.parametrize(
+    "text", ["", "dns.example", "1.1.1", "1.1.1.1:", "1.1.1.1:0", "1.1.1.1:99999", "[::1", "[::1]:x"]
+)
+def test_what_is_no_address_of_a_dns_server_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="nameservers= takes addresses"):
+        nameserver_of(text)
 
 
 def test_without_dnspython_only_https_is_tried_and_nobody_is_not_kept(

@@ -11,7 +11,7 @@ import pytest
 from pysky_sdk import errors
 from pysky_sdk.identity import Service
 from pysky_sdk.web import Fetched
-from tests.unit.core.support import Kit
+from tests.unit.core.support import Kit, answers, failure
 from tests.unit.identity.network import ALICE, BOB, KEY, Hosts, document
 
 if TYPE_CHECKING:
@@ -78,6 +78,14 @@ def test_an_account_is_found_while_the_host_of_its_handle_is_not(
     hosts.pages["https://bob.example.com/.well-known/atproto-did"] = problem
     found = kit.wait(hosts.room(kit).resolve(BOB))
     assert (found.did, found.handle, found.pds) == (BOB, None, "https://pds.example.com")
+
+
+def test_an_account_is_found_while_the_service_is_in_trouble(kit: Kit, hosts: Hosts) -> None:
+    handler, _ = answers(failure(502, "UpstreamFailure"))
+    room = hosts.room(kit, handler, max_retries=0).with_options(via="service")
+    assert kit.wait(room.resolve(ALICE)).handle is None
+    with pytest.raises(errors.UpstreamFailure):
+        kit.wait(room.resolve("alice.example.com"))
 
 
 def test_a_handle_is_confirmed_as_soon_as_its_host_is_back(kit: Kit, hosts: Hosts) -> None:
@@ -249,7 +257,13 @@ def test_another_directory_has_its_own_answers(
 
 @pytest.mark.parametrize(
     "options",
-    [{"plc_directory": "localhost"}, {"via": "magic"}, {"timeout": 0}, {"plc_directory": "https://u:p@a.b"}],
+    [
+        {"plc_directory": "localhost"},
+        {"via": "magic"},
+        {"timeout": 0},
+        {"nameservers": ["dns.example"]},
+        {"plc_directory": "https://u:p@a.b"},
+    ],
 )
 def test_settings_that_mean_nothing_are_refused(kit: Kit, options: Any) -> None:
     with pytest.raises(ValueError, match=next(iter(options))):

@@ -153,6 +153,18 @@ def test_a_dns_server_that_is_silent_does_not_hold_a_look_up(kit: Kit) -> None:
     assert time.monotonic() - started < 5
 
 
+def test_time_that_the_dns_used_up_is_not_used_again(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The DNS answers in the last moment: there is no time left to connect."""
+    client = kit.client()
+    client.web.allow("127.0.0.1")
+    believe(client, resolver(["127.0.0.1"]))
+    left = iter([5.0])
+    monkeypatch.setattr("pysky_sdk.core.guarded.guard.Deadline.left", lambda _: next(left, 0.0))
+    with pytest.raises(errors.TimeoutError) as caught:
+        kit.wait(client.web.get("http://pages.example/", max_bytes=100))
+    assert not caught.value.sent
+
+
 def test_what_is_allowed_holds_for_the_client_and_its_likes_only(kit: Kit, serve: Serve) -> None:
     server = serve(http(b"x"))
     client = kit.client()
