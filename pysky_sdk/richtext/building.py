@@ -91,7 +91,8 @@ class Builder:
         size = _size_of(text)
         self._settle()
         if feature is not None:
-            self._marks.append(Mark(self._size, self._size + size, (feature,)))
+            # A new list, so that a copy of this object goes its own way.
+            self._marks = [*self._marks, Mark(self._size, self._size + size, (feature,))]
         self._plain += text
         self._size += size
         return self
@@ -120,7 +121,7 @@ class Builder:
             whole._marks += [mark.moved(whole._size) for mark in shown(plain.encode(), marks)]
             whole._images += [(position + whole._size, image) for position, image in images]
             whole._plain += plain
-            whole._size = _size_of(whole._plain)
+            whole._size += _size_of(plain)
         return whole
 
 

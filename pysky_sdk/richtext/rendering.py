@@ -17,8 +17,9 @@ _REL = "noopener noreferrer nofollow ugc"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 # What would mean something anywhere in Markdown, and what would at the beginning of a line.
-_MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)|!\Z")
+_MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
 _MEANING_FIRST = re.compile(r"^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
+_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n+")
 _NOT_IN_TARGETS = re.compile(r"[\s<>()\\\x00-\x20\x7f]")
 
@@ -30,7 +31,12 @@ def html_of(segments: Iterable[Segment]) -> str:
 
 def markdown_of(segments: Iterable[Segment]) -> str:
     """Return segments as Markdown: see `RichText.to_markdown`."""
-    text = _LINE_END.sub("\n", "".join(map(_markdown, segments))).strip("\n")
+    pieces = [*map(_markdown, segments)]
+    for index, behind in enumerate(pieces[1:]):
+        if behind.startswith("[") and pieces[index].endswith("!"):
+            pieces[index] = pieces[index][:-1] + "\\!"  # else the link would be an image
+    text = _LINE_END.sub("\n", "".join(pieces))
+    text = _TRAILING.sub("", text).strip("\n")
     return _LINE_ENDS.sub(_line_ends, _MEANING_FIRST.sub(_escaped_first, text))
 
 

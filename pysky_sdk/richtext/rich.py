@@ -190,7 +190,10 @@ class RichText(Builder):
         return [self._of(part) for part in split(self._content(), limits, numbered=numbered)]
 
     def to_markdown(self) -> str:
-        """Return it as Markdown that reads the same; mentions and tags are links to bsky.app."""
+        """Return it as Markdown that reads the same; mentions and tags are links to bsky.app.
+
+        White space at the ends of lines, and empty lines around the text, are left out.
+        """
         from pysky_sdk.richtext.rendering import markdown_of
 
         return markdown_of(self.segments())

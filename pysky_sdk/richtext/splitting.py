@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -126,12 +127,10 @@ def _parts(content: Content, clusters: Clusters, spans: Sequence[_Span], *, numb
         marks = [
             _clipped(mark, begin, over) for mark in content.marks if mark.start < over and begin < mark.end
         ]
-        images = [
-            (position - begin, image)
-            for position, image in content.images
-            if (not index or clusters.offsets[behind] < position)
-            and (position <= over or last == len(clusters.all))
-        ]
+        # An image stands with the text before it; those before and behind all text, with the first and last.
+        after_text = clusters.offsets[behind] if index else -math.inf
+        until = over if index < len(spans) - 1 else clusters.offsets[-1]
+        images = [(at - begin, image) for at, image in content.images if after_text < at <= until]
         parts.append(Content(body + number, marks, images, seam))
         behind = last
     return parts

@@ -69,8 +69,10 @@ class Writer:
         """Begin a block, with an empty line before it if it stands apart."""
         blank = "".join(level.others for level in self._levels).rstrip()
         ends = f"\n{blank}\n" if apart else "\n"
-        if self._pieces and ("\n" not in self._line_ends[1:] or len(ends) < len(self._line_ends)):
-            self._line_ends = ends if apart or not self._line_ends else self._line_ends
+        if self._pieces:
+            # After a block that wrote nothing: one empty line, with the signs that both have in common.
+            both = (self._line_ends or ends, ends)
+            self._line_ends = min(both, key=lambda it: (-it.count("\n"), len(it)))
         self._spaces = ""
 
     @contextmanager

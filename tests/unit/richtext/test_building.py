@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,6 +125,14 @@ def test_it_knows_its_length_and_the_limits_of_a_post() -> None:
         RichText(family * 200).validate()
     with pytest.raises(ValueError, match="resolved"):
         RichText.detect("@alice.test").validate()
+
+
+def test_a_copy_goes_its_own_way() -> None:
+    first = RichText("a ").tag("b")
+    second = copy.copy(first).tag("c")
+    assert (first.plain, second.plain) == ("a #b", "a #b#c")
+    assert [len(first.facets), len(second.facets)] == [1, 2]
+    assert pickle.loads(pickle.dumps(second)) == copy.deepcopy(second) == second
 
 
 def test_equal_texts_are_equal_and_are_shown_plainly() -> None:

@@ -100,7 +100,7 @@ def test_html_has_the_text_and_nothing_else(rich: RichText) -> None:
 @pytest.mark.parametrize(
     ("rich", "markdown"),
     [
-        (RichText("*a* _b_ `c` [d] <e> \\f ~g~ h|i &amp; j & k!"), r"\*a\* \_b\_ \`c\` \[d\] \<e> \\f \~g\~ h\|i \&amp; j & k\!"),
+        (RichText("*a* _b_ `c` [d] <e> \\f ~g~ h|i &amp; j & k!"), r"\*a\* \_b\_ \`c\` \[d\] \<e> \\f \~g\~ h\|i \&amp; j & k!"),
         (RichText("# a\n- b\n+ c\n> d\n1. e\n2) f\n=\n  g"), "\\# a\\\n\\- b\\\n\\+ c\\\n\\> d\\\n1\\. e\\\n2\\) f\\\n\\=\\\n&#32;&#32;g"),
         (RichText("a\n\nb\nc\n\n\nd\n"), "a\n\nb\\\nc\\\n\\\n\\\nd"),
         (RichText("see ").link("her [page]", "https://a.example/(x) y".replace(" ", "%20")), r"see [her \[page\]](https://a.example/%28x%29%20y)"),
@@ -136,3 +136,22 @@ def test_any_text_has_a_markdown_form_with_its_links(rich: RichText) -> None:
     assert sum(len(segment.text.split()) for segment in back.segments() if segment.features) >= bool(
         rich.facets
     )
+
+
+_FOUND = st.sampled_from(
+    [
+        *("@alice.test", "https://example.com/a_(b)*c*", "example.org/~x?y=1", "#tag", "#a_b_c", "$BTC", "http://a.example/<b>"),
+        *("word", "*a*", "_b_", "1.", "- c", "# d", "> e", "&amp;", "`f`", "![g](h)", "\\", "<i>", "\n", "\n\n", "(", ")", "!", "ü"),
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(_FOUND, min_size=1, max_size=12).map(" ".join))
+def test_what_is_found_is_rendered_the_same_again_and_again(text: str) -> None:
+    rich = RichText.detect(text)
+    once = rich.to_markdown()
+    again = RichText.from_markdown(once)
+    assert again.to_markdown() == once
+    assert RichText.detect(rich.plain) == rich
+    kinds = [segment.text for segment in rich.segments() if segment.features]
+    assert [segment.text for segment in again.segments() if segment.features] == kinds

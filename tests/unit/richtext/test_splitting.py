@@ -134,6 +134,15 @@ def test_images_go_with_the_part_they_stood_in() -> None:
     assert RichText.rejoin(pieces) == rich
 
 
+def test_an_image_between_parts_is_lost_by_no_second_split() -> None:
+    rich = "Some words. \n" + RichText.from_markdown("![a](1.png)\n\nOther words and more")
+    first, second = rich.split(max_graphemes=21, numbered=False)
+    assert (first.images, [image.alt for image in second.images]) == ((), ["a"])
+    again = second.split(max_graphemes=12, numbered=False)
+    assert [part.plain for part in again] == ["Other words", "and more"]
+    assert [part.images for part in again] == [second.images, ()]
+
+
 def test_parts_can_be_resolved_before_they_are_joined_again() -> None:
     rich = RichText.detect("Words for @alice.test and @bob.test who read them")
     known = {"alice.test": "did:plc:abc", "bob.test": None}
