@@ -75,7 +75,8 @@ class Reading(Generic[I]):
         """Read what is new since the last consumer of this name, across processes that share the database.
 
         See `resume` of endpoints: iterate over the result for items, or over its `pages()` to commit each in
-        a transaction of your own.
+        a transaction of your own. The list of an actor by handle is another one than that by DID; records
+        are known by their DID always.
 
         Args:
             name: the consumer's name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from types import SimpleNamespace
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,13 @@ from pysky_sdk import Client
 from pysky_sdk.reading.asking import Ask, actor_in, link_to, moment, page_size
 from pysky_sdk.reading.limits import batches, largest
 from tests.unit.reading.lists import ALICE
+
+
+class Ref(NamedTuple):
+    """What `client.post` and others return."""
+
+    uri: str
+
 
 _POST = f"at://{ALICE}/app.bsky.feed.post/0001"
 
@@ -37,7 +44,7 @@ def test_other_texts_are_no_actor(text: str) -> None:
 
 
 def test_records_are_texts_or_whatever_has_a_uri() -> None:
-    assert link_to(_POST, "post") == link_to(SimpleNamespace(uri=_POST), "post")
+    assert link_to(_POST, "post") == link_to(Ref(_POST), "post")
     with pytest.raises(ValueError, match=r"is a post; give .* of a feed or list"):
         link_to(_POST, "feed", "list")
 
