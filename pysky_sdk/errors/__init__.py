@@ -4,9 +4,9 @@
     `NetworkError` (`TimeoutError`), `StatusError` (`ClientError`, `ServerError`, `RedirectError`, a class for
     each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
     `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`, `PostNotFound`, `PostGated`,
-    `ThreadInterrupted`, `MediaError`, `VideoRefused`, `VideoJobError` (`VideoJobTimeout`), `IdentityError`
-    (`IdentityNotFound`, `IdentityRemoved`, `IdentityInvalid`), `WebError` (`ForbiddenAddress`, `BodyTooLarge`);
-    `UnknownHost` is a `NetworkError`.
+    `ThreadInterrupted`, `MediaError`, `VideoRefused`, `VideoJobError` (`VideoJobTimeout`),
+    `IdentityError` (`IdentityNotFound`, `IdentityRemoved`, `IdentityInvalid`) and `WebError`
+    (`ForbiddenAddress`, `BodyTooLarge`). `UnknownHost` is a `NetworkError`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`. So is `ProfileNotFound`, which

@@ -105,9 +105,9 @@ def nameserver_of(text: str) -> Nameserver:
     found = _NAMESERVER.fullmatch(text)
     port = int(found["port"] or 53) if found else 0
     try:
-        address = ipaddress.ip_address((found["inner"] or found["four"] or found["six"]) if found else text)
+        address = ipaddress.ip_address((found["inner"] or found["four"] or found["six"]) if found else "")
     except ValueError:
-        port = 0
-    if not 0 < port < 65536:
+        address = None
+    if address is None or not 0 < port < 65536:
         raise ValueError(f"nameservers= takes addresses such as 1.1.1.1 or [::1]:5353; not {text!r}.")
     return Nameserver(str(address), port)
