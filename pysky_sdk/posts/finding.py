@@ -109,7 +109,7 @@ class Finding:
         place = self.place(record)
         found = self._there(place)
         viewer = found.viewer
-        if viewer is not None and viewer.embedding_disabled and place.authority != self._account:
+        if viewer is not None and viewer.embedding_disabled:
             raise PostGated(f"The author of {place} lets nobody quote it; nothing was sent.", uri=str(place))
         return found.at
 

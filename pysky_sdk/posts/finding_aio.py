@@ -108,7 +108,7 @@ class AsyncFinding:
         place = await self.place(record)
         found = await self._there(place)
         viewer = found.viewer
-        if viewer is not None and viewer.embedding_disabled and place.authority != self._account:
+        if viewer is not None and viewer.embedding_disabled:
             raise PostGated(f"The author of {place} lets nobody quote it; nothing was sent.", uri=str(place))
         return found.at
 

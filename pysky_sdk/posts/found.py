@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pysky_sdk.syntax import check_format
+
 if TYPE_CHECKING:
     from pysky_sdk.models.app.bsky.feed.defs import PostView, ViewerState
     from pysky_sdk.models.com.atproto.repo.strong_ref import StrongRef
@@ -58,4 +60,8 @@ def _root(reply: Any) -> Strong | None:
     if not isinstance(root, dict):
         return None
     uri, cid = root.get("uri"), root.get("cid")
-    return Strong(uri, cid) if isinstance(uri, str) and isinstance(cid, str) else None
+    if not (isinstance(uri, str) and isinstance(cid, str)):
+        return None
+    if check_format("at-uri", uri) is not None or check_format("cid", cid) is not None:
+        return None  # then the thread begins with this one, as far as anybody can tell
+    return Strong(uri, cid)

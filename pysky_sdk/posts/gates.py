@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pysky_sdk.errors import InputError
 from pysky_sdk.posts.limits import most_items
-from pysky_sdk.posts.refs import is_address
+from pysky_sdk.posts.refs import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pysky_sdk.modeling import Model, Record
     from pysky_sdk.posts.drafts import AllowReplies
 
+_LIST = "app.bsky.graph.list"
 _WORDS = ("mentioned", "following", "followers")
 
 
@@ -55,11 +56,16 @@ def reply_rules(allow: AllowReplies, *, reply: bool) -> tuple[str, ...] | None:
 def _check_rule(rule: str) -> None:
     if rule in {"everyone", "nobody"}:
         raise InputError(f"allow_replies={rule!r} stands alone: it cannot be combined with other rules.")
-    if rule not in _WORDS and not is_address(rule):
+    if rule in _WORDS:
+        return
+    place = place_of(rule)
+    if place is None:
         raise InputError(
             f"allow_replies= has no rule {rule!r}. There are 'everyone', 'nobody', 'mentioned', 'following', "
             "'followers', and the AT URI or bsky.app address of a list."
         )
+    if place.collection != _LIST:
+        raise InputError(f"allow_replies={rule!r} is no list of accounts, but of {place.collection}.")
 
 
 def _check_count(rules: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.errors import ProfileNotFound
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pysky_sdk.posts.found import Strong
     from pysky_sdk.posts.planning import Plan
     from pysky_sdk.richtext import RichText
+
+log = logging.getLogger("pysky_sdk.posts")
 
 
 class Checked(NamedTuple):
@@ -56,6 +59,7 @@ class Preparing:
             try:
                 dids[handle] = self._finding.did(handle)
             except ProfileNotFound:
+                log.info("@%s is nobody: it is no mention, only text.", handle)
                 dids[handle] = None
         return rich.resolved(dids)
 

@@ -84,6 +84,7 @@ def test_rich_text_and_markdown_are_posted_as_they_are(kit: Kit, network: SmallN
             {"text": "x", "allow_replies": [f"at://{BOB}/app.bsky.graph.list/{n}" for n in range(6)]},
             "6 rules",
         ),
+        ({"text": "x", "allow_replies": f"at://{BOB}/{POST}/3k"}, "no list of accounts"),
         ({"text": "x", "allow_replies": "nobody", "reply_to": f"at://{BOB}/{POST}/3k"}, "first post"),
         ({"text": "x", "key": " "}, "key= is a name"),
     ],
@@ -172,6 +173,23 @@ def test_what_the_app_view_does_not_know_yet_is_read_from_its_repository(
     third = next(it for it in network.of(POST) if it["text"] == "third")
     assert third["reply"] == {"root": network.ref(first.uri), "parent": network.ref(second.uri)}
     assert third["embed"]["record"] == network.ref(others)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["x", {"root": "x"}, {"root": {"uri": 1, "cid": 2}}, {"root": {"uri": "at://x y", "cid": "bafy"}}],
+)
+def test_a_parent_with_a_broken_reference_begins_a_thread(
+    kit: Kit, network: SmallNetwork, reply: Any
+) -> None:
+    parent = network.put(BOB, "odd")
+    network.records[key_of(parent)]["reply"] = reply
+    network.follows_at_once = False
+    network.seen.clear()  # no AppView takes such a post
+    client = kit.client(network, "alice.test", "pw")
+    kit.wait(client.post("x", reply_to=parent))
+    (record,) = network.of(POST)
+    assert record["reply"] == {"root": network.ref(parent), "parent": network.ref(parent)}
 
 
 def test_a_deleted_parent_or_root_is_said(kit: Kit, network: SmallNetwork) -> None:

@@ -19,6 +19,7 @@ from pysky_sdk.posts.planning import plan_of
 from pysky_sdk.posts.refs import actor_of_link, place_of
 from tests.unit.posts.server import ALICE, NOW, POST
 
+LIST = f"at://{ALICE}/app.bsky.graph.list/3kaaaaaaaaaaa"
 URI = f"at://{ALICE}/{POST}/3kaaaaaaaaaaa"
 
 
@@ -76,7 +77,7 @@ def test_a_reference_shows_where_its_page_is() -> None:
         ("nobody", ()),
         ([], ()),
         ("mentioned", ("mentioned",)),
-        (["followers", "followers", URI], ("followers", URI)),
+        (["followers", "followers", LIST], ("followers", LIST)),
     ],
 )
 def test_rules_of_replies(allow: Any, rules: Any) -> None:
