@@ -79,7 +79,7 @@ class Connections:
         """Close what is idle now, and what is in use when it comes back."""
         if isinstance(self.db, Pool):
             self.db.shut()
-        elif self.own:
+        elif self.own and self.pid == os.getpid():
             with self._gate:
                 if not self.db.in_transaction():
                     self.db.close()
@@ -144,6 +144,8 @@ class Connections:
         atomic.__exit__(None, None, None)
 
     def _undo(self, atomic: Any, error: BaseException) -> None:
+        if not self.db.in_transaction():
+            return  # in memory a child begins with nothing
         try:
             atomic.__exit__(type(error), error, error.__traceback__)
         except self._errors:

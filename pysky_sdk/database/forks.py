@@ -118,7 +118,7 @@ def _empty(pool: Any) -> None:
     pool._pool_available = threading.Condition(pool._pool_lock)  # noqa: SLF001
     pool._connections, pool._in_use = [], {}  # noqa: SLF001
     if isinstance(pool, Pool):
-        pool.forget_owners()
+        pool.forget()
 
 
 def _before() -> None:

@@ -6,8 +6,10 @@ itself, because a model was used, goes back at the end of the outermost transact
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
+import weakref
 from typing import TYPE_CHECKING, Any, Final
 
 import peewee
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     PooledDatabase = Any  # playhouse has no types, and what it mixes in with is known at run time only
 else:
     from playhouse.pool import PooledDatabase
+
+log = logging.getLogger("pysky_sdk")
 
 WAIT_SECONDS: Final = 30.0
 # How often those who wait look for threads that have ended, which tell nobody.
@@ -47,20 +51,24 @@ class _Transaction(peewee._transaction):  # noqa: SLF001 - there is no other pla
             self.db.settle()
 
 
+def _close_all(connections: dict[Any, Any]) -> None:
+    for connection in list(connections.values()):
+        try:
+            connection.close()
+        except Exception as error:  # noqa: BLE001 - it has ended in another way
+            log.debug("A connection of a database that nobody has any more: %s", error)
+
+
 class Pool(PooledDatabase):  # type: ignore[misc]
     """What the pools of all engines have in common."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._owners: dict[Any, threading.Thread] = {}
+        self._open: dict[Any, Any] = {}
         self._shut = False
+        # Once no thread, model or client has it. A __del__ would come when drivers have warned already.
+        weakref.finalize(self, _close_all, self._open).atexit = False
         super().__init__(*arguments, **options)
-
-    def __del__(self) -> None:
-        """Nobody can use it any more: no thread, no model, no client."""
-        for *_, connection in getattr(self, "_connections", ()):
-            self._close_raw(connection)
-        for used in getattr(self, "_in_use", {}).values():
-            self._close_raw(used.connection)
 
     def connect(self, reuse_if_open: bool = False) -> bool:  # noqa: FBT001, FBT002 - peewee's
         """Open a connection for this thread, or take one that is free; waits for one if all are in use.
@@ -148,9 +156,10 @@ class Pool(PooledDatabase):  # type: ignore[misc]
         """Wait until no other thread has a connection. The pool must be locked, and is so afterwards."""
         self._wait(deadline, lambda: len(self._in_use) <= int(not self._state.closed))
 
-    def forget_owners(self) -> None:
+    def forget(self) -> None:
         """Begin anew after a fork."""
         self._owners = {}
+        self._open.clear()
 
     def _wait_for_room(self, deadline: float) -> None:
         with self._pool_lock:
@@ -181,8 +190,22 @@ class Pool(PooledDatabase):  # type: ignore[misc]
     def _connect(self) -> Any:
         with self._pool_lock:
             connection = super()._connect()
-            self._owners[self.conn_key(connection)] = threading.current_thread()
+            key = self.conn_key(connection)
+            self._owners[key] = threading.current_thread()
+            if key not in self._open:
+                self._drop_discarded()
+                self._open[key] = connection
             return connection
+
+    def _drop_discarded(self) -> None:
+        """Those that were found closed, which the pool says nothing of."""
+        there = {self.conn_key(connection) for *_, connection in self._connections} | set(self._in_use)
+        for key in set(self._open) - there:
+            del self._open[key]
+
+    def _close_raw(self, conn: Any) -> None:
+        self._open.pop(self.conn_key(conn), None)
+        super()._close_raw(conn)
 
     def _close(self, conn: Any, close_conn: bool = False) -> None:  # noqa: FBT001, FBT002 - playhouse's
         with self._pool_lock:

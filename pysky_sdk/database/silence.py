@@ -39,17 +39,20 @@ class Watch:
 
     def begin(self, key: Any, handle: int, seconds: float) -> None:
         """Watch a statement that is sent now on a socket."""
-        with self._lock:
-            self._waiting[key] = (time.monotonic() + seconds, handle)
-            if self._thread is None:
+        self._waiting[key] = (time.monotonic() + seconds, handle)
+        if self._thread is None:
+            with self._lock:
                 self._start()
 
     def end(self, key: Any) -> None:
         """It has its answer. Only afterwards its connection may be closed, and its handle be another's."""
-        with self._lock:
-            self._waiting.pop(key, None)
+        if self._waiting.pop(key, None) is None:
+            with self._lock:
+                return  # the thread was at it, and is done with it now
 
     def _start(self) -> None:
+        if self._thread is not None:
+            return
         thread = threading.Thread(target=self._work, name="pysky_sdk silent servers", daemon=True)
         try:
             thread.start()
@@ -60,18 +63,23 @@ class Watch:
 
     def _work(self) -> None:
         idle = 0
-        while idle < _IDLE_LOOKS:
+        while True:
             time.sleep(self.look_seconds)
+            idle = 0 if self._waiting else idle + 1
             with self._lock:
-                idle = 0 if self._waiting else idle + 1
                 self._end_overdue(time.monotonic())
-                if idle == _IDLE_LOOKS:
+                if idle >= _IDLE_LOOKS:
                     self._thread = None
+                    # One that came before that relies on this thread, one that comes now starts another.
+                    if not self._waiting:
+                        return
+                    self._thread = threading.current_thread()
 
     def _end_overdue(self, now: float) -> None:
-        for key, (deadline, handle) in list(self._waiting.items()):
-            if now >= deadline:
-                del self._waiting[key]
+        """Without a lock on the way of statements: who takes one out of the dict, has it."""
+        for key in list(self._waiting):
+            deadline, handle = self._waiting.get(key, (now + 1, -1))
+            if now >= deadline and self._waiting.pop(key, None) is not None:
                 _shut(handle)
 
 

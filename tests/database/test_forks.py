@@ -197,6 +197,27 @@ def test_a_child_forked_in_a_transaction_can_do_nothing_in_it(database: Database
     alone(_PRELUDE + _OWN + dedent(code), url)
 
 
+def test_a_child_forked_in_a_transaction_in_memory_can_do_nothing_in_it() -> None:
+    code = """
+    from pysky_sdk.errors import DatabaseError
+    database = open_database(False)
+    pid = None
+    try:
+        with database.transaction() as tables:
+            pid = os.fork()
+            if pid:
+                assert os.waitpid(pid, 0)[1] == 0
+                tables.handle.insert({"handle": "h", "fetched": 0, "expires": 0}).execute()
+    except DatabaseError as error:
+        assert pid == 0 and "only the parent can end it" in str(error)
+        database.close()
+        os._exit(0)
+    assert pid and database.read(lambda t: t.handle.select().count()) == 1
+    database.close()
+    """
+    alone(_PRELUDE + dedent(code), "sqlite://:memory:")
+
+
 def test_a_child_that_was_forked_with_a_connection_held_gets_its_own(url: str) -> None:
     code = """
     with db.connection_context():
