@@ -185,3 +185,16 @@ def test_a_stranger_sees_nothing(kit: Kit, server: StandIn, convo: Any) -> None:
         kit.wait(stranger.conversations.get(convo))
     with pytest.raises(errors.InvalidConvo):
         kit.list(stranger.conversations.messages(convo))
+
+
+def test_a_post_to_show_is_looked_up_by_its_address(
+    kit: Kit, server: StandIn, alices: Any, bob: Account, convo: Any
+) -> None:
+    record = {"text": "a post", "createdAt": "2026-01-01T00:00:00.000Z"}
+    post = server.write_record(bob, "app.bsky.feed.post", record, "3k5nobkf2w72g")
+    page = "https://bsky.app/profile/bob.test/post/3k5nobkf2w72g"
+    sent = kit.wait(alices.conversations.send(convo, "look", quote=page))
+    assert sent.embed.record.uri == post["uri"]
+    with pytest.raises(errors.PostNotFound, match="cannot be seen"):
+        kit.wait(alices.conversations.send(convo, "look", quote=f"{page}2"))
+    assert texts(kit, alices, convo) == ["look"]
