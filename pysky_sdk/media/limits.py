@@ -12,8 +12,8 @@ Purpose: TypeAlias = Literal["post", "thumbnail", "avatar", "banner"]
 """What a picture is for: its limits differ."""
 
 MAX_SIDE = 4096
-"""Pixels of a picture's longer side. No Lexicon limits them; the official app does, to 4000. A little more lets
-the pictures of most phones (4032 x 3024) stay as they are."""
+"""Pixels of a picture's longer side. No Lexicon limits them; the official app does, to 4000. A little more
+lets the pictures of most phones (4032 x 3024) stay as they are."""
 
 MAX_DURATION = 600.0
 """Seconds of a video, as the official app limits them (it began with 60, then 180); no Lexicon does."""

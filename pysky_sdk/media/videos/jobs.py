@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pysky_sdk.core.flow import Sleep
 from pysky_sdk.errors import ResponseError, VideoJobError
+from pysky_sdk.media.videos.mp4 import CONVERT
 
 if TYPE_CHECKING:
     from pysky_sdk.core.flow import Flow
@@ -72,17 +73,24 @@ def finished(status: JobStatus) -> Blob | None:
         return status.blob
     if status.state not in {FAILED, COMPLETED}:
         return None
-    said = status.message or status.error or status.failure_code
+    said = status.message or status.error or status.failure_code or ""
     reason = f": {said.rstrip('.')}." if said else " and did not say why."
     if status.state == COMPLETED:
         reason = " and gave no file."
     raise VideoJobError(
-        f"The video service ended job {status.job_id} as {status.state}{reason} Convert the video, as with "
-        "ffmpeg to H.264, and upload it anew.",
+        f"The video service ended job {status.job_id} as {status.state}{reason} {_hint(status)}",
         job_id=status.job_id,
         state=status.state,
         failure_code=status.failure_code,
     )
+
+
+def _hint(status: JobStatus) -> str:
+    if status.failure_code in {"validation_failure", "encoding_failure"}:
+        return CONVERT
+    if status.failure_code == "pds_upload_unsupported_blob_size":
+        return "The account's PDS takes no file of its size: cut the video, or lower its bit rate."
+    return "Upload it again later."
 
 
 def did_of(address: str) -> str:

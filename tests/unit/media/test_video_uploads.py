@@ -165,6 +165,7 @@ def test_a_failed_job_says_why(connect: Connect, kit: Kit, server: StandIn) -> N
     assert caught.value.state == "JOB_STATE_FAILED"
     assert caught.value.failure_code == "encoding_failure"
     assert caught.value.job_id
+    assert "ffmpeg" in str(caught.value)
     assert not isinstance(caught.value, TimeoutError)
 
 
