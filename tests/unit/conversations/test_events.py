@@ -68,14 +68,26 @@ def test_events_are_typed_and_name_their_conversation(kit: Kit, alices: Any, bob
     assert kit.wait(bobs.conversations.get(found[-1])).id == convo.id
 
 
-def test_with_poll_it_waits_for_more(kit: Kit, alices: Any, bobs: Any, bob: Account) -> None:
+def test_with_poll_it_waits_for_more(
+    kit: Kit, alices: Any, bobs: Any, bob: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
+
+    def sleep(seconds: float, _: object) -> bool:
+        slept.append(seconds)
+        alices.conversations.send(bob.did, f"after {len(slept)}")
+        return False
+
+    async def sleep_async(seconds: float) -> None:
+        slept.append(seconds)
+        await alices.conversations.send(bob.did, f"after {len(slept)}")
+
+    monkeypatch.setattr(kit.clock, "sleep", sleep)
+    monkeypatch.setattr(kit.clock, "sleep_async", sleep_async)
+    kit.wait(alices.conversations.send(bob.did, "before"))
     messages = bobs.conversations.incoming("bot", start="beginning", poll=5)
-    kit.wait(alices.conversations.send(bob.did, "one"))
-    assert next_of(kit, messages).text == "one"
-    assert kit.clock.slept == []
-    kit.wait(alices.conversations.send(bob.did, "two"))
-    assert next_of(kit, messages).text == "two"
-    assert set(kit.clock.slept) <= {5}
+    found = [next_of(kit, messages).text for _ in range(3)]
+    assert (found, slept) == (["before", "after 1", "after 2"], [5, 5])
     end(kit, messages)
 
 
