@@ -77,8 +77,8 @@ class Video(_Described):
     """A video to post, as MP4, MOV, WebM, MPEG or GIF.
 
     Args:
-        source: its path, its bytes, or a seekable binary file, which is read from its beginning. Large ones are
-            best given by path: they are never read into memory whole.
+        source: its path, its bytes, or a seekable binary file, which is read from its beginning. Give
+            large ones by path: they are never read into memory whole.
         alt: what it shows, for people who cannot see it. Left out, a `MissingAltText` warning is given.
         captions: subtitles, each a `Caption`.
     """

@@ -18,6 +18,7 @@ _MOST_SCANS = 100
 _ICC = b"ICC_PROFILE\x00"
 # In a scan, 0xFF is followed by zero, by a restart marker, by itself as filling, or by the next marker.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_NEXT = re.compile(rb"\xff([^\x00\x01\xd0-\xd7\xff])")
 
 
 def take_apart(data: bytes) -> Parts:
@@ -71,14 +72,11 @@ def _kept(marker: int, segment: bytes) -> bytes | None:
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
-    """Return a marker and where its segment begins."""
-    if data[at : at + 1] != b"\xff":
-        raise _ended() if at >= len(data) else damaged("a JPEG marker is missing")
-    while data[at : at + 1] == b"\xff":
-        at += 1
-    if at >= len(data):
+    """Return the next marker and where its segment begins; what lies before it is no matter, as for decoders."""
+    found = _NEXT.search(data, at)
+    if found is None:
         raise _ended()
-    return data[at], at + 1
+    return found[1][0], found.end()
 
 
 def _segment_end(data: bytes, at: int) -> int:

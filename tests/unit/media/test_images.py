@@ -302,9 +302,16 @@ def test_what_pillow_lacks_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 saved_before = saved(picture())
 
 
+def test_bytes_between_the_parts_of_a_jpeg_are_passed_over() -> None:
+    bare = saved(picture(), quality=90)
+    at = bare.index(b"\xff\xdb")
+    assert prepared(bare[:at] + b"\x00\x00\xff\xff" + bare[at:]).data == bare
+
+
 def test_a_broken_file_is_told_from_a_large_one() -> None:
     data = saved(picture("RGB", (400, 300)))
     assert "truncated" in refusal(data[: len(data) // 2])
-    assert "damaged" in refusal(data[:300] + b"\xff\xc0" + data[300:])
+    frame = data.index(b"\xff\xc0")
+    assert "damaged" in refusal(data[: frame + 4] + b"\x03" + data[frame + 5 :])
     stream = io.BytesIO(saved(picture("RGB", (400, 300)), "PNG")).getvalue()
     assert "checksum" in refusal(stream[:60] + bytes([stream[60] ^ 1]) + stream[61:])
