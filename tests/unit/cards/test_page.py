@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 import regex
 from hypothesis import given
@@ -106,6 +108,18 @@ def test_long_texts_are_cut_between_words() -> None:
     assert len(title) <= LONGEST_TITLE
     assert title.endswith("word…")
     assert description == "x" * (LONGEST_DESCRIPTION - 1) + "…"
+
+
+def test_a_cluster_of_many_characters_counts_once() -> None:
+    families = "👩‍👩‍👧" * 10
+    assert shorten(families, 10) == families
+    assert shorten(families, 9) == "👩‍👩‍👧" * 8 + "…"
+
+
+def test_without_selectolax_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    with pytest.raises(ImportError, match=r"pip install 'pysky-sdk\[media\]'"):
+        read_page("<title>x</title>", URL)
 
 
 @given(st.text(), st.integers(1, 50))

@@ -194,6 +194,33 @@ def test_a_directory_in_trouble_is_a_network_error(kit: Kit, hosts: Hosts, statu
         kit.wait(hosts.room(kit).resolve(ALICE))
 
 
+def test_a_directory_without_a_host_says_nothing_about_its_dids(kit: Kit, hosts: Hosts) -> None:
+    hosts.pages[f"{PLC}/{ALICE}"] = errors.UnknownHost("There is no host plc.directory", sent=False)
+    room = hosts.room(kit)
+    with pytest.raises(errors.UnknownHost):
+        kit.wait(room.resolve(ALICE))
+    hosts.register(ALICE, "alice.example.com")
+    assert kit.wait(room.resolve(ALICE)).did == ALICE
+
+
+def test_a_row_that_cannot_be_read_is_looked_up_again(kit: Kit, hosts: Hosts) -> None:
+    room = hosts.room(kit)
+    kit.wait(room.document(ALICE))
+    database = room._client.database
+    database.run(lambda t: t.db.execute_sql("UPDATE pysky_identity SET document = 'no JSON'"))
+    assert kit.wait(room.document(ALICE))["id"] == ALICE
+    assert hosts.asked == [f"{PLC}/{ALICE}"] * 2
+
+
+def test_what_is_older_than_a_week_is_deleted(kit: Kit, hosts: Hosts) -> None:
+    room = hosts.room(kit)
+    kit.wait(room.document(ALICE))
+    kit.clock.now += 7 * 24 * HOUR + 1
+    kit.wait(room.document(BOB))
+    kept = room._client.database.read(lambda t: [row.identifier for row in t.identity.select()])
+    assert kept == [BOB]
+
+
 def test_a_document_of_another_did_is_refused(kit: Kit, hosts: Hosts) -> None:
     hosts.pages[f"{PLC}/{ALICE}"] = document(BOB, "alice.example.com")
     room = hosts.room(kit)
@@ -208,6 +235,11 @@ def test_did_and_document_alone(kit: Kit, hosts: Hosts) -> None:
     assert kit.wait(room.did(ALICE)) == ALICE
     assert hosts.asked == []
     assert kit.wait(room.document("alice.example.com")) == document(ALICE, "alice.example.com")
+
+
+def test_dns_servers_are_a_list(kit: Kit) -> None:
+    with pytest.raises(TypeError, match="takes a list of addresses"):
+        kit.client().identity.with_options(nameservers="1.1.1.1")
 
 
 def test_both_directions_are_verified(kit: Kit, hosts: Hosts) -> None:
