@@ -135,13 +135,16 @@ def _pause(pool: Any, deadline: float) -> None:
     pool._pool_lock.acquire()  # noqa: SLF001 - until _after_in_parent
     _paused.append(pool)
     if isinstance(pool, Pool):
-        pool.wait_for_return(deadline)
+        pool.pause(deadline)
     pool.close_idle()
 
 
 def _after_in_parent() -> None:
     while _paused:
-        _paused.pop()._pool_lock.release()  # noqa: SLF001
+        pool = _paused.pop()
+        if isinstance(pool, Pool):
+            pool.resume()
+        pool._pool_lock.release()  # noqa: SLF001
 
 
 def _after_in_child() -> None:

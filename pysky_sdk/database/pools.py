@@ -65,7 +65,7 @@ class Pool(PooledDatabase):  # type: ignore[misc]
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._owners: dict[Any, threading.Thread] = {}
         self._open: dict[Any, Any] = {}
-        self._shut = False
+        self._shut = self._paused = False
         # Once no thread, model or client has it. A __del__ would come when drivers have warned already.
         weakref.finalize(self, _close_all, self._open).atexit = False
         super().__init__(*arguments, **options)
@@ -152,19 +152,29 @@ class Pool(PooledDatabase):  # type: ignore[misc]
             self._reclaim()
             self.close_idle()
 
-    def wait_for_return(self, deadline: float) -> None:
-        """Wait until no other thread has a connection. The pool must be locked, and is so afterwards."""
+    def pause(self, deadline: float) -> None:
+        """Let nobody take a connection, and wait until no other thread has one. The pool must be locked."""
+        self._paused = True
         self._wait(deadline, lambda: len(self._in_use) <= int(not self._state.closed))
+
+    def resume(self) -> None:
+        """Let connections be taken again. The pool must be locked."""
+        self._paused = False
+        self._pool_available.notify_all()
 
     def forget(self) -> None:
         """Begin anew after a fork."""
+        self._paused = False
         self._owners = {}
         self._open.clear()
 
     def _wait_for_room(self, deadline: float) -> None:
         with self._pool_lock:
-            if not self._wait(deadline, lambda: len(self._in_use) < self._max_connections):
+            if not self._wait(deadline, self._has_room):
                 raise MaxConnectionsExceeded("All connections are in use.")
+
+    def _has_room(self) -> bool:
+        return not self._paused and len(self._in_use) < self._max_connections
 
     def _wait(self, deadline: float, condition: Callable[[], bool]) -> bool:
         while not condition():

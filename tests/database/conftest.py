@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pysky_sdk.database import Database, open_database
+from pysky_sdk.database.backlog import Backlog
 from tests.database.servers import ENGINES, fresh
 
 if TYPE_CHECKING:
@@ -31,5 +32,13 @@ def database(url: str) -> Iterator[Database]:
     """A database with tables."""
     made = open_database(url)
     made.create_tables()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def backlog(database: Database) -> Iterator[Backlog]:
+    """The call log on its way to a database."""
+    made = Backlog(database)
     yield made
     made.close()

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pysky_sdk import RateLimits
 from pysky_sdk.core.budgets.blocks import PAUSE
 from pysky_sdk.database import exits
 from tests.database.processes import alone
 from tests.database.servers import ENGINES
-from tests.database.test_budgets import a_client, one_client, windows
+from tests.database.test_budgets import ON_SQLITE, a_client, one_client, windows
 
 if TYPE_CHECKING:
     from pysky_sdk.database import Database
@@ -100,3 +101,52 @@ def test_what_fails_at_the_end_is_nothing_to_others(caplog: pytest.LogCaptureFix
     exits._release()
     assert released == [1]
     assert "left to be written at the end failed" in caplog.text
+
+
+@ON_SQLITE
+def test_a_child_does_not_spend_the_block_of_its_parent(url: str, database: Database) -> None:
+    code = one_client((10_000, 300)) + dedent("""
+    client.call("com.example.getThing")
+    pid = os.fork()
+    client.call("com.example.getThing")
+    if not pid:
+        client.close()
+        os._exit(0)
+    assert os.waitpid(pid, 0)[1] == 0
+    client.close()
+    """)
+    alone(code, url)
+    # A login and two calls of the parent, one call of the child; what was set aside is back.
+    assert windows(database)["requests/300"].used == 4
+
+
+def test_an_ordinary_call_costs_no_transaction(url: str, database: Database) -> None:
+    client = a_client(url)
+    client.call("com.example.getThing")
+
+    def version() -> int:
+        return database.read(lambda t: t.budget.get().version)
+
+    # A process that has just begun takes 1, 2, 4, 8, 16, 32 requests, so that a short one takes what it uses.
+    before = version()
+    for _ in range(62):
+        client.call("com.example.getThing")
+    assert version() == before + 5
+    assert client.rate_limits.status()[0].used == 63
+    client.call("com.example.getThing")
+    assert version() == before + 6
+    assert client.rate_limits.status()[0].used == 63 + 60
+    for _ in range(59):
+        client.call("com.example.getThing")
+    assert version() == before + 6
+    client.close()
+    assert windows(database)["requests/300"].used == 63 + 60
+
+
+def test_processes_that_end_without_closing_take_about_what_they_use(url: str, database: Database) -> None:
+    for _ in range(20):
+        client = a_client(url, rate_limits=RateLimits(requests=((3000, 300),)))
+        client.call("com.example.getThing")
+        client._pipeline.budget._blocks.drain()  # as if it had been killed: nothing is given back
+        client.close()
+    assert windows(database)["requests/300"].used == 20

@@ -220,23 +220,6 @@ def test_an_account_is_counted_by_itself_and_servers_apart(database: Database, u
     assert alone(code.replace("pds.test", "other.test"), url) == "300\n"
 
 
-@ON_SQLITE
-def test_a_child_does_not_spend_the_block_of_its_parent(url: str, database: Database) -> None:
-    code = one_client((10_000, 300)) + dedent("""
-    client.call("com.example.getThing")
-    pid = os.fork()
-    client.call("com.example.getThing")
-    if not pid:
-        client.close()
-        os._exit(0)
-    assert os.waitpid(pid, 0)[1] == 0
-    client.close()
-    """)
-    alone(code, url)
-    # A login and two calls of the parent, one call of the child; what was set aside is back.
-    assert windows(database)["requests/300"].used == 4
-
-
 def handler(request: httpx.Request) -> httpx.Response:
     who = {"did": "did:plc:alice", "handle": "alice.test", "accessJwt": "a", "refreshJwt": "r"}
     return httpx.Response(200, json={**who, "uri": "at://x", "cid": "c"})
@@ -245,38 +228,6 @@ def handler(request: httpx.Request) -> httpx.Response:
 def a_client(url: str, **options: Any) -> Client:
     http_client = httpx.Client(transport=httpx.MockTransport(handler))
     return Client(service=SERVICE, public_service=SERVICE, database=url, http_client=http_client, **options)
-
-
-def test_an_ordinary_call_costs_no_transaction(url: str, database: Database) -> None:
-    client = a_client(url)
-    client.call("com.example.getThing")
-
-    def version() -> int:
-        return database.read(lambda t: t.budget.get().version)
-
-    # A process that has just begun takes 1, 2, 4, 8, 16, 32 requests, so that a short one takes what it uses.
-    before = version()
-    for _ in range(62):
-        client.call("com.example.getThing")
-    assert version() == before + 5
-    assert client.rate_limits.status()[0].used == 63
-    client.call("com.example.getThing")
-    assert version() == before + 6
-    assert client.rate_limits.status()[0].used == 63 + 60
-    for _ in range(59):
-        client.call("com.example.getThing")
-    assert version() == before + 6
-    client.close()
-    assert windows(database)["requests/300"].used == 63 + 60
-
-
-def test_processes_that_end_without_closing_take_about_what_they_use(url: str, database: Database) -> None:
-    for _ in range(20):
-        client = a_client(url, rate_limits=RateLimits(requests=((3000, 300),)))
-        client.call("com.example.getThing")
-        client._pipeline.budget._blocks.drain()  # as if it had been killed: nothing is given back
-        client.close()
-    assert windows(database)["requests/300"].used == 20
 
 
 def test_the_budgets_can_be_read(url: str, database: Database) -> None:

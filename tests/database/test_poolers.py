@@ -16,7 +16,7 @@ from pysky_sdk.database import Database, connect, open_database, silence
 from pysky_sdk.database.backlog import Backlog
 from pysky_sdk.database.locks import execute
 from pysky_sdk.errors import DatabaseError
-from tests.database.test_calllog import Entry
+from tests.database.entries import Entry
 from tests.database.test_calllog_outage import Wire
 
 if TYPE_CHECKING:

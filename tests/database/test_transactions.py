@@ -16,7 +16,7 @@ from pysky_sdk.database.queries import insert_new, locked, upsert
 from pysky_sdk.database.tables import Tables, key_of
 from pysky_sdk.errors import DatabaseError
 from tests.database.processes import together
-from tests.database.servers import connections, kill_connections
+from tests.database.servers import connections
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,86 +199,6 @@ def test_after_a_deadlock_the_work_is_done_again(database: Database) -> None:
         list(threads.map(lambda pair: database.run(cross(*pair)), [("k", "l"), ("l", "k")]))
     assert (used(database, "k"), used(database, "l")) == (2, 2)
     assert len(runs) > 2  # the second try may meet the other one again
-
-
-@pytest.mark.parametrize("way", ["run", "transaction", "read"])
-@ON_SERVERS
-def test_dead_connections_are_replaced(url: str, database: Database, way: str) -> None:
-    database.run(add)
-    gate = threading.Barrier(4)
-
-    def occupy(_: int) -> None:
-        with database.transaction():
-            gate.wait()
-
-    with ThreadPoolExecutor(4) as threads:  # so that several dead ones wait in the pool
-        list(threads.map(occupy, range(4)))
-    kill_connections(url)
-    if way == "read":
-        assert used(database) == 0
-    elif way == "run":
-        assert database.run(spend) == 1
-    else:
-        with database.transaction() as tables:
-            assert spend(tables) == 1
-
-
-@ON_SERVERS
-def test_work_whose_connection_dies_is_done_again_before_the_commit_only(
-    url: str, database: Database
-) -> None:
-    database.run(add)
-    tries: list[int] = []
-
-    def dies_once(tables: Tables) -> None:
-        tries.append(spend(tables))
-        if len(tries) == 1:
-            kill_connections(url)
-        spend(tables)
-
-    database.run(dies_once)
-    assert (len(tries), used(database)) == (2, 2)
-
-    def dies_at_commit(tables: Tables) -> None:
-        tries.append(spend(tables))
-        kill_connections(url)
-
-    with pytest.raises(DatabaseError, match="lost the connection"):
-        database.run(dies_at_commit)
-    assert (len(tries), used(database)) == (3, 2)
-
-
-@ON_SERVERS
-def test_a_transaction_whose_connection_dies_is_reported(url: str, database: Database) -> None:
-    database.run(add)
-
-    def work() -> None:
-        with database.transaction() as tables:
-            spend(tables)
-            kill_connections(url)
-            spend(tables)
-
-    with pytest.raises(DatabaseError, match="lost the connection"):
-        work()
-    assert used(database) == 0
-
-
-@ON_SERVERS
-def test_a_savepoint_on_a_dead_connection_hides_nothing(url: str, database: Database) -> None:
-    database.run(add)
-
-    def inner() -> None:
-        with database.transaction() as tables:
-            kill_connections(url)
-            spend(tables)
-
-    def outer() -> None:
-        with database.transaction():
-            inner()
-
-    with pytest.raises(DatabaseError, match="lost the connection"):
-        outer()
-    assert used(database) == 0
 
 
 def test_what_is_busy_for_too_long_is_reported(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
