@@ -72,7 +72,7 @@ def _kept(marker: int, segment: bytes) -> bytes | None:
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
-    """Return the next marker and where its segment begins; what lies before it is no matter, as for decoders."""
+    """Return the next marker and where its segment begins; decoders pass over what lies before it."""
     found = _NEXT.search(data, at)
     if found is None:
         raise _ended()
