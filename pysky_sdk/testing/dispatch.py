@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pysky_sdk.testing.call import Call
 from pysky_sdk.testing.decoding import check_verb, plain_input, read_input, read_params
 from pysky_sdk.testing.exchange import Answer, Refusal, invalid
+from pysky_sdk.testing.headers import headers_of
 from pysky_sdk.testing.made_up import made_up_method
 from pysky_sdk.testing.methods import method_of, spec_of
 from pysky_sdk.testing.state.sessions import REFRESH
@@ -49,8 +50,9 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     request.caller = None if viewer is None else viewer.did
     headers |= world.limiter.count_call(nsid, request.caller or request.address, plain_input(request))
     params, given = read_params(spec, request), read_input(spec, request, method.opaque)
-    answer = _written(spec, method.handler(Call(world, spec, request, params, given, viewer, claims)))
-    answer.headers = headers | answer.headers
+    call = Call(world, spec, request, params, given, viewer, claims)
+    answer = _written(spec, method.handler(call))
+    answer.headers = headers | headers_of(call) | answer.headers
     return answer
 
 

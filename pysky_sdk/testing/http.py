@@ -119,7 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         chunked = headers.get("transfer-encoding", "").lower() == "chunked"
-        length = int(headers.get("content-length") or 0)
+        given = headers.get("content-length", "")
+        length = int(given) if given.isascii() and given.isdigit() else 0
         return Request(
             method=self.command,
             path=unquote(parts.path),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pysky_sdk.core.budgets.limits import RateLimits
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("pysky_sdk.testing")
 _FAILED = Refusal(500, "InternalServerError", "Internal Server Error")
+_MOST_CALLS = 10_000
 PASSWORD = "a password of tests"  # noqa: S105 - for accounts that hold nothing
 
 
@@ -59,7 +61,7 @@ class StandIn:
         self._world.url = self._http.url
         self._faults = Faults()
         self._clients: list[Client] = []
-        self._calls: list[SeenCall] = []
+        self._calls: deque[SeenCall] = deque(maxlen=_MOST_CALLS)
         self._ended = threading.Event()
 
     @property
@@ -84,7 +86,7 @@ class StandIn:
 
     @property
     def calls(self) -> list[SeenCall]:
-        """Every call that came in so far, the oldest first."""
+        """The calls that came in so far, the oldest first: the last 10,000."""
         return list(self._calls)
 
     def start(self) -> Self:

@@ -64,7 +64,7 @@ def get_repo(call: Call) -> bytes:
     repo = _repo(call)
     commit = repo.commit
     records = {record.cid: encode(record.value) for name in repo.collections for record in repo.of(name)}
-    return car(commit.cid, {commit.cid: commit.block, **commit.nodes, **records})
+    return car(commit.cid, {commit.cid: commit.block, **repo.nodes, **records})
 
 
 @method("com.atproto.sync.getRecord", auth="none")
@@ -72,7 +72,7 @@ def get_record(call: Call) -> bytes:
     """Return a record with the nodes that lead to it, as a CAR file."""
     repo = _repo(call)
     record = repo.get(call.params["collection"], call.params["rkey"])
-    blocks = {repo.commit.cid: repo.commit.block, **repo.commit.nodes}
+    blocks = {repo.commit.cid: repo.commit.block, **repo.nodes}
     if record is not None:
         blocks[record.cid] = encode(record.value)
     return car(repo.commit.cid, blocks)

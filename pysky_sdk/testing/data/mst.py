@@ -7,26 +7,51 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.testing.data.cbor import encode
 from pysky_sdk.testing.data.cids import cid_of_block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
 Blocks = dict[str, bytes]
 
 
-def build(records: Mapping[str, str]) -> tuple[str, Blocks]:
-    """Return the root's CID and all nodes by theirs.
+class _Node(NamedTuple):
+    cid: str
+    block: bytes
+    children: tuple[_Node, ...]
+
+
+def root_of(records: Mapping[str, str]) -> str:
+    """Return the CID of the root.
 
     Args:
         records: CIDs by key (`collection/rkey`).
     """
-    blocks: Blocks = {}
-    keys = sorted(records)
-    return _node(keys, records, max(map(layer, keys), default=0), blocks), blocks
+    return _root(records).cid
+
+
+def build(records: Mapping[str, str]) -> tuple[str, Blocks]:
+    """Return the root's CID and all nodes by theirs, parents before their children.
+
+    Args:
+        records: CIDs by key (`collection/rkey`).
+    """
+    root = _root(records)
+    return root.cid, dict(_blocks(root))
+
+
+def _root(records: Mapping[str, str]) -> _Node:
+    keys = tuple(sorted(records))
+    return _node(keys, tuple(records[key] for key in keys), max(map(layer, keys), default=0))
+
+
+def _blocks(node: _Node) -> Iterator[tuple[str, bytes]]:
+    yield node.cid, node.block
+    for child in node.children:
+        yield from _blocks(child)
 
 
 @lru_cache(1 << 16)
@@ -36,30 +61,30 @@ def layer(key: str) -> int:
     return (256 - digest.bit_length()) // 2
 
 
-def _node(keys: Sequence[str], records: Mapping[str, str], height: int, blocks: Blocks) -> str:
-    """Write the node that holds these keys, at a height that none of them is above."""
+@lru_cache(1 << 14)  # a write changes the nodes on one way down, and the others are made already
+def _node(keys: tuple[str, ...], cids: tuple[str, ...], height: int) -> _Node:
+    """Make the node that holds these keys, at a height that none of them is above."""
     places = [index for index, key in enumerate(keys) if layer(key) == height]
     edges = [*places, len(keys)]
-    left = _below(keys[: edges[0]], records, height, blocks)
+    below = [_below(keys, cids, slice(0, edges[0]), height)]
     entries: list[dict[str, Any]] = []
     before = ""
     for place, edge in zip(places, edges[1:], strict=True):
-        key = keys[place]
-        shared = _shared(before, key)
-        tree = _below(keys[place + 1 : edge], records, height, blocks)
-        link = {"$link": records[key]}
-        entries.append({"p": shared, "k": key[shared:].encode(), "v": link, "t": tree})
+        key, shared = keys[place], _shared(before, keys[place])
+        below.append(_below(keys, cids, slice(place + 1, edge), height))
+        link = {"$link": cids[place]}
+        entries.append({"p": shared, "k": key[shared:].encode(), "v": link, "t": _link(below[-1])})
         before = key
-    block = encode({"l": left, "e": entries})
-    cid = cid_of_block(block)
-    blocks[cid] = block
-    return cid
+    block = encode({"l": _link(below[0]), "e": entries})
+    return _Node(cid_of_block(block), block, tuple(node for node in below if node is not None))
 
 
-def _below(
-    keys: Sequence[str], records: Mapping[str, str], height: int, blocks: Blocks
-) -> dict[str, str] | None:
-    return {"$link": _node(keys, records, height - 1, blocks)} if keys else None
+def _below(keys: tuple[str, ...], cids: tuple[str, ...], part: slice, height: int) -> _Node | None:
+    return _node(keys[part], cids[part], height - 1) if keys[part] else None
+
+
+def _link(node: _Node | None) -> dict[str, str] | None:
+    return None if node is None else {"$link": node.cid}
 
 
 def _shared(before: str, key: str) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.data.cbor import encode
 from pysky_sdk.testing.data.cids import cid_of, cid_of_block
-from pysky_sdk.testing.data.mst import build
+from pysky_sdk.testing.data.mst import build, root_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,6 @@ class Commit:
     cid: str
     rev: str
     block: bytes
-    nodes: dict[str, bytes]
 
     @property
     def ref(self) -> dict[str, str]:
@@ -85,6 +84,11 @@ class Repo:
         records.pop(rkey, None)
         if not records:
             self._records.pop(collection, None)
+
+    @property
+    def nodes(self) -> dict[str, bytes]:
+        """The nodes of the tree that its commit points at."""
+        return build(self.cids)[1]
 
     @property
     def collections(self) -> list[str]:
@@ -150,7 +154,7 @@ class Repos:
 
     def commit(self, repo: Repo) -> Commit:
         """Sign the state of a repo."""
-        root, nodes = build(repo.cids)
+        root = root_of(repo.cids)
         rev = self._world.clock.tid()
         unsigned: dict[str, Any] = {
             "did": repo.did,
@@ -162,7 +166,7 @@ class Repos:
         # Of the length of a real signature; nobody here has the key that it would need.
         signature = hmac.digest(self._world.secret, encode(unsigned), sha512)
         block = encode(unsigned | {"sig": signature})
-        repo.commit = Commit(cid_of_block(block), rev, block, nodes)
+        repo.commit = Commit(cid_of_block(block), rev, block)
         return repo.commit
 
     def find(self, uri: str) -> Record | None:

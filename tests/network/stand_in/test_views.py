@@ -163,3 +163,14 @@ def test_preferences_are_kept_as_a_whole(side: Side) -> None:
     pref = models.app.bsky.actor.defs.AdultContentPref(enabled=True)
     client.app.bsky.actor.put_preferences(preferences=[pref])
     assert client.app.bsky.actor.get_preferences().preferences == [pref]
+
+
+def test_answers_say_what_they_hold(side: Side) -> None:
+    me, client = side.pair()
+    write(client, "one")
+    until(lambda: client.app.bsky.feed.get_author_feed(actor=me.did).feed)
+    own = client.app.bsky.feed.get_timeline.raw().headers
+    assert own["cache-control"] == "private"
+    public = side.client().app.bsky.actor.get_profile.raw(actor=me.did).headers
+    assert "cache-control" not in public
+    assert public["access-control-allow-origin"] == "*"
