@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pysky_sdk.cards import LinkCard
-    from pysky_sdk.media import Image, Video
+    from pysky_sdk.media import Image, UploadedImage, UploadedVideo, Video
     from pysky_sdk.media.values import Source
     from pysky_sdk.models.com.atproto.label.defs import LabelValue
     from pysky_sdk.posts.refs import PostLike
     from pysky_sdk.richtext import RichText
 
-ImageLike: TypeAlias = "Image | Source | tuple[Source, str]"
-"""An `Image`; or its source alone; or its source and its description."""
+ImageLike: TypeAlias = "Image | UploadedImage | Source | tuple[Source, str]"
+"""An `Image`; or its source alone; or its source and its description; or what was uploaded already."""
 
-VideoLike: TypeAlias = "Video | Source | tuple[Source, str]"
-"""A `Video`; or its source alone; or its source and its description."""
+VideoLike: TypeAlias = "Video | UploadedVideo | Source | tuple[Source, str]"
+"""A `Video`; or its source alone; or its source and its description; or what was uploaded already."""
 
 ReplyRule: TypeAlias = Literal["mentioned", "following", "followers"] | str  # noqa: PYI051 - to be completed
 """Who may reply: who is mentioned, whom the author follows, who follows the author, or who is on a list (its

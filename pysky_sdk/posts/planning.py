@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pysky_sdk.cards import LinkCard
-    from pysky_sdk.media import Image, Video
+    from pysky_sdk.media import Image, UploadedImage, UploadedVideo, Video
     from pysky_sdk.models.app.bsky.feed.post import Post, ReplyRef
     from pysky_sdk.posts.drafts import Draft, ImageLike, VideoLike
     from pysky_sdk.posts.refs import PostLike
@@ -24,8 +24,8 @@ class Plan(NamedTuple):
     """A draft that may be carried out."""
 
     rich: RichText
-    images: tuple[Image, ...]
-    video: Video | None
+    images: tuple[Image | UploadedImage, ...]
+    video: Video | UploadedVideo | None
     card: str | LinkCard | None
     quote: PostLike | None
     allow_quotes: bool
@@ -103,20 +103,20 @@ def _images(draft: Draft) -> Sequence[ImageLike]:
     return draft.images
 
 
-def _as_images(images: Sequence[ImageLike]) -> tuple[Image, ...]:
+def _as_images(images: Sequence[ImageLike]) -> tuple[Image | UploadedImage, ...]:
     if not images:
         return ()
-    from pysky_sdk.media import Image
+    from pysky_sdk.media import Image, UploadedImage
 
-    return tuple(it if isinstance(it, Image) else Image(*_source(it)) for it in images)
+    return tuple(it if isinstance(it, (Image, UploadedImage)) else Image(*_source(it)) for it in images)
 
 
-def _as_video(video: VideoLike | None) -> Video | None:
+def _as_video(video: VideoLike | None) -> Video | UploadedVideo | None:
     if video is None:
         return None
-    from pysky_sdk.media import Video
+    from pysky_sdk.media import UploadedVideo, Video
 
-    return video if isinstance(video, Video) else Video(*_source(video))
+    return video if isinstance(video, (Video, UploadedVideo)) else Video(*_source(video))
 
 
 def _source(given: Any) -> tuple[Any, ...]:

@@ -7,10 +7,12 @@ import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.errors import ProfileNotFound
+from pysky_sdk.media.values import Image, Video
 from pysky_sdk.posts.embeds import images_embed, joined, video_embed
 from pysky_sdk.posts.loading import load_media
 
 if TYPE_CHECKING:
+    from pysky_sdk.media import UploadedImage, UploadedVideo
     from pysky_sdk.modeling import Model
     from pysky_sdk.posts.finding import Finding
     from pysky_sdk.posts.found import Strong
@@ -67,11 +69,22 @@ class Preparing:
         if not plan.images and plan.video is None and plan.card is None:
             return None
         self._client._driver.work(load_media)  # noqa: SLF001 - the client's own parts
-        media = self._client.media
         if plan.images:
-            return images_embed([media.upload_image(image) for image in plan.images])
+            return images_embed([self._image(image) for image in plan.images])
         if plan.video is not None:
-            return video_embed(media.upload_video(plan.video))
+            return video_embed(self._video(plan.video))
         card = self._client.link_card(plan.card) if isinstance(plan.card, str) else plan.card
         embed: Model = self._client.cards.embed(card)
         return embed
+
+    def _image(self, image: Image | UploadedImage) -> UploadedImage:
+        if not isinstance(image, Image):
+            return image
+        uploaded: UploadedImage = self._client.media.upload_image(image)
+        return uploaded
+
+    def _video(self, video: Video | UploadedVideo) -> UploadedVideo:
+        if not isinstance(video, Video):
+            return video
+        uploaded: UploadedVideo = self._client.media.upload_video(video)
+        return uploaded

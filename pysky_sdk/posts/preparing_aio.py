@@ -6,10 +6,12 @@ import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.errors import ProfileNotFound
+from pysky_sdk.media.values import Image, Video
 from pysky_sdk.posts.embeds import images_embed, joined, video_embed
 from pysky_sdk.posts.loading import load_media
 
 if TYPE_CHECKING:
+    from pysky_sdk.media import UploadedImage, UploadedVideo
     from pysky_sdk.modeling import Model
     from pysky_sdk.posts.finding_aio import AsyncFinding
     from pysky_sdk.posts.found import Strong
@@ -66,11 +68,22 @@ class AsyncPreparing:
         if not plan.images and plan.video is None and plan.card is None:
             return None
         await self._client._driver.work(load_media)  # noqa: SLF001 - the client's own parts
-        media = self._client.media
         if plan.images:
-            return images_embed([await media.upload_image(image) for image in plan.images])
+            return images_embed([await self._image(image) for image in plan.images])
         if plan.video is not None:
-            return video_embed(await media.upload_video(plan.video))
+            return video_embed(await self._video(plan.video))
         card = await self._client.link_card(plan.card) if isinstance(plan.card, str) else plan.card
         embed: Model = await self._client.cards.embed(card)
         return embed
+
+    async def _image(self, image: Image | UploadedImage) -> UploadedImage:
+        if not isinstance(image, Image):
+            return image
+        uploaded: UploadedImage = await self._client.media.upload_image(image)
+        return uploaded
+
+    async def _video(self, video: Video | UploadedVideo) -> UploadedVideo:
+        if not isinstance(video, Video):
+            return video
+        uploaded: UploadedVideo = await self._client.media.upload_video(video)
+        return uploaded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias, runtime_checkable
+from typing import Protocol, TypeAlias
 
 from pysky_sdk.errors import InputError
 from pysky_sdk.syntax import AtUri, parse_link, web_url
@@ -41,7 +41,6 @@ class PostRef:
         return web_url(self.uri)
 
 
-@runtime_checkable
 class HasUri(Protocol):
     """A `PostRef`, a `RecordRef`, or the view of a post, feed, list or like."""
 

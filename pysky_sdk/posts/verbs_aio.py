@@ -51,7 +51,8 @@ class AsyncPostVerbs:
             markdown: the text as Markdown instead; its images are uploaded.
             langs: languages of the text, such as `en` or `["de", "en"]`.
             tags: further tags, which the text does not show.
-            images: images, each an `Image`, a `(source, description)`, or a path, bytes or an address alone.
+            images: images, each an `Image`, a `(source, description)`, a path, bytes or an address alone, or
+                what `client.media.upload_image` returned.
             video: a video, in the same ways.
             link_card: a page to show as a card; True for the first link of the text.
             quote: a post to quote, or a feed, list or starter pack to show.

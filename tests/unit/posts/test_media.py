@@ -84,6 +84,21 @@ def test_images_of_every_source(kit: Kit, server: StandIn, client: Any, tmp_path
     assert all(it["image"]["mimeType"].startswith("image/") for it in embed["images"])
 
 
+def test_what_was_uploaded_already_is_used(kit: Kit, server: StandIn, client: Any) -> None:
+    image = kit.wait(client.media.upload_image(Image(PNG, "a cat")))
+    video = kit.wait(client.media.upload_video(Video(mp4(track(), duration=3), "it moves")))
+    uploads = [name for name in written(server) if name.startswith("upload")]
+    for number in range(2):
+        ref = kit.wait(client.post(f"look {number}", images=[image, (JPEG, "a dog")][: number + 1]))
+        assert embed_of(kit, client, ref)["images"][0] == {
+            "image": image.blob.to_wire(),
+            "alt": "a cat",
+            "aspectRatio": {"width": 40, "height": 30},
+        }
+    assert embed_of(kit, client, kit.wait(client.post(video=video)))["video"] == video.blob.to_wire()
+    assert [name for name in written(server) if name.startswith("upload")] == [*uploads, "uploadBlob"]
+
+
 def test_an_image_without_a_description_is_asked_about(kit: Kit, client: Any) -> None:
     with pytest.warns(MissingAltText):
         ref = kit.wait(client.post(images=[PNG]))
