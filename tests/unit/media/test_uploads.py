@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import warnings
 from pathlib import Path
 from typing import Any
@@ -195,6 +196,13 @@ def test_the_sending_of_a_file_is_told(connect: Connect, kit: Kit, tmp_path: Pat
     assert (blob.size, blob.mime_type) == (1_000_000, "application/x-any")
     assert told[-1] == (1_000_000, 1_000_000)
     assert len(told) > 10
+
+
+def test_the_telling_happens_in_the_callers_own_thread(connect: Connect, kit: Kit, tmp_path: Path) -> None:
+    path, threads = tmp_path / "file.bin", set[int]()
+    path.write_bytes(bytes(300_000))
+    kit.wait(connect().media.upload_blob(path, "a/b", progress=lambda *_: threads.add(threading.get_ident())))
+    assert threads == {threading.get_ident()}
 
 
 def test_the_telling_begins_anew_with_a_repetition(connect: Connect, kit: Kit, wire: Wire) -> None:

@@ -169,6 +169,12 @@ def test_a_failed_job_says_why(connect: Connect, kit: Kit, server: StandIn) -> N
     assert not isinstance(caught.value, TimeoutError)
 
 
+def test_a_job_that_failed_at_the_pds_says_what_helps(connect: Connect, kit: Kit, server: StandIn) -> None:
+    server.fail_next_video("too large", code="pds_upload_unsupported_blob_size")
+    with pytest.raises(errors.VideoJobError, match="lower its bit rate"):
+        kit.wait(connect().media.upload_video(video()))
+
+
 def test_a_job_without_a_file_is_a_failed_one(connect: Connect, kit: Kit, wire: Wire, alice: Account) -> None:
     done = {"jobId": "j1", "did": alice.did, "state": "JOB_STATE_COMPLETED"}
     wire.faults = {UPLOAD: [reply(done)], STATUS: [reply({"jobStatus": done})]}
@@ -240,6 +246,8 @@ def test_a_file_that_is_no_video_is_never_sent(connect: Connect, kit: Kit, serve
         kit.wait(connect().media.upload_video(video("https://example.com/cat.mp4")))
     with pytest.raises(TypeError, match="mode 'rb'"):
         kit.wait(connect().media.upload_video(video(io.StringIO("text"))))
+    with pytest.raises(errors.MediaError, match="read twice"):
+        kit.wait(connect().media.upload_video(video(iter([b"part"]))))
     assert server.calls == []
 
 
