@@ -50,6 +50,7 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     request.caller = None if viewer is None else viewer.did
     headers |= world.limiter.count_call(nsid, request.caller or request.address, plain_input(request))
     params, given = read_params(spec, request), read_input(spec, request, method.opaque)
+    world.labels.accept(request.headers.get("atproto-accept-labelers"))
     call = Call(world, spec, request, params, given, viewer, claims)
     answer = _written(spec, method.handler(call))
     answer.headers = headers | headers_of(call) | answer.headers

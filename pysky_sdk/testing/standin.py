@@ -15,6 +15,7 @@ from pysky_sdk.testing.faults import Fault, Faults
 from pysky_sdk.testing.http import HttpServer
 from pysky_sdk.testing.log import seen_call
 from pysky_sdk.testing.paths import answer_path
+from pysky_sdk.testing.state.labels import DEFAULT_LABELER
 from pysky_sdk.testing.state.videos import Failure
 from pysky_sdk.testing.state.world import World
 
@@ -182,6 +183,30 @@ class StandIn:
         """
         with self._world.lock:
             return self._world.repos.write(account.did, collection, rkey, value).ref
+
+    def add_label(self, subject: str, value: str, *, labeler: str = DEFAULT_LABELER) -> dict[str, Any]:
+        """Put a label on an account or a record; return the label.
+
+        Who names no labelers sees those of Bluesky's own only, which is the default here.
+
+        Args:
+            subject: the DID of the account, or the URI of the record.
+            value: such as `porn` or `!hide`.
+            labeler: the DID of the labeler.
+        """
+        with self._world.lock:
+            return self._world.labels.add(subject, value, labeler)
+
+    def remove_label(self, subject: str, value: str, *, labeler: str = DEFAULT_LABELER) -> None:
+        """Take a label off; one that is not there is no error.
+
+        Args:
+            subject: the DID of the account, or the URI of the record.
+            value: which label.
+            labeler: whose.
+        """
+        with self._world.lock:
+            self._world.labels.remove(subject, value, labeler)
 
     def add_page(self, path: str, body: bytes, content_type: str = "text/html; charset=utf-8") -> str:
         """Serve a page or a file, for what reads the web; return its address.

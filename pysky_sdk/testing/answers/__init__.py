@@ -3,7 +3,7 @@
 from importlib import import_module
 
 ROOMS = (
-    *("actor", "batch", "blobs", "bookmarks", "chat", "chat_state", "feed", "identity", "lists"),
+    *("actor", "batch", "blobs", "bookmarks", "chat", "chat_state", "feed", "identity", "labels", "lists"),
     *("notifications", "people", "repo", "server", "sync", "threads", "video"),
 )
 

@@ -117,7 +117,7 @@ def _view(call: Call, notice: _Notice, seen: str) -> JSON:
         "record": record.value,
         "isRead": indexed_at(record) <= seen,
         "indexedAt": indexed_at(record),
-        "labels": [],
+        "labels": call.world.labels.on(record.uri, record),
     }
     return view if notice.subject is None else view | {"reasonSubject": notice.subject}
 

@@ -12,6 +12,7 @@ from pysky_sdk.testing.state.accounts import Accounts
 from pysky_sdk.testing.state.blobs import Blobs
 from pysky_sdk.testing.state.chat import Chat
 from pysky_sdk.testing.state.clock import StandInClock
+from pysky_sdk.testing.state.labels import Labels
 from pysky_sdk.testing.state.limits import RateLimiter
 from pysky_sdk.testing.state.private import Privates
 from pysky_sdk.testing.state.repos import Repos
@@ -54,6 +55,7 @@ class World:
         self.repos = Repos(self)
         self.blobs = Blobs()
         self.chat = Chat(self)
+        self.labels = Labels(self)
         self.private = Privates()
         self.limiter = RateLimiter(self, rate_limits)
         self.videos = Videos(self)

@@ -97,7 +97,7 @@ def record_view(posts: Posts, uri: str) -> JSON:
         **record.ref,
         "author": basic(posts.world, record.did, posts.viewer),
         "value": record.value,
-        "labels": [],
+        "labels": posts.world.labels.on(record.uri, record),
         **posts.counts(record.uri),
         "indexedAt": indexed_at(record),
         "embeds": [] if embed is None else [embed],
@@ -114,7 +114,7 @@ def list_view(posts: Posts, record: Record) -> JSON:
         "purpose": value["purpose"],
         "listItemCount": len(members),
         "indexedAt": indexed_at(record),
-        "labels": [],
+        "labels": posts.world.labels.on(record.uri, record),
         "creator": plain(posts.world, record.did, posts.viewer),
     }
     if value.get("description"):

@@ -57,7 +57,7 @@ class Posts:
             ),
             **self.counts(record.uri),
             "indexedAt": indexed_at(record),
-            "labels": [],
+            "labels": self.world.labels.on(record.uri, record),
         }
         embed = embed_view(self, record.did, record.value.get("embed"))
         if embed is not None:

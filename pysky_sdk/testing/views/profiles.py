@@ -53,7 +53,9 @@ def basic(world: World, did: str, viewer: str | None) -> JSON:
     }
     if viewer is not None:
         view["viewer"] = _viewer(world, did, viewer)
-    return view | {"labels": [], "createdAt": account.created_at}
+    profile = world.repos.at(did).get(PROFILE, "self")
+    labels = world.labels.on(did) + ([] if profile is None else world.labels.on(profile.uri, profile))
+    return view | {"labels": labels, "createdAt": account.created_at}
 
 
 def plain(world: World, did: str, viewer: str | None) -> JSON:

@@ -96,3 +96,9 @@ def until(attempt: Callable[[], T | None]) -> T:
     found = eventually(attempt)
     assert found is not None
     return found
+
+
+def known(client: Client, *refs: Ref) -> None:
+    """Wait until the AppView has these posts: it makes no notification of what it does not know yet."""
+    uris = [ref.uri for ref in refs]
+    until(lambda: len(client.app.bsky.feed.get_posts(uris=uris).posts) == len(uris))

@@ -13,7 +13,7 @@ from pysky_sdk import Client, models
 from pysky_sdk.syntax import now
 from pysky_sdk.testing import StandIn
 from tests.network.harness import Network, RawApi
-from tests.network.stand_in.sides import Side, point, real_side, stand_in_side, until, write
+from tests.network.stand_in.sides import Side, known, point, real_side, stand_in_side, until, write
 
 # An AppView of the development network leaves out when accounts were made; the official one says it. Likers
 # that one knows are optional, and not made up here. When nothing was ever seen, the real one names a time.
@@ -51,6 +51,7 @@ def tell(side: Side) -> tuple[Client, dict[str, Any]]:
     first = write(client, "pictures", embed=images.Images(images=[images.Image(alt="a", image=blob)]))
     about = external.ExternalDef(uri="https://a.example", title="t", description="d")
     write(client, "card", embed=external.External(external=about))
+    known(client, first)
     reply = write(others, "reply", reply={"root": first, "parent": first})
     write(others, "quote", embed=quoting.Record(record=first))
     point(others, "app.bsky.feed.like", first)

@@ -9,7 +9,7 @@ import pytest
 
 from pysky_sdk import Client, errors, models
 from pysky_sdk.syntax import now
-from tests.network.stand_in.sides import Ref, Side, feed, point, texts, until, write
+from tests.network.stand_in.sides import Ref, Side, feed, known, point, texts, until, write
 
 
 def test_the_timeline_follows(side: Side) -> None:
@@ -34,6 +34,7 @@ def _both(client: Client) -> list[feed.FeedViewPost] | None:
 def test_counts_likes_and_notifications(side: Side) -> None:
     (me, client), (other, others) = side.pair(), side.pair()
     ref = write(client, "one")
+    known(client, ref)
     point(others, "app.bsky.graph.follow", me.did)
     liked = point(others, "app.bsky.feed.like", ref)
     point(others, "app.bsky.feed.repost", ref)
