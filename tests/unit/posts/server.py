@@ -22,6 +22,7 @@ ALICE, BOB, CARLA = did_of("alice"), did_of("bob"), did_of("carla")
 POST, LIKE, REPOST = "app.bsky.feed.post", "app.bsky.feed.like", "app.bsky.feed.repost"
 FOLLOW, BLOCK = "app.bsky.graph.follow", "app.bsky.graph.block"
 THREADGATE, POSTGATE = "app.bsky.feed.threadgate", "app.bsky.feed.postgate"
+ELSEWHERE = "elsewhere.example"
 NOW = "2026-11-23T12:00:00.000Z"
 
 
@@ -59,6 +60,7 @@ class SmallNetwork:
     )
     records: dict[Key, Any] = field(default_factory=dict)
     seen: dict[Key, Any] = field(default_factory=dict)
+    elsewhere: dict[Key, Any] = field(default_factory=dict)
     follows_at_once: bool = True
     suspended: set[str] = field(default_factory=set)
     calls: list[str] = field(default_factory=list)
@@ -98,6 +100,9 @@ class SmallNetwork:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         name = request.url.path.rpartition(".")[2]
         self.calls.append(name)
+        if request.url.host == ELSEWHERE:
+            assert "authorization" not in request.headers
+            return self._read(self.elsewhere, request.url.params)
         if request.headers.get("content-type", "").startswith("application/json"):
             data = json.loads(request.content)
         elif request.content:
@@ -124,10 +129,14 @@ class SmallNetwork:
         return reply({"did": did}) if did else failure(400, "HandleNotFound", "Unable to resolve handle")
 
     def _getRecord(self, _: str, data: Any) -> httpx.Response:
+        return self._read(self.records, data)
+
+    @staticmethod
+    def _read(records: dict[Key, Any], data: Any) -> httpx.Response:
         key = Key(data["repo"], data["collection"], data["rkey"])
-        if key not in self.records:
+        if key not in records:
             return failure(400, "RecordNotFound", f"Could not locate record: {key.uri}")
-        return reply({**self.ref(key.uri), "value": self.records[key]})
+        return reply({"uri": key.uri, "cid": cid_of(records[key]), "value": records[key]})
 
     def _listRecords(self, _: str, data: Any) -> httpx.Response:
         keys = sorted(
