@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from pathlib import Path
+
 import nox
 
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "generated", "unit", "editors", "database", "network"]
+nox.options.sessions = [
+    *("lint", "types", "generated", "unit", "editors", "docs", "browser", "package"),
+    *("database", "network"),
+]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -57,8 +64,69 @@ def editors(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/, print the reference for it, and run its code blocks."""
+    install(session, "test", "docs")
+    session.run("python", "-m", "codegen.reference", "--out", "docs/reference")
+    session.run("mkdocs", "build", "--strict", "--quiet")
+    session.run("pytest", "tests/docs", *session.posargs)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Run the tests of the dashboard in Chromium: /usr/bin/chromium, or that of PYSKY_TEST_CHROMIUM."""
+    install(session, "test", "browser")
+    session.run("pytest", "tests/dashboard", *session.posargs)
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the wheel, and test what it installs: without extras, with all, and with the lowest versions."""
+    folder = Path(session.create_tmp()).resolve() / "wheels"
+    wheel = session.run("python", "-m", "tests.package.wheel", str(folder), silent=True) or ""
+    path = wheel.strip().splitlines()[-1]
+    lowest = ("--constraint", str(folder / "lowest.txt"))
+    for name, extras, constraints in (
+        ("plain", "", ()),
+        ("full", "[mysql,crypto,media,identity,cli]", ()),
+        ("lowest", "[mysql,crypto,media,identity,cli]", lowest),
+    ):
+        _try_out(session, folder / name, f"pysky-sdk{extras} @ file://{path}", constraints)
+
+
+def _try_out(session: nox.Session, folder: Path, requirement: str, constraints: tuple[str, ...]) -> None:
+    """Install into an environment of its own, and test there: the checkout must not be importable."""
+    session.run("python", "-m", "venv", "--clear", str(folder), silent=True)
+    python = str(folder / "bin" / "python")
+    session.run(python, "-m", "pip", "install", "--quiet", requirement, "pytest", *constraints, external=True)
+    extras = "all" if "[" in requirement else "none"
+    # A copy, because beside the original stand files that import more than the package brings along.
+    tests = shutil.copy("tests/package/test_installed.py", folder)
+    with session.chdir(folder):
+        session.run(
+            *(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder)),
+            *("-c", os.devnull, str(tests)),
+            env={"PYSKY_TEST_EXTRAS": extras},
+            external=True,
+        )
+
+
+@nox.session
+def api(session: nox.Session) -> None:
+    """Name what breaks the public API since the last tag, or since `-- <commit>`."""
+    session.install("griffe>=1.7")
+    tag = (
+        None
+        if session.posargs
+        else session.run("git", "describe", "--tags", "--abbrev=0", external=True, silent=True)
+    )
+    against = session.posargs[0] if session.posargs else str(tag).strip()
+    session.run("griffe", "check", "pysky_sdk", "--search", ".", "--against", against)
+
+
+@nox.session
 def demo(session: nox.Session) -> None:
-    """Run the README's example against a real network that is started for it."""
+    """Run the examples against a real network, which needs Node.js, a compiler and PostgreSQL."""
     install(session, "test")
     session.run("python", "-m", "examples.demo", *session.posargs)
 

@@ -1,0 +1,126 @@
+"""The package as it was installed from its wheel: `nox -s package` runs these outside of the checkout.
+
+PYSKY_TEST_EXTRAS says what it was installed with: `all` or `none`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.metadata
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import pysky_sdk
+from pysky_sdk import AsyncClient, Client, RichText, errors, models
+from pysky_sdk.testing import StandIn
+
+EXTRAS = os.environ["PYSKY_TEST_EXTRAS"]
+with_extras = pytest.mark.skipif(EXTRAS != "all", reason="needs the extras")
+without_extras = pytest.mark.skipif(EXTRAS != "none", reason="is about their absence")
+
+
+@pytest.fixture
+def server() -> Iterator[StandIn]:
+    with StandIn() as server:
+        server.add_account("alice.test", "a password")
+        yield server
+
+
+@pytest.fixture
+def client(server: StandIn, tmp_path: Path) -> Iterator[Client]:
+    options: dict[str, Any] = {"service": server.url, "public_service": server.url}
+    database = f"sqlite:///{tmp_path / 'bot.db'}"
+    with Client("alice.test", "a password", database=database, **options) as client:
+        yield client
+
+
+def files() -> list[str]:
+    return [str(path) for path in importlib.metadata.files("pysky-sdk") or []]
+
+
+def test_it_is_the_installed_package() -> None:
+    assert "site-packages" in str(Path(pysky_sdk.__file__))
+    assert importlib.metadata.version("pysky-sdk") == pysky_sdk.__version__
+
+
+def test_it_holds_what_belongs_and_nothing_else() -> None:
+    found = files()
+    assert "pysky_sdk/py.typed" in found
+    assert any(name.endswith("licenses/LICENSE") for name in found)
+    assert any(name.endswith("richtext/tlds.txt") for name in found)
+    strangers = ("tests/", "codegen/", "lexicons/", "benchmarks/", "docs/", "examples/")
+    ours = [name for name in found if not name.startswith("pysky_sdk-")]
+    assert not [name for name in ours if name.startswith(strangers) or name.endswith((".jinja", ".json"))]
+
+
+def test_the_main_job(client: Client) -> None:
+    post = models.app.bsky.feed.post.Post(text="from a wheel", created_at="2026-08-01T12:00:00.000Z")
+    ref = client.app.bsky.feed.post.create(post)
+    assert client.app.bsky.feed.post.get(rkey=ref.rkey).value.text == "from a wheel"
+    assert client.app.bsky.actor.get_profile(actor="alice.test").posts_count == 1
+    feed = client.app.bsky.feed.get_author_feed.resume("wheel", actor="alice.test")
+    assert [entry.post.uri for entry in feed] == [ref.uri]
+    feed.close()
+    assert client.call_log.recent()
+    assert client.database.status().version == client.database.status().newest
+    with pytest.raises(errors.RecordNotFound):
+        client.app.bsky.feed.post.get(rkey="3l3qo2vuowo2b")
+
+
+def test_the_main_job_with_asyncio(server: StandIn, tmp_path: Path) -> None:
+    async def run() -> str:
+        options: dict[str, Any] = {"service": server.url, "database": f"sqlite:///{tmp_path / 'bot.db'}"}
+        async with AsyncClient("alice.test", "a password", **options) as client:
+            await client.post("hello, world")
+            found = [entry async for entry in client.read.timeline()]
+            record: Any = found[0].post.record
+            return str(record.text)
+
+    assert asyncio.run(run()) == "hello, world"
+
+
+def test_rich_text_is_detected() -> None:
+    assert [type(one.features[0]).__name__ for one in RichText.detect("see example.com").facets] == ["Link"]
+
+
+def pysky(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).with_name("pysky")), *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_the_command_makes_tables(tmp_path: Path) -> None:
+    done = pysky("db", "create", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "pysky.db").exists()
+
+
+@without_extras
+def test_what_needs_an_extra_names_it(client: Client, tmp_path: Path) -> None:
+    with pytest.raises(ImportError, match=r"pysky-sdk\[media\]"):
+        client.post(images=[(b"\x89PNG\r\n\x1a\n", "a picture")])
+    with pytest.raises(ImportError, match=r"pysky-sdk\[media\]"):
+        RichText.from_markdown("**bold**")
+    with pytest.raises(errors.DatabaseError, match="mysql"):
+        Client(database="mysql://root@127.0.0.1/x").database.status()
+    done = pysky("timeline", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "pysky-sdk[cli]" in done.stderr
+
+
+@with_extras
+def test_the_demo_runs(tmp_path: Path) -> None:
+    done = pysky("demo", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "the second process: 1 new posts" in done.stdout
+    assert "com.atproto.repo.uploadBlob" in done.stdout
+
+
+@with_extras
+def test_markdown_becomes_rich_text() -> None:
+    assert RichText.from_markdown("**bold** [link](https://example.com)").plain == "bold link"
