@@ -6,7 +6,19 @@ from typing import Annotated
 
 import typer
 
-from pysky_sdk.cli.commands import calling, cursors, db, demo, limits, log, posting, reading, sessions, tools
+from pysky_sdk.cli.commands import (
+    calling,
+    cursors,
+    dashboard,
+    db,
+    demo,
+    limits,
+    log,
+    posting,
+    reading,
+    sessions,
+    tools,
+)
 from pysky_sdk.cli.state import State
 
 app = typer.Typer(
@@ -64,7 +76,7 @@ def shared(
     context.call_on_close(state.close)
 
 
-for room in (demo, sessions, calling, reading, posting, tools, limits):
+for room in (demo, sessions, calling, reading, posting, tools, limits, dashboard):
     room.add_to(app)
 for name, group in (("log", log.app), ("cursors", cursors.app), ("db", db.app)):
     app.add_typer(group, name=name)
