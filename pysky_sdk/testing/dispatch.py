@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from pysky_sdk.core.spec import MethodSpec
 from pysky_sdk.testing.call import Call
 from pysky_sdk.testing.decoding import check_verb, plain_input, read_input, read_params
 from pysky_sdk.testing.exchange import Answer, Refusal, invalid
@@ -14,7 +15,6 @@ from pysky_sdk.testing.methods import method_of, spec_of
 from pysky_sdk.testing.state.sessions import REFRESH
 
 if TYPE_CHECKING:
-    from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.testing.exchange import Request
     from pysky_sdk.testing.methods import Auth
     from pysky_sdk.testing.state.accounts import Account
@@ -38,13 +38,14 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
         Refusal: it is not done.
     """
     headers = world.limiter.count_request(request.address)
-    spec = spec_of(nsid)
+    own = world.own_answers.get(nsid)
+    spec = spec_of(nsid) or (None if own is None else _plain_spec(nsid, request))
     if spec is None:
         raise _unknown(request)
     if nsid.startswith(_CHAT) and "atproto-proxy" not in request.headers:
         raise Refusal(501, "MethodNotImplemented", "Method Not Implemented")
     check_verb(spec, request)
-    method = method_of(nsid) or made_up_method(spec)
+    method = own or method_of(nsid) or made_up_method(spec)
     claims = _claims(world, nsid, method.auth, request)
     viewer = _viewer(world, claims)
     request.caller = None if viewer is None else viewer.did
@@ -55,6 +56,14 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     answer = _written(spec, method.handler(call))
     answer.headers = headers | headers_of(call) | answer.headers
     return answer
+
+
+def _plain_spec(nsid: str, request: Request) -> MethodSpec:
+    """Return what can be said of a method that no Lexicon knows: that JSON may come with it."""
+    if request.method == "GET":
+        return MethodSpec(nsid, "query", output_encoding="*/*")
+    encoding = "application/json" if request.body else None
+    return MethodSpec(nsid, "procedure", input_encoding=encoding, output_encoding="*/*")
 
 
 def _unknown(request: Request) -> Refusal:

@@ -50,14 +50,20 @@ class Refusal(Exception):  # noqa: N818 - the server says no, which is no fault 
     """What the server does not do, with the error's name and the status it has on the real network."""
 
     def __init__(
-        self, status: int, error: str, message: str, headers: dict[str, str] | None = None, **more: Any
+        self,
+        status: int,
+        error: str,
+        message: str,
+        headers: dict[str, str] | None = None,
+        *,
+        more: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(f"{status} {error}: {message}")
         self.status = status
         self.error = error
         self.message = message
         self.headers = headers or {}
-        self.more = more
+        self.more = more or {}
         """Further properties of the body."""
 
 

@@ -101,7 +101,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
+    server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
     timeout = _IDLE_SECONDS
     wbufsize = -1  # status, headers and body leave in one piece
     disable_nagle_algorithm = True

@@ -11,6 +11,7 @@ from pysky_sdk.core.spec import MethodSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from pysky_sdk.testing.call import Call
 
@@ -51,10 +52,33 @@ def method_of(nsid: str) -> Method | None:
     return _METHODS.get(nsid)
 
 
-@cache
+_OTHERS: dict[str, MethodSpec] = {}
+
+
 def spec_of(nsid: str) -> MethodSpec | None:
     """Return what the Lexicon says of a method; None if there is none of that name."""
-    return _specs(nsid.rpartition(".")[0]).get(nsid)
+    return _specs(nsid.rpartition(".")[0]).get(nsid) or _OTHERS.get(nsid)
+
+
+def learn(package: str) -> None:
+    """Know the methods and records of a package that `python -m codegen` made.
+
+    Raises:
+        ImportError: there is no such package.
+    """
+    import_module(f"{package}.models")  # which makes its records known
+    _OTHERS.update(_all_below(import_module(f"{package}.namespaces")))
+
+
+def _all_below(package: ModuleType) -> dict[str, MethodSpec]:
+    from pkgutil import walk_packages
+
+    modules = [import_module(it.name) for it in walk_packages(package.__path__, f"{package.__name__}.")]
+    return {spec.nsid: spec for module in modules for spec in _declared(module)}
+
+
+def _declared(module: ModuleType) -> list[MethodSpec]:
+    return [value for value in vars(module).values() if isinstance(value, MethodSpec)]
 
 
 @cache
@@ -69,17 +93,12 @@ def _specs(group: str) -> dict[str, MethodSpec]:
         if error.name is None or not name.startswith(error.name):
             raise
         return {}
-    return {value.nsid: value for value in vars(module).values() if isinstance(value, MethodSpec)}
+    return {spec.nsid: spec for spec in _declared(module)}
 
 
 def all_specs() -> list[MethodSpec]:
-    """Return every method of the Lexicons, by NSID."""
-    from pkgutil import walk_packages
-
+    """Return every method of the official Lexicons, by NSID."""
     from pysky_sdk import namespaces
 
-    prefix = f"{namespaces.__name__}."
-    found: dict[str, MethodSpec] = {}
-    for module in walk_packages(namespaces.__path__, prefix):
-        found |= _specs(module.name.removeprefix(prefix))
+    found = _all_below(namespaces)
     return [found[nsid] for nsid in sorted(found)]

@@ -14,16 +14,20 @@ from pysky_sdk.testing.exchange import Answer, Refusal, Request
 from pysky_sdk.testing.faults import Fault, Faults
 from pysky_sdk.testing.http import HttpServer
 from pysky_sdk.testing.log import seen_call
+from pysky_sdk.testing.methods import Method, learn
 from pysky_sdk.testing.paths import answer_path
 from pysky_sdk.testing.state.labels import DEFAULT_LABELER
 from pysky_sdk.testing.state.videos import Failure
 from pysky_sdk.testing.state.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
     from pysky_sdk import AsyncClient, Client
+    from pysky_sdk.testing.call import Call
     from pysky_sdk.testing.log import SeenCall
+    from pysky_sdk.testing.methods import Auth
     from pysky_sdk.testing.state.accounts import Account
     from pysky_sdk.testing.state.clock import StandInClock
     from pysky_sdk.testing.state.world import Settings
@@ -48,15 +52,25 @@ class StandIn:
         seed: another one gives other DIDs and made-up answers.
         port: 0 for any free one.
         rate_limits: what is allowed; None for what bsky.social allows, False to count nothing.
+        packages: names of packages that `python -m codegen` made of other Lexicons: their methods are
+            answered as well, and their records are checked.
 
     Raises:
+        ImportError: there is no such package.
         OSError: the port is taken.
     """
 
     def __init__(
-        self, *, seed: int = 1, port: int = 0, rate_limits: RateLimits | Literal[False] | None = None
+        self,
+        *,
+        seed: int = 1,
+        port: int = 0,
+        rate_limits: RateLimits | Literal[False] | None = None,
+        packages: Sequence[str] = (),
     ) -> None:
         declare_all()
+        for package in packages:
+            learn(package)
         self._world = World(seed, None if rate_limits is False else rate_limits or RateLimits())
         self._http = HttpServer(self._answer, port)
         self._world.url = self._http.url
@@ -239,6 +253,24 @@ class StandIn:
         """
         with self._world.lock:
             self._world.videos.fail_next(Failure(error, code, message or error))
+
+    def answer(
+        self,
+        nsid: str,
+        answer: Callable[[Call], Any] | dict[str, Any] | bytes | None,
+        *,
+        auth: Auth = "optional",
+    ) -> None:
+        """Answer a method in another way from now on, also one that no Lexicon knows.
+
+        Args:
+            nsid: the method.
+            answer: JSON, bytes, None for an empty answer, or a function of the call (`.params`, `.input`,
+                `.viewer`) that returns one of these, or raises a `Refusal`. It is not checked.
+            auth: which token the method needs: `access`, `optional`, `refresh`, `service` or `none`.
+        """
+        handler = answer if callable(answer) else lambda _call: answer
+        self._world.own_answers[nsid] = Method(handler, auth)
 
     def fault(
         self,

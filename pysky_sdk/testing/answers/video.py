@@ -58,8 +58,8 @@ def upload_video(call: Call) -> dict[str, Any]:
         raise invalid("The daily limit of videos is reached.", "DailyLimitExceeded")
     known = videos.same(did, call.request.body)
     if known is not None:
-        status = known.status | {"message": "Video already processed"}
-        raise Refusal(409, "already_exists", status.pop("message"), **status)
+        message = "Video already processed"
+        raise Refusal(409, "already_exists", message, more=known.status | {"message": message})
     return videos.start(did, call.params["name"], call.request.body).status
 
 

@@ -23,6 +23,7 @@ from pysky_sdk.testing.state.videos import Videos
 if TYPE_CHECKING:
     from pysky_sdk.core.budgets.limits import RateLimits
     from pysky_sdk.testing.exchange import Answer
+    from pysky_sdk.testing.methods import Method
     from pysky_sdk.testing.paging import EndOfList
     from pysky_sdk.testing.state.accounts import Account
 
@@ -48,6 +49,8 @@ class World:
         self.secret = sha256(f"stand-in {seed}".encode()).digest()
         self.settings = Settings()
         self.pages: dict[str, Answer] = {}
+        self.own_answers: dict[str, Method] = {}
+        """Methods that a test answers itself."""
         self.clock = StandInClock()
         self.signer = Signer(self.secret)
         self.accounts = Accounts(self)

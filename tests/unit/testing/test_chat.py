@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pysky_sdk import Client, errors, models
@@ -124,8 +126,9 @@ def test_muting_is_ones_own(client: Client, bobs: Client, bob: Account) -> None:
 def test_a_reaction_counts_once(client: Client, bobs: Client, bob: Account) -> None:
     convo = begun(client, bob)
     number = said(client, convo, "one")
-    for _ in range(2):
-        message = bobs.chat.bsky.convo.add_reaction(convo_id=convo, message_id=number, value="👍").message
+    reacting: Any = {"convo_id": convo, "message_id": number, "value": "👍"}
+    bobs.chat.bsky.convo.add_reaction(**reacting)
+    message = bobs.chat.bsky.convo.add_reaction(**reacting).message
     assert [(it.value, it.sender.did) for it in message.reactions or []] == [("👍", bob.did)]
     message = bobs.chat.bsky.convo.remove_reaction(convo_id=convo, message_id=number, value="👍").message
     assert message.reactions is None

@@ -21,14 +21,16 @@ def uploader(client: Client, server: StandIn) -> Client:
 
 def test_a_video_becomes_a_blob(client: Client, server: StandIn, alice: Account) -> None:
     started = uploader(client, server).app.bsky.video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
-    states = [started.state]
-    while states[-1] != "JOB_STATE_COMPLETED":
-        status = client.app.bsky.video.get_job_status(job_id=started.job_id).job_status
-        states.append(status.state)
-    assert states[0] == "JOB_STATE_CREATED"
-    assert len(states) == 5
-    assert status.blob is not None
-    assert status.blob.mime_type == "video/mp4"
+    statuses = [client.app.bsky.video.get_job_status(job_id=started.job_id).job_status for _ in range(4)]
+    assert [started.state, *(status.state for status in statuses)] == [
+        "JOB_STATE_CREATED",
+        "JOB_STATE_ENCODING",
+        "JOB_STATE_SCANNING",
+        "JOB_STATE_UPLOADING",
+        "JOB_STATE_COMPLETED",
+    ]
+    assert statuses[-1].blob is not None
+    assert statuses[-1].blob.mime_type == "video/mp4"
 
 
 def test_the_same_video_is_known(client: Client, server: StandIn, alice: Account) -> None:
@@ -44,8 +46,7 @@ def test_a_job_fails_on_demand(client: Client, server: StandIn, alice: Account) 
     server.fail_next_video("bad video", code="encoding_failure")
     video = uploader(client, server).app.bsky.video
     job = video.upload_video(data=VIDEO, did=alice.did, name="v.mp4")
-    for _ in range(4):
-        status = client.app.bsky.video.get_job_status(job_id=job.job_id).job_status
+    *_, status = [client.app.bsky.video.get_job_status(job_id=job.job_id).job_status for _ in range(4)]
     assert (status.state, status.error, status.failure_code) == (
         "JOB_STATE_FAILED",
         "bad video",
