@@ -7,7 +7,8 @@ import sys
 import threading
 from contextlib import suppress
 
-from pysky_sdk.testing.standin import PASSWORD, StandIn
+from pysky_sdk.testing.controls import PASSWORD
+from pysky_sdk.testing.standin import StandIn
 
 
 def main(arguments: list[str] | None = None) -> int:

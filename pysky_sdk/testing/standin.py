@@ -9,36 +9,30 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pysky_sdk.core.budgets.limits import RateLimits
 from pysky_sdk.testing.answers import declare_all
+from pysky_sdk.testing.controls import Controls
 from pysky_sdk.testing.dispatch import answer_call, refused
 from pysky_sdk.testing.exchange import Answer, Refusal, Request
 from pysky_sdk.testing.faults import Fault, Faults
 from pysky_sdk.testing.http import HttpServer
 from pysky_sdk.testing.log import seen_call
-from pysky_sdk.testing.methods import Method, learn
+from pysky_sdk.testing.methods import learn
 from pysky_sdk.testing.paths import answer_path
-from pysky_sdk.testing.state.labels import DEFAULT_LABELER
-from pysky_sdk.testing.state.videos import Failure
 from pysky_sdk.testing.state.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from types import TracebackType
 
     from pysky_sdk import AsyncClient, Client
-    from pysky_sdk.testing.call import Call
     from pysky_sdk.testing.log import SeenCall
-    from pysky_sdk.testing.methods import Auth
     from pysky_sdk.testing.state.accounts import Account
-    from pysky_sdk.testing.state.clock import StandInClock
-    from pysky_sdk.testing.state.world import Settings
 
 _logger = logging.getLogger("pysky_sdk.testing")
 _FAILED = Refusal(500, "InternalServerError", "Internal Server Error")
 _MOST_CALLS = 10_000
-PASSWORD = "a password of tests"  # noqa: S105 - for accounts that hold nothing
 
 
-class StandIn:
+class StandIn(Controls):
     """A server that behaves like the real ones, for tests.
 
         with StandIn() as server:
@@ -90,19 +84,10 @@ class StandIn:
         return self._world.did
 
     @property
-    def clock(self) -> StandInClock:
-        """Its clock, which a test may turn: `server.clock.advance(hours=2)`."""
-        return self._world.clock
-
-    @property
-    def settings(self) -> Settings:
-        """What may be changed while it runs: `settings.end_of_list`, `settings.lag`."""
-        return self._world.settings
-
-    @property
     def calls(self) -> list[SeenCall]:
         """The calls that came in so far, the oldest first: the last 10,000."""
-        return list(self._calls)
+        with self._world.lock:
+            return list(self._calls)
 
     def start(self) -> Self:
         """Begin to answer; `with` does it."""
@@ -123,36 +108,6 @@ class StandIn:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def add_account(
-        self,
-        handle: str,
-        password: str = PASSWORD,
-        *,
-        email: str | None = None,
-        chat: Literal["all", "following", "none"] | None = None,
-        two_factor: str | None = None,
-    ) -> Account:
-        """Make an account.
-
-        Args:
-            handle: its handle, of any domain.
-            password: its password, which works like a real account's own, with access to chats.
-            email: its address; made up if None.
-            chat: who may write to it: a `chat.bsky.actor.declaration`. None makes no declaration, which means
-                `following`.
-            two_factor: the code that every login with the password needs.
-
-        Raises:
-            ValueError: the handle is none, or taken.
-        """
-        with self._world.lock:
-            account = self._world.add_account(handle, password, email)
-            account.two_factor = two_factor
-            if chat is not None:
-                declaration = {"allowIncoming": chat}
-                self._world.repos.write(account.did, "chat.bsky.actor.declaration", "self", declaration)
-            return account
 
     def client(self, account: Account | None = None, **options: Any) -> Client:
         """Return a client of an account, or one without a session; closed with the server at the latest.
@@ -184,152 +139,6 @@ class StandIn:
             defaults |= {"username": account.handle, "password": account.password}
         return defaults | options
 
-    def write_record(
-        self, account: Account, collection: str, value: dict[str, Any], rkey: str | None = None
-    ) -> dict[str, str]:
-        """Put a record into an account's repo, unchecked; return its `uri` and `cid`.
-
-        Args:
-            account: whose repo.
-            collection: the NSID.
-            value: the record's JSON, with or without `$type`.
-            rkey: its key; a TID if None.
-        """
-        with self._world.lock:
-            return self._world.repos.write(account.did, collection, rkey, value).ref
-
-    def add_label(self, subject: str, value: str, *, labeler: str = DEFAULT_LABELER) -> dict[str, Any]:
-        """Put a label on an account or a record; return the label.
-
-        Who names no labelers sees those of Bluesky's own only, which is the default here.
-
-        Args:
-            subject: the DID of the account, or the URI of the record.
-            value: such as `porn` or `!hide`.
-            labeler: the DID of the labeler.
-        """
-        with self._world.lock:
-            return self._world.labels.add(subject, value, labeler)
-
-    def remove_label(self, subject: str, value: str, *, labeler: str = DEFAULT_LABELER) -> None:
-        """Take a label off; one that is not there is no error.
-
-        Args:
-            subject: the DID of the account, or the URI of the record.
-            value: which label.
-            labeler: whose.
-        """
-        with self._world.lock:
-            self._world.labels.remove(subject, value, labeler)
-
-    def add_page(self, path: str, body: bytes, content_type: str = "text/html; charset=utf-8") -> str:
-        """Serve a page or a file, for what reads the web; return its address.
-
-        Args:
-            path: beginning with a slash.
-            body: its content.
-            content_type: its type.
-
-        Raises:
-            ValueError: the path does not begin with a slash.
-        """
-        if not path.startswith("/"):
-            raise ValueError(f"A path begins with a slash: {path!r}.")
-        self._world.pages[path] = Answer(body=body, content_type=content_type)
-        return self.url + path
-
-    def expire_sessions(self) -> None:
-        """Let every access token that there is be over, as after two hours."""
-        with self._world.lock:
-            self._world.sessions.expire_access()
-
-    def fail_next_video(self, error: str, *, code: str = "generic_failure", message: str = "") -> None:
-        """Let the next video job fail.
-
-        Args:
-            error: what its status says then.
-            code: `validation_failure`, `encoding_failure`, `pds_upload_failure` or another.
-            message: for people.
-        """
-        with self._world.lock:
-            self._world.videos.fail_next(Failure(error, code, message or error))
-
-    def answer(
-        self,
-        nsid: str,
-        answer: Callable[[Call], Any] | dict[str, Any] | bytes | None,
-        *,
-        auth: Auth = "optional",
-    ) -> None:
-        """Answer a method in another way from now on, also one that no Lexicon knows.
-
-        Args:
-            nsid: the method.
-            answer: JSON, bytes, None for an empty answer, or a function of the call (`.params`, `.input`,
-                `.viewer`) that returns one of these, or raises a `Refusal`. It is not checked.
-            auth: which token the method needs: `access`, `optional`, `refresh`, `service` or `none`.
-        """
-        handler = answer if callable(answer) else lambda _call: answer
-        self._world.own_answers[nsid] = Method(handler, auth)
-
-    def fault(
-        self,
-        nsid: str,
-        *,
-        times: int | None = 1,
-        skip: int = 0,
-        status: int | None = None,
-        error: str | None = None,
-        message: str = "A fault on demand",
-        headers: dict[str, str] | None = None,
-        retry_after: float | None = None,
-        delay: float = 0.0,
-        reset: bool = False,
-        truncate: bool = False,
-        html: bool = False,
-        expire_session: bool = False,
-        after_effect: bool = False,
-    ) -> Fault:
-        """Let something go wrong with the next calls of a method; return the fault, whose `hits` count them.
-
-        Args:
-            nsid: the method; `*` stands for anything, as in `app.bsky.feed.*`.
-            times: how many calls it happens to; None for all.
-            skip: how many calls go well before.
-            status: answer with this status.
-            error: the name of the error; the usual one of the status if None.
-            message: the message of the error.
-            headers: further headers of that answer.
-            retry_after: seconds, as the header Retry-After; a 429 also names the time in RateLimit-Reset.
-            delay: seconds until there is an answer.
-            reset: reset the connection instead of answering.
-            truncate: end the connection in the middle of the answer.
-            html: answer with an HTML page, of status 200 or the one that is given.
-            expire_session: let all access tokens be over before the call is looked at.
-            after_effect: do what was asked first, so that only the answer is lost.
-        """
-        return self._faults.add(
-            Fault(
-                nsid=nsid,
-                times=times,
-                skip=skip,
-                status=status,
-                error=error,
-                message=message,
-                headers=headers or {},
-                retry_after=retry_after,
-                delay=delay,
-                cut="reset" if reset else "truncate" if truncate else None,
-                html=html,
-                expire_session=expire_session,
-                after_effect=after_effect,
-            )
-        )
-
-    def clear_faults(self) -> None:
-        """Let nothing go wrong any more."""
-        self._faults.clear()
-
     def _answer(self, request: Request) -> Answer:
         nsid = request.nsid
         if nsid is None:
@@ -340,7 +149,8 @@ class StandIn:
             answer, error = self._done(nsid, request)
         else:
             answer, error = self._gone_wrong(fault, nsid, request)
-        self._calls.append(seen_call(nsid, request, answer, error))
+        with self._world.lock:
+            self._calls.append(seen_call(nsid, request, answer, error))
         return answer
 
     def _gone_wrong(self, fault: Fault, nsid: str, request: Request) -> tuple[Answer, str | None]:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 JSON = dict[str, Any]
 _NSID: Final = "com.atproto.repo.applyWrites"
 _MOST_WRITES: Final = 200
-# What the real server says to a write that cannot be done.
-_IMPOSSIBLE: Final = Refusal(500, "InternalServerError", "Internal Server Error")
 
 
 @method(_NSID, opaque=without_records)
@@ -66,7 +64,8 @@ def _check_possible(call: Call, planned: list[_Planned]) -> None:
     for kind, key, _, _ in planned:
         exists = known.get(key, repo.get(*key) is not None)
         if exists == (kind == "create"):
-            raise _IMPOSSIBLE
+            # So says the real server.
+            raise Refusal(500, "InternalServerError", "Internal Server Error")
         known[key] = kind != "delete"
 
 

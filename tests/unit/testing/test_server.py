@@ -6,6 +6,7 @@ import http.client
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import Any
 from urllib.parse import urlsplit
@@ -165,3 +166,23 @@ def test_accounts_are_made_by_the_api_as_well(server: StandIn) -> None:
     client = server.client(validation="strict")
     made = client.com.atproto.server.create_account(handle="dora.test", password="x")
     assert server.client(username="dora.test", password="x").login().did == made.did
+
+
+def test_many_threads_write_at_once(server: StandIn, client: Client, alice: Account) -> None:
+    create = client.app.bsky.feed.post.create
+    record = {"text": "x", "createdAt": "2026-01-01T00:00:00.000Z"}
+    with ThreadPoolExecutor(20) as threads:
+        refs = {future.result().uri for future in [threads.submit(create, record) for _ in range(100)]}
+    listed = client.com.atproto.repo.list_records.iterate(
+        repo=alice.did, collection="app.bsky.feed.post", limit=30
+    )
+    assert {row.uri for row in listed} == refs
+    assert len(refs) == 100
+    assert sum(call.nsid == "com.atproto.server.createSession" for call in server.calls) == 1
+
+
+def test_closing_twice_is_no_error(alice: Account, server: StandIn) -> None:
+    with server.client(alice) as client:
+        client.login()
+    server.close()
+    server.close()
