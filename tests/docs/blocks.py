@@ -1,4 +1,4 @@
-"""The code blocks of the pages, and how they are run."""
+"""The code blocks of the pages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(r"^(?P<indent> *)```(?P<info>[^\n`]*)\n(?P<code>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)
+_TITLE = re.compile(r'title="([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -18,11 +19,14 @@ class Block:
     page: Path
     line: int
     language: str
+    title: str | None
+    """The file that the block is, by its name."""
     marks: frozenset[str]
     code: str
 
     @property
     def name(self) -> str:
+        """Where it is."""
         return f"{self.page.relative_to(ROOT)}:{self.line}"
 
 
@@ -38,8 +42,15 @@ def blocks_of(page: Path) -> list[Block]:
 
 
 def _block(page: Path, text: str, match: re.Match[str]) -> Block:
-    language, *marks = match["info"].replace("{", " ").replace("}", " ").split() or [""]
-    indent = match["indent"]
+    info, indent = match["info"], match["indent"]
+    title = _TITLE.search(info)
+    language, *marks = _TITLE.sub("", info).replace("{", " ").replace("}", " ").split() or [""]
     code = "".join(line.removeprefix(indent) for line in match["code"].splitlines(keepends=True))
-    line = text.count("\n", 0, match.start()) + 1
-    return Block(page, line, language, frozenset(mark.lstrip(".") for mark in marks), code)
+    return Block(
+        page=page,
+        line=text.count("\n", 0, match.start()) + 1,
+        language=language,
+        title=None if title is None else title[1],
+        marks=frozenset(mark.lstrip(".") for mark in marks),
+        code=code,
+    )

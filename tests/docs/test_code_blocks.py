@@ -1,0 +1,57 @@
+"""What the pages show works: each page is read from its top, and every block of it is run."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.docs.blocks import ROOT, blocks_of, pages
+from tests.docs.running import NOT_RUN, RUN, SHOWN, matches
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.docs.running import Reader
+
+ON_A_SERVER = {"docs/tasks/many-workers.md"}
+
+MOST_NOT_RUN = {"install": 12, "elsewhere": 4, "any": 3}
+"""How many blocks may carry each mark. Whoever raises a number explains why no test can run the block."""
+
+
+def _name(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("page", [page for page in pages() if blocks_of(page)], ids=_name)
+def test_a_page_works_from_its_top_to_its_end(
+    page: Path, reader: Reader, request: pytest.FixtureRequest
+) -> None:
+    if _name(page) in ON_A_SERVER:
+        request.getfixturevalue("shared_database")
+    with contextlib.ExitStack() as stack:
+        for block in blocks_of(page):
+            reader.do(block)
+            if (client := reader.names.get("client")) is not None and hasattr(client, "_driver"):
+                stack.callback(client.close)
+
+
+def test_only_few_blocks_are_not_run() -> None:
+    blocks = [block for page in pages() for block in blocks_of(page)]
+
+    marks = Counter(mark for block in blocks for mark in block.marks)
+
+    assert {block.language for block in blocks} <= RUN | SHOWN, "a block without a language, or in a new one"
+    assert marks.keys() <= NOT_RUN | {"any"}, "a mark that no test knows"
+    assert all(marks[name] <= most for name, most in MOST_NOT_RUN.items()), marks
+    assert sum(not block.marks and block.language in RUN for block in blocks) > 60
+
+
+def test_dots_in_a_shown_output_stand_for_anything_on_their_line_only() -> None:
+    assert matches("at://…/1\nend", "at://did:plc:x/1\nend\n")
+    assert not matches("at://…/1", "at://did:plc:x/2")
+    assert not matches("…", "one\ntwo")
+    assert not matches("one", "one\ntwo")
