@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from pysky_sdk.testing.exchange import Refusal
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -14,6 +16,18 @@ T = TypeVar("T")
 EndOfList = Literal["absent", "empty page", "empty string", "repeated"]
 """How lists say that they end: without a cursor behind the last items; with an empty page without one; with
 an empty string; with the same cursor over and over."""
+
+
+def keyset(call: Call, rows: Iterable[T], key: Callable[[T], str]) -> tuple[list[T], dict[str, Any]]:
+    """Return a page of an AppView's list, the newest first; its keys and cursors have `__` in them.
+
+    Raises:
+        Refusal: the cursor is another list's, which the real servers answer so.
+    """
+    asked = call.params.get("cursor")
+    if asked is not None and "__" not in asked:
+        raise Refusal(502, "InternalServerError", "Internal Server Error")
+    return page(call, rows, key)
 
 
 def page(

@@ -44,7 +44,7 @@ def own_repo(call: Call) -> Account:
     if account is not call.me:
         raise Refusal(401, "AuthenticationRequired", "Authentication Required")
     if not account.active:
-        raise Refusal(403, "AccountDeactivated", "Account is deactivated")
+        raise Refusal(401, "AccountDeactivated", "Account is deactivated")
     return account
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.paging import keyset
 from pysky_sdk.testing.views.index import PROFILE, Index
 from pysky_sdk.testing.views.profiles import basic, detailed, plain
 
@@ -29,16 +29,19 @@ def actor_of(call: Call, actor: str, message: str = "Profile not found") -> Acco
         Refusal: there is none.
     """
     account = call.world.accounts.find(actor)
-    if account is None or account.status == "deactivated":
+    if account is None or not account.active:
         raise invalid(message)
-    if not account.active:
-        raise invalid("Account has been suspended", "AccountTakedown")
     return account
 
 
 @method("app.bsky.actor.getProfile", auth="optional")
 def get_profile(call: Call) -> JSON:
     """Return a profile."""
+    found = call.world.accounts.find(call.params["actor"])
+    if found is not None and found.status == "deactivated":
+        raise invalid("Account is deactivated", "AccountDeactivated")
+    if found is not None and not found.active:
+        raise invalid("Account has been suspended", "AccountTakedown")
     did = actor_of(call, call.params["actor"]).did
     return detailed(call.world, Index(call.world, viewer_of(call)), did, viewer_of(call))
 
@@ -68,7 +71,7 @@ def _matching(call: Call, text: str) -> list[Account]:
 def search_actors(call: Call) -> JSON:
     """Search accounts."""
     accounts = _matching(call, call.params.get("q") or call.params.get("term") or "")
-    shown, cursor = page(call, accounts, lambda account: account.handle, newest_first=False)
+    shown, cursor = keyset(call, accounts, lambda account: f"{account.created_at}__{account.did}")
     return {"actors": [plain(call.world, account.did, viewer_of(call)) for account in shown], **cursor}
 
 

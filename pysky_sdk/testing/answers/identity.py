@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.state.accounts import did_document
+from pysky_sdk.testing.state.accounts import USER_DOMAIN, did_document
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.call import Call
@@ -17,7 +17,7 @@ JSON = dict[str, Any]
 
 def _found(call: Call, actor: str, error: str) -> Account:
     account = call.world.accounts.find(actor)
-    if account is None:
+    if account is None or (error == "HandleNotFound" and not account.active):
         raise invalid("Unable to resolve handle" if error == "HandleNotFound" else "DID not found", error)
     return account
 
@@ -60,5 +60,7 @@ def update_handle(call: Call) -> None:
     handle = call.input["handle"].lower()
     holder = call.world.accounts.find(handle)
     if holder not in {None, call.me}:
-        raise invalid(f"Handle already taken: {handle}")
+        raise invalid(f"Handle already taken: {handle}", "HandleNotAvailable")
+    if not handle.endswith(USER_DOMAIN):
+        raise invalid("External handle did not resolve to DID")
     call.me.handle = handle

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
 from pysky_sdk.testing.paging import page
 from pysky_sdk.testing.views.index import LIKE, Index, indexed_at
@@ -22,18 +23,14 @@ _VIEW = "app.bsky.labeler.defs#labelerView"
 def query_labels(call: Call) -> JSON:
     """List labels, the oldest first."""
     patterns, sources = call.params["uriPatterns"], call.params.get("sources")
+    if not sources:
+        raise invalid("source dids are required")
+    if any("*" in pattern for pattern in patterns):
+        raise invalid("wildcards not supported")
     rows = {f"{number:010d}": row for number, row in enumerate(call.world.labels.all())}
-    wanted = [
-        key
-        for key, row in rows.items()
-        if any(_fits(row["uri"], pattern) for pattern in patterns) and (not sources or row["src"] in sources)
-    ]
+    wanted = [key for key, row in rows.items() if row["uri"] in patterns and row["src"] in sources]
     shown, cursor = page(call, wanted, str, newest_first=False)
     return {"labels": [rows[key] for key in shown], **cursor}
-
-
-def _fits(uri: str, pattern: str) -> bool:
-    return uri.startswith(pattern[:-1]) if pattern.endswith("*") else uri == pattern
 
 
 @method("app.bsky.labeler.getServices", auth="optional")

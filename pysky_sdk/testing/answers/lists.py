@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pysky_sdk.testing.answers.actor import actor_of, viewer_of
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.paging import keyset
 from pysky_sdk.testing.views.embeds import list_view
 from pysky_sdk.testing.views.index import LIST, sort_key, subject_of
 from pysky_sdk.testing.views.posts import Posts
@@ -29,7 +29,7 @@ def get_lists(call: Call) -> JSON:
         for record in posts.index.of(did, LIST)
         if wanted is None or str(record.value["purpose"]).rpartition("#")[2] in wanted
     ]
-    shown, cursor = page(call, lists, sort_key)
+    shown, cursor = keyset(call, lists, sort_key)
     return {"lists": [list_view(posts, record) for record in shown], **cursor}
 
 
@@ -41,7 +41,7 @@ def get_list(call: Call) -> JSON:
     if record is None or record.collection != LIST:
         raise invalid("List not found")
     items = [it for it in posts.list_items(record.uri) if call.world.accounts.find(subject_of(it))]
-    shown, cursor = page(call, items, sort_key)
+    shown, cursor = keyset(call, items, sort_key)
     rows = [
         {"uri": item.uri, "subject": plain(call.world, subject_of(item), viewer_of(call))} for item in shown
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.paging import keyset
 from pysky_sdk.testing.views.graph import apart
 from pysky_sdk.testing.views.index import (
     FOLLOW,
@@ -103,7 +103,7 @@ def list_notifications(call: Call) -> JSON:
     seen = call.world.private.of(call.me.did).seen_at
     reasons = call.params.get("reasons")
     wanted = [it for it in _notices(call) if not reasons or it.reason in reasons]
-    shown, cursor = page(call, wanted, lambda notice: sort_key(notice.record))
+    shown, cursor = keyset(call, wanted, lambda notice: sort_key(notice.record))
     answer: JSON = {"notifications": [_view(call, notice, seen) for notice in shown], "priority": False}
     return answer | cursor | ({"seenAt": seen} if seen else {})
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pysky_sdk.testing.answers.actor import actor_of, viewer_of
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.paging import page
+from pysky_sdk.testing.paging import keyset
 from pysky_sdk.testing.state.private import Mute
 from pysky_sdk.testing.views.graph import edge
 from pysky_sdk.testing.views.index import BLOCK, FOLLOW, LIKE, REPOST, Index, indexed_at, sort_key, subject_of
@@ -27,7 +27,7 @@ def _people(call: Call, records: list[Record], who: Callable[[Record], str]) -> 
     known = [
         record for record in records if (found := call.world.accounts.find(who(record))) and found.active
     ]
-    return page(call, known, sort_key)
+    return keyset(call, known, sort_key)
 
 
 def _author(record: Record) -> str:
@@ -93,16 +93,23 @@ def get_blocks(call: Call) -> JSON:
 def get_mutes(call: Call) -> JSON:
     """List whom one mutes."""
     mutes = call.world.private.of(call.me.did).mutes
-    shown, cursor = page(call, mutes, lambda did: mutes[did].made)
-    return {"mutes": [plain(call.world, did, call.me.did) for did in shown], **cursor}
+    shown, cursor = keyset(call, mutes, lambda did: f"{mutes[did].made}__{did}")
+    known = [did for did in shown if call.world.accounts.find(did) is not None]
+    return {"mutes": [plain(call.world, did, call.me.did) for did in known], **cursor}
+
+
+def _muted(call: Call) -> str:
+    """Return the DID that is meant; one that nobody has may be muted as well."""
+    actor: str = call.input["actor"]
+    return actor if actor.startswith("did:") else actor_of(call, actor, "Actor not found").did
 
 
 @method("app.bsky.graph.muteActor")
 def mute_actor(call: Call) -> None:
     """Mute somebody."""
-    did = actor_of(call, call.input["actor"], "Actor not found").did
+    did = _muted(call)
     if did == call.me.did:
-        raise invalid("Cannot mute oneself")
+        raise invalid("Actor cannot mute themselves")
     given = call.input
     mute = Mute(call.world.clock.tid(), given.get("onlyReposts", False), given.get("onlyQuoteposts", False))
     call.world.private.of(call.me.did).mutes[did] = mute
@@ -111,24 +118,31 @@ def mute_actor(call: Call) -> None:
 @method("app.bsky.graph.unmuteActor")
 def unmute_actor(call: Call) -> None:
     """Hear of somebody again."""
-    did = actor_of(call, call.input["actor"], "Actor not found").did
+    did = _muted(call)
     call.world.private.of(call.me.did).mutes.pop(did, None)
 
 
 @method("app.bsky.graph.getRelationships", auth="optional")
 def get_relationships(call: Call) -> JSON:
     """Say how somebody stands to others."""
-    did = actor_of(call, call.params["actor"], "Actor not found").did
-    others = call.params.get("others", [])
+    actor, others = call.params["actor"], call.params.get("others", [])
+    account = call.world.accounts.find(actor)
+    if account is None and not actor.startswith("did:"):
+        return {"relationships": [_no_actor(other) for other in others]}
+    did = actor if account is None else account.did
     return {"actor": did, "relationships": [_relationship(call, did, other) for other in others]}
+
+
+def _no_actor(actor: str) -> JSON:
+    return {"$type": "app.bsky.graph.defs#notFoundActor", "actor": actor, "notFound": True}
 
 
 def _relationship(call: Call, did: str, other: str) -> JSON:
     account = call.world.accounts.find(other)
     if account is None and not other.startswith("did:"):
-        return {"$type": "app.bsky.graph.defs#notFoundActor", "actor": other, "notFound": True}
+        return _no_actor(other)
     row: JSON = {"$type": "app.bsky.graph.defs#relationship", "did": other}
-    if account is None:
+    if account is None or call.world.accounts.find(did) is None:
         return row
     edges = {
         "following": edge(call.world, FOLLOW, did, account.did),

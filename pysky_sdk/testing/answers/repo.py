@@ -121,6 +121,7 @@ def describe_repo(call: Call) -> JSON:
     account = call.world.accounts.find(call.params["repo"])
     if account is None:
         raise invalid(f"Could not find repo for DID: {call.params['repo']}", "RepoNotFound")
+    call.world.accounts.of_repo(account.did)
     return {
         "handle": account.handle,
         "did": account.did,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pysky_sdk.testing.exchange import Refusal, invalid
 from pysky_sdk.testing.methods import method
-from pysky_sdk.testing.state.accounts import did_document
+from pysky_sdk.testing.state.accounts import USER_DOMAIN, check_new_handle, did_document
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.call import Call
@@ -41,7 +41,7 @@ def describe_server(call: Call) -> dict[str, Any]:
     """Say what server this is."""
     return {
         "did": call.world.did,
-        "availableUserDomains": [".test"],
+        "availableUserDomains": [USER_DOMAIN],
         "inviteCodeRequired": False,
         "links": {},
         "contact": {},
@@ -51,15 +51,16 @@ def describe_server(call: Call) -> dict[str, Any]:
 @method("com.atproto.server.createAccount", auth="none")
 def create_account(call: Call) -> dict[str, Any]:
     """Make an account and a session."""
-    handle, password = call.input["handle"], call.input.get("password")
-    if not handle.endswith(".test"):
-        raise invalid("Not a supported handle domain", "UnsupportedDomain")
+    handle, email, password = (call.input.get(name) for name in ("handle", "email", "password"))
+    if not email:
+        raise invalid("Email is required")
     if not password:
-        raise invalid("Password is required to create an account", "InvalidPassword")
+        raise invalid("Password is required")
+    check_new_handle(handle)
     try:
-        account = call.world.add_account(handle, password, call.input.get("email"))
+        account = call.world.add_account(handle, password, email)
     except ValueError as error:
-        raise invalid(f"Handle already taken: {handle}", "HandleNotAvailable") from error
+        raise invalid(f"Handle already taken: {handle}") from error
     tokens = call.world.sessions.start(account)
     return tokens | {"handle": account.handle, "did": account.did, "didDoc": did_document(account)}
 
@@ -141,7 +142,8 @@ def create_app_password(call: Call) -> dict[str, Any]:
     if call.claims["scope"] != "com.atproto.access":
         raise invalid("Bad token scope", "InvalidToken")
     if name in mine:
-        raise invalid("app password names must be unique")
+        # So says the real server to a name that is taken.
+        raise Refusal(500, "InternalServerError", "Internal Server Error")
     letters = "".join(call.world.random.choices("abcdefghijklmnopqrstuvwxyz234567", k=16))
     password = "-".join(letters[at : at + 4] for at in range(0, 16, 4))
     privileged = call.input.get("privileged", False)

@@ -45,6 +45,8 @@ def get_repo_status(call: Call) -> JSON:
 @method("com.atproto.sync.listRepos", auth="none")
 def list_repos(call: Call) -> JSON:
     """List the repos of all accounts, the oldest first."""
+    if "::" not in call.params.get("cursor", "::"):
+        raise invalid("Malformed cursor")
     order = {repo.did: f"{number:08d}::{repo.did}" for number, repo in enumerate(call.world.repos)}
     shown, cursor = page(
         call, call.world.repos, lambda repo: order[repo.did], newest_first=False, end="empty page"

@@ -5,12 +5,17 @@ from __future__ import annotations
 from base64 import b32encode
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pysky_sdk.testing.exchange import invalid
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.state.world import World
+
+
+USER_DOMAIN: Final = ".test"
+"""Of the handles that the server gives."""
+_SHORTEST: Final = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -113,6 +118,18 @@ class Accounts:
             )
             raise invalid(f"Repo has been {account.status}: {account.did}", name)
         return account
+
+
+def check_new_handle(handle: str) -> None:
+    """Check a handle that somebody wishes for.
+
+    Raises:
+        Refusal: this server does not give it.
+    """
+    if not handle.endswith(USER_DOMAIN):
+        raise invalid("Not a supported handle domain", "UnsupportedDomain")
+    if len(handle.removesuffix(USER_DOMAIN)) < _SHORTEST:
+        raise invalid("Handle too short", "InvalidHandle")
 
 
 def did_document(account: Account) -> dict[str, Any]:

@@ -17,6 +17,28 @@ def record(**more: Any) -> dict[str, Any]:
     return {"repo": "{me}", "collection": POST, "record": {"text": "x", "createdAt": now()}} | more
 
 
+def account(**more: str) -> dict[str, str]:
+    return {"email": "nobody@example.com", "password": "abcdefgh"} | more
+
+
+NO_POST = f"at://{{me}}/{POST}/3jzfcijpj2z2a"
+CURSORS = {
+    "app.bsky.actor.searchActors": {"q": "x"},
+    "app.bsky.feed.getActorLikes": {"actor": "{me}"},
+    "app.bsky.feed.getAuthorFeed": {"actor": "{me}"},
+    "app.bsky.feed.getLikes": {"uri": NO_POST},
+    "app.bsky.feed.getQuotes": {"uri": NO_POST},
+    "app.bsky.feed.getRepostedBy": {"uri": NO_POST},
+    "app.bsky.feed.getTimeline": {},
+    "app.bsky.feed.searchPosts": {"q": "x"},
+    "app.bsky.graph.getBlocks": {},
+    "app.bsky.graph.getFollowers": {"actor": "{me}"},
+    "app.bsky.graph.getFollows": {"actor": "{me}"},
+    "app.bsky.graph.getLists": {"actor": "{me}"},
+    "app.bsky.graph.getMutes": {},
+    "app.bsky.notification.listNotifications": {},
+    "com.atproto.sync.listBlobs": {"did": "{me}"},
+}
 ASKED: dict[str, tuple[str, str, dict[str, Any]]] = {
     "no session": ("GET", "com.atproto.server.getSession", {"token": None}),
     "no session, timeline": ("GET", "app.bsky.feed.getTimeline", {"token": None}),
@@ -124,4 +146,76 @@ ASKED: dict[str, tuple[str, str, dict[str, Any]]] = {
         *("GET", "com.atproto.server.getServiceAuth"),
         {"params": {"aud": "did:web:a.example", "lxm": "com.atproto.server.updateEmail"}},
     ),
+    "a deactivated profile": ("GET", "app.bsky.actor.getProfile", {"params": {"actor": "{gone}"}}),
+    "deactivated profiles": ("GET", "app.bsky.actor.getProfiles", {"params": {"actors": ["{gone}"]}}),
+    "a deactivated author": ("GET", "app.bsky.feed.getAuthorFeed", {"params": {"actor": "{gone}"}}),
+    "followers of a deactivated one": ("GET", "app.bsky.graph.getFollowers", {"params": {"actor": "{gone}"}}),
+    "a deactivated repo": ("GET", "com.atproto.sync.getRepo", {"params": {"did": "{gone}"}}),
+    "a deactivated repo's commit": ("GET", "com.atproto.sync.getLatestCommit", {"params": {"did": "{gone}"}}),
+    "a deactivated repo's status": ("GET", "com.atproto.sync.getRepoStatus", {"params": {"did": "{gone}"}}),
+    "a deactivated repo's files": ("GET", "com.atproto.sync.listBlobs", {"params": {"did": "{gone}"}}),
+    "a deactivated repo, described": ("GET", "com.atproto.repo.describeRepo", {"params": {"repo": "{gone}"}}),
+    "a deactivated repo's records": (
+        *("GET", "com.atproto.repo.listRecords"),
+        {"params": {"repo": "{gone}", "collection": POST}},
+    ),
+    "a write when deactivated": ("POST", WRITE, {"json": record(repo="{gone}"), "token": "{gone token}"}),
+    "a session when deactivated": ("GET", "com.atproto.server.getSession", {"token": "{gone token}"}),
+    "a handle that is taken": (
+        *("POST", "com.atproto.identity.updateHandle"),
+        {"json": {"handle": "{other handle}"}},
+    ),
+    "a handle of another domain": (
+        *("POST", "com.atproto.identity.updateHandle"),
+        {"json": {"handle": "nobody.example.com"}},
+    ),
+    "an account whose handle is taken": (
+        *("POST", "com.atproto.server.createAccount"),
+        {"json": account(handle="{other handle}"), "token": None},
+    ),
+    "an account of another domain": (
+        *("POST", "com.atproto.server.createAccount"),
+        {"json": account(handle="nobody.example.com"), "token": None},
+    ),
+    "an account with a short handle": (
+        *("POST", "com.atproto.server.createAccount"),
+        {"json": account(handle="a.test"), "token": None},
+    ),
+    "an account without an address": (
+        *("POST", "com.atproto.server.createAccount"),
+        {"json": {"handle": "nobody-at-all.test", "password": "abcdefgh"}, "token": None},
+    ),
+    "oneself muted": ("POST", "app.bsky.graph.muteActor", {"json": {"actor": "{me}"}}),
+    "nobody muted": ("POST", "app.bsky.graph.muteActor", {"json": {"actor": "nobody.test"}}),
+    "a DID muted that nobody has": ("POST", "app.bsky.graph.muteActor", {"json": {"actor": NOBODY}}),
+    "relationships of nobody": (
+        *("GET", "app.bsky.graph.getRelationships"),
+        {"params": {"actor": "nobody.test", "others": ["{me}"]}},
+    ),
+    "relationships to nobody": (
+        *("GET", "app.bsky.graph.getRelationships"),
+        {"params": {"actor": "{me}", "others": ["nobody.test", NOBODY]}},
+    ),
+    "relationships of a DID that nobody has": (
+        *("GET", "app.bsky.graph.getRelationships"),
+        {"params": {"actor": NOBODY, "others": ["{me}"]}},
+    ),
+    "a feed of no list": (
+        *("GET", "app.bsky.feed.getListFeed"),
+        {"params": {"list": "at://{me}/app.bsky.graph.list/3jzfcijpj2z2a"}},
+    ),
+    "labels of no source": ("GET", "com.atproto.label.queryLabels", {"params": {"uriPatterns": ["{me}"]}}),
+    "labels by pattern": (
+        *("GET", "com.atproto.label.queryLabels"),
+        {"params": {"uriPatterns": ["*"], "sources": ["{me}"]}},
+    ),
+    "a bookmark of a like": (
+        *("POST", "app.bsky.bookmark.createBookmark"),
+        {"json": {"uri": "at://{me}/app.bsky.feed.like/3jzfcijpj2z2a", "cid": CID}},
+    ),
+    "another list's cursor, repos": ("GET", "com.atproto.sync.listRepos", {"params": {"cursor": "zzz"}}),
+    **{
+        f"another list's cursor, {nsid}": ("GET", nsid, {"params": {"cursor": "zzz", **params}})
+        for nsid, params in CURSORS.items()
+    },
 }

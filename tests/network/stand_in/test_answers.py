@@ -10,7 +10,7 @@ import pytest
 from pysky_sdk.testing import StandIn
 from tests.network.harness import Network, RawApi
 from tests.network.stand_in.questions import ASKED
-from tests.network.stand_in.sides import Side, real_side, stand_in_side
+from tests.network.stand_in.sides import Side, real_side, stand_in_side, until
 
 
 def filled(value: Any, names: dict[str, str]) -> Any:
@@ -25,10 +25,10 @@ def filled(value: Any, names: dict[str, str]) -> Any:
     return value
 
 
-def ask(side: Side, names: dict[str, str], token: str, question: tuple[str, str, dict[str, Any]]) -> Any:
+def ask(side: Side, names: dict[str, str], question: tuple[str, str, dict[str, Any]]) -> Any:
     """The status, the name of the error, and the names of the properties of the answer."""
     method, nsid, given = question
-    authorization = given.get("token", f"Bearer {token}")
+    authorization = filled(given.get("token", "{token}"), names)
     headers = {} if authorization is None else {"authorization": authorization}
     if "type" in given:
         headers["content-type"] = given["type"]
@@ -36,6 +36,25 @@ def ask(side: Side, names: dict[str, str], token: str, question: tuple[str, str,
     answer = side.raw.request(method, f"{side.url}/xrpc/{nsid}", headers=headers, **content)
     body = answer.json() if answer.content else {}
     return answer.status_code, body.get("error"), sorted(body)
+
+
+def cast_of(side: Side) -> dict[str, str]:
+    """Who plays in the questions: one who asks, another one, and one whose account is deactivated."""
+    (me, client), (other, others), (gone, goner) = side.pair(), side.pair(), side.pair()
+    names = {
+        "{token}": f"Bearer {client.login().access_token}",
+        "{gone token}": f"Bearer {goner.login().access_token}",
+        "{other handle}": other.handle,
+        "{me}": me.did,
+        "{other}": other.did,
+        "{gone}": gone.did,
+    }
+    until(lambda: others.app.bsky.actor.get_profile(actor=gone.did))
+    goner.com.atproto.server.deactivate_account()
+    until(lambda: not others.app.bsky.actor.get_profiles(actors=[gone.did]).profiles)
+    for opened in side.closing:
+        opened.close()
+    return names
 
 
 @pytest.fixture(scope="module")
@@ -47,11 +66,8 @@ def told(network: Network, raw: RawApi) -> dict[str, dict[str, Any]]:
             ("real", real_side(network, raw, http)),
             ("stand-in", stand_in_side(server, http)),
         ):
-            me, other = side.new_account(), side.new_account()
-            with side.client(me) as client:
-                token = client.login().access_token
-            names = {"{me}": me.did, "{other}": other.did}
-            found[name] = {label: ask(side, names, token, question) for label, question in ASKED.items()}
+            names = cast_of(side)
+            found[name] = {label: ask(side, names, question) for label, question in ASKED.items()}
     return found
 
 

@@ -164,7 +164,9 @@ def test_it_starts_fast() -> None:
 
 def test_accounts_are_made_by_the_api_as_well(server: StandIn) -> None:
     client = server.client(validation="strict")
-    made = client.com.atproto.server.create_account(handle="dora.test", password="x")
+    made = client.com.atproto.server.create_account(
+        handle="dora.test", email="dora@example.com", password="x"
+    )
     assert server.client(username="dora.test", password="x").login().did == made.did
 
 
