@@ -152,9 +152,11 @@ def lexicons(session: nox.Session) -> None:
 def network(session: nox.Session) -> None:
     """Run tests/network against the real Bluesky servers, installed into .cache and started on loopback."""
     install(session, "test")
-    # With PYSKY_NETWORK=<file> the tests use a network that runs already and this variable is not looked at.
-    start = {"PYSKY_NETWORK_START": "1"}
-    session.run("pytest", "tests/network", "-m", "network", *session.posargs, env=start)
+    tests = ("pytest", "tests/network", "-m", "network", "-n", "3", *session.posargs)
+    if "PYSKY_NETWORK" in os.environ:  # the file of a network that runs already
+        session.run(*tests)
+    else:  # one for all workers
+        session.run("python", "-m", "tests.network.harness", "run", *tests)
 
 
 @nox.session

@@ -1,4 +1,5 @@
-"""`python -m tests.network.harness serve` runs a network in the foreground, `install` only prepares one.
+"""`python -m tests.network.harness serve` runs a network in the foreground, `install` only prepares one, and
+`run COMMAND` runs one for a command, such as pytest with several workers that share it.
 
 With PYSKY_NETWORK set to the file `serve` writes, pytest uses that network instead of starting its own.
 """
@@ -6,9 +7,12 @@ With PYSKY_NETWORK set to the file `serve` writes, pytest uses that network inst
 from __future__ import annotations
 
 import argparse
+import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 
 from .errors import NetworkError
@@ -23,14 +27,26 @@ def main() -> None:
     commands.add_parser("install", help="install the servers into the cache")
     serving = commands.add_parser("serve", help="run a network until interrupted")
     serving.add_argument("--json", type=Path, default=DESCRIPTION, help="where to describe it (%(default)s)")
+    running = commands.add_parser("run", help="run a command beside a network that it may use")
+    running.add_argument("words", nargs=argparse.REMAINDER, metavar="COMMAND")
     arguments = parser.parse_args()
     try:
         if arguments.command == "install":
             _say(str(install().folder))
+        elif arguments.command == "run":
+            sys.exit(_run(arguments.words))
         else:
             _serve(arguments.json)
     except NetworkError as error:
         sys.exit(str(error))
+
+
+def _run(words: list[str]) -> int:
+    signal.signal(signal.SIGTERM, _interrupt)
+    with launch() as (network, _), TemporaryDirectory() as folder:
+        path = Path(folder) / "network.json"
+        path.write_text(network.model_dump_json())
+        return subprocess.run(words, env={**os.environ, "PYSKY_NETWORK": str(path)}, check=False).returncode
 
 
 def _serve(path: Path) -> None:
