@@ -21,6 +21,10 @@ SAMPLE = 100_000
 """The most attempts that figures are made of, the newest: more would take longer than anybody waits."""
 
 
+LOOKED_AT = 50_000
+"""The most attempts that are looked through for one page of those that are wanted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallFilter:
     """Which attempts are meant; what is not given does not matter."""
@@ -100,7 +104,7 @@ class CallPage:
 
 
 def page(database: Database, wanted: CallFilter, *, limit: int, before: Position | None = None) -> CallPage:
-    """Return attempts before a position, at most so many, of the next 100,000 at most.
+    """Return attempts before a position, at most so many, of the next 50,000 at most.
 
     What is rare may be nowhere in these: then the page has less than it may, and `older` goes on from there.
 
@@ -127,7 +131,7 @@ def page_of(tables: Tables, wanted: CallFilter, limit: int, before: Position | N
     if horizon is None:
         return CallPage(calls=calls, older=None)
     # Identifiers are positive: all of that moment have been looked at.
-    return CallPage(calls=calls, older=Position(horizon, 0), looked_at=SAMPLE)
+    return CallPage(calls=calls, older=Position(horizon, 0), looked_at=LOOKED_AT)
 
 
 def _before(row: Any, position: Position) -> list[Any]:
@@ -137,13 +141,13 @@ def _before(row: Any, position: Position) -> list[Any]:
 
 
 def _horizon(row: Any, wanted: CallFilter, earlier: Sequence[Any]) -> int | None:
-    """When the last of the next 100,000 attempts began that an index leads to; None if there are less."""
+    """When the last of the next 50,000 attempts began that an index leads to; None if there are less."""
     query = row.select(row.timestamp)
     is_prefix = wanted.nsid is None or wanted.nsid.endswith("*")
     conditions = [*earlier[:1], *_times(row, wanted), *([] if is_prefix else [row.nsid == wanted.nsid])]
     for condition in conditions:
         query = query.where(condition)
-    found = query.order_by(row.timestamp.desc()).offset(SAMPLE).limit(1).tuples().first()
+    found = query.order_by(row.timestamp.desc()).offset(LOOKED_AT).limit(1).tuples().first()
     return None if found is None else int(found[0])
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pysky_sdk import Client
     from pysky_sdk.database.tables import Tables
 
-ROUNDS = 60
+ROUNDS = 150
 _DAY = 86_400_000_000
 _SLOW = {
     "app.bsky.feed.getTimeline": 90,

@@ -2,7 +2,7 @@
 
 import { ask, handles } from "./api.js";
 import { outcome } from "./calls.js";
-import { h, section } from "./dom.js";
+import { dotted, h, section } from "./dom.js";
 import { ago, duration, exactly, who } from "./format.js";
 import { link } from "./route.js";
 
@@ -24,7 +24,7 @@ function back() {
 export function content(route, { call, handles: names }) {
   return [
     section("What happened", null, details([
-      ["Method", [h("code", {}, call.nsid), " ", h("span", { class: "muted" }, call.method)]],
+      ["Method", [dotted(call.nsid), " ", h("span", { class: "muted" }, call.method)]],
       ["Outcome", outcome(call)],
       ["Began", [exactly(call.at), h("span", { class: "muted" }, ` · ${ago(call.at)}`)]],
       ["Took", duration(call.us)],

@@ -1,7 +1,7 @@
 // The calls themselves, the newest first.
 
 import { ask, handles } from "./api.js";
-import { empty, h, section } from "./dom.js";
+import { dotted, empty, h, section } from "./dom.js";
 import { filters } from "./filters.js";
 import { at, count, duration, exactly, who } from "./format.js";
 import { link, query } from "./route.js";
@@ -30,7 +30,7 @@ const list = (calls, names) => table({
   label: "Calls", rows: calls, opens: (call) => link(`calls/${call.id}`),
   columns: [
     { title: "Time", cell: (call) => h("time", { title: exactly(call.at) }, at(call.at)) },
-    { title: "Method", cell: (call) => h("code", {}, call.nsid), wide: true },
+    { title: "Method", cell: (call) => dotted(call.nsid), wide: true },
     { title: "Status", cell: outcome },
     { title: "Error", cell: (call) => call.error ?? "", wide: true },
     { title: "Took", number: true, cell: (call) => duration(call.us) },

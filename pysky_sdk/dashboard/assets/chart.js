@@ -42,7 +42,7 @@ const keyOf = (style) => (style.startsWith("bar")
 
 function drawn(options, width, out) {
   const { slots, most, label } = options;
-  const marks = steps(most, options.least);
+  const marks = steps(most, options.whole);
   const top = marks.at(-1);
   const inner = { width: width - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom };
   const step = inner.width / slots.length;

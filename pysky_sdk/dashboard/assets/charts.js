@@ -7,7 +7,7 @@ import { compact, count, duration, percent } from "./format.js";
 /** How many calls, and how many of them failed. */
 export function callsChart({ slots, width, about, open }) {
   return chart({
-    key: "calls", slots, width, open, format: compact, least: 1,
+    key: "calls", slots, width, open, format: compact, whole: true,
     label: "Calls over time",
     most: Math.max(...slots.map((slot) => slot.calls)),
     legend: [["bar-good", "succeeded"], ["bar-bad", "failed"]],
@@ -35,7 +35,7 @@ const LINES = [["line-p50", "p50"], ["line-p95", "p95"], ["line-p99", "p99"]];
 /** How long calls took. */
 export function latencyChart({ slots, width, open }) {
   return chart({
-    key: "latency", slots, width, open, format: duration, least: 1,
+    key: "latency", slots, width, open, format: duration,
     label: "Latency over time",
     most: Math.max(...slots.map((slot) => slot.taken?.p99 ?? 0)),
     legend: LINES.map(([style, name]) => [style, `${name}: ${{ p50: "half", p95: "95 %", p99: "99 %" }[name]} took at most this`]),

@@ -44,3 +44,6 @@ export const section = (title, note, ...children) =>
 /** What is said where there is nothing. */
 export const empty = (title, ...hint) =>
   h("div", { class: "empty" }, h("p", { class: "empty-title" }, title), hint.length > 0 && h("p", {}, ...hint));
+
+/** An NSID, which may break behind its dots. */
+export const dotted = (nsid) => h("code", {}, nsid.split(/(?<=\.)/).map((part, index) => [index > 0 && h("wbr"), part]));

@@ -29,6 +29,7 @@ export function percent(part, whole) {
 /** A duration, given in microseconds. */
 export function duration(us) {
   const ms = us / 1000;
+  if (ms === 0) return "0 ms";
   if (ms < 1) return `${ms.toFixed(2)} ms`;
   if (ms < 10) return `${ms.toFixed(1)} ms`;
   if (ms < 1000) return `${Math.round(ms)} ms`;

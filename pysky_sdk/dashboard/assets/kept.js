@@ -1,7 +1,7 @@
 // What the database keeps besides the log: limits, accounts, cursors.
 
 import { ask, handles } from "./api.js";
-import { empty, h, section } from "./dom.js";
+import { dotted, empty, h, section } from "./dom.js";
 import { ago, count, exactly, percent, span, who } from "./format.js";
 import { table } from "./table.js";
 
@@ -25,7 +25,7 @@ export const limits = {
           { title: "Used", cell: (row) => meter(row) },
           { title: "Left", number: true, cell: (row) => count(Math.max(0, row.allowed - row.used)) },
           { title: "Window ends", number: true, cell: (row) => (row.left_ms === null ? "not begun" : `in ${span(row.left_ms)}`) },
-          { title: "Account", cell: (row) => h("span", { title: row.account }, row.account ? who(row.account, names) : "all of this address"), wide: true },
+          { title: "Account", cell: (row) => h("span", { title: row.account }, row.account ? who(row.account, names) : "all at this IP address"), wide: true },
           { title: "Server", cell: (row) => code(row.service), wide: true },
         ],
       })),
@@ -82,10 +82,10 @@ export const cursors = {
         label: "Cursors", rows,
         columns: [
           { title: "Name", cell: (row) => h("strong", {}, row.name), wide: true },
-          { title: "List", cell: (row) => [code(row.nsid), h("span", { class: "muted" }, ` ${parameters(row.params)}`)], wide: true },
+          { title: "List", cell: (row) => [dotted(row.nsid), h("span", { class: "muted" }, ` ${parameters(row.params)}`)], wide: true },
           { title: "Moved", cell: (row) => when(row.updated) },
           { title: "Cursor", cell: (row) => (row.cursor === null ? h("span", { class: "muted" }, "top of the list") : code(row.cursor)), wide: true },
-          { title: "Held by", cell: (row) => row.holder ?? "nobody", wide: true },
+          { title: "Held by", cell: (row) => row.holder ?? "–", wide: true },
           { title: "Account", cell: (row) => h("span", { title: row.account }, who(row.account, names)), wide: true },
         ],
       })),

@@ -2,7 +2,7 @@
 
 import { ask, handles } from "./api.js";
 import { callsChart, latencyChart } from "./charts.js";
-import { empty, h, section } from "./dom.js";
+import { dotted, empty, h, section } from "./dom.js";
 import { ago, compact, count, duration, exactly, percent, span } from "./format.js";
 import { filters } from "./filters.js";
 import { link, query, times } from "./route.js";
@@ -56,8 +56,8 @@ function tiles(traffic, limits, about) {
   const { total, errors, taken } = traffic;
   const fullest = limits.find((it) => it.left_ms !== null);
   return h("dl", { class: "tiles" },
-    tile("Calls", compact(total), `${perMinute(traffic)} a minute`),
-    tile("Failed", percent(errors, total), `${errors ? about : ""}${count(errors)} calls`, errors > 0 ? "bad" : ""),
+    tile("Calls", compact(total), rate(traffic)),
+    tile("Failed", percent(errors, total), `${errors ? about : ""}${count(errors)} ${errors === 1 ? "call" : "calls"}`, errors > 0 ? "bad" : ""),
     tile("Median latency", taken ? duration(taken.p50) : "–", taken && `longest ${duration(taken.longest)}`),
     tile("p95 latency", taken ? duration(taken.p95) : "–", taken && `p99 ${duration(taken.p99)}`),
     fullest
@@ -66,10 +66,13 @@ function tiles(traffic, limits, about) {
       : tile("Fullest limit", "–", "nothing used now"));
 }
 
-function perMinute({ total, begin, end }) {
-  const rate = total / ((end - begin) / 60_000);
-  if (rate >= 10 || rate === 0) return count(Math.round(rate));
-  return rate < 0.01 ? "under 0.01" : rate.toFixed(rate < 1 ? 2 : 1);
+/** How many in the shortest time that has one. */
+function rate({ total, begin, end }) {
+  for (const [name, ms] of [["second", 1000], ["minute", 60_000], ["hour", 3_600_000]]) {
+    const number = (total * ms) / (end - begin);
+    if (number >= 1) return `${number < 10 ? number.toFixed(1) : count(Math.round(number))} per ${name}`;
+  }
+  return "less than one per hour";
 }
 
 function methods(traffic, about, params) {
@@ -78,10 +81,10 @@ function methods(traffic, about, params) {
     label: "Calls by method", rows: traffic.methods,
     opens: (row) => link("overview", { ...times(params), nsid: row.nsid }),
     columns: [
-      { title: "Method", cell: (row) => h("code", {}, row.nsid), wide: true },
+      { title: "Method", cell: (row) => dotted(row.nsid), wide: true },
       { title: "Calls", number: true, cell: (row) => [`${about}${count(row.calls)}`, bar(row.calls / most)] },
       { title: "Failed", number: true, cell: (row) => (row.errors ? h("span", { class: "bad-text" }, percent(row.errors, row.calls)) : "0%") },
-      ...["p50", "p95", "p99", "longest"].map((name) => ({ title: name, number: true, cell: (row) => duration(row.taken[name]) })),
+      ...["p50", "p95", "p99", "longest"].map((name) => ({ title: name === "longest" ? "Longest" : name, number: true, cell: (row) => duration(row.taken[name]) })),
     ],
   });
 }
@@ -98,7 +101,7 @@ function failures(traffic, about, params) {
     label: "Errors by endpoint", rows: traffic.failures,
     opens: (row) => link("calls", { ...times(params), range: params.get("since") || params.get("until") ? null : params.get("range") ?? OTHERWISE, nsid: row.nsid, error: row.error, status: row.status }),
     columns: [
-      { title: "Method", cell: (row) => h("code", {}, row.nsid), wide: true },
+      { title: "Method", cell: (row) => dotted(row.nsid), wide: true },
       { title: "Error", cell: (row) => row.error, wide: true },
       { title: "Status", cell: (row) => row.status ?? "no answer" },
       { title: "Calls", number: true, cell: (row) => `${about}${count(row.calls)}` },
