@@ -21,8 +21,12 @@ MAX_PIXELS = 100_000_000
 MAX_JPEG_PIXELS = 300_000_000
 """Pixels of a JPEG that can be decoded smaller than it is."""
 
-# Above this, half of the width and height is decoded, even if that is a little less than was asked for.
+MAX_COEFFICIENTS = 270_000_000
+"""Bytes of coefficients that a progressive JPEG may keep in memory, which no decoder makes smaller."""
+
+# Above these, half of the width and height is decoded, even if that is a little less than was asked for.
 _HALVED = 40_000_000
+_HALVED_COEFFICIENTS = 150_000_000
 _TAKE_APART = {"jpeg": jpeg.take_apart, "png": png.take_apart, "webp": webp.take_apart}
 _PILLOW = {
     "jpeg": "JPEG",
@@ -92,13 +96,19 @@ class Opened:
 
     def _check_size(self) -> None:
         width, height = self.size
-        draftable = self.kind == "jpeg" and not self.parts.progressive
+        draftable = self.kind == "jpeg" and not self.parts.coefficients
         most = MAX_JPEG_PIXELS if draftable else MAX_PIXELS
         if width < 1 or height < 1:
             raise damaged(f"it says that it has {width} x {height} pixels")
         if width * height > most:
             raise MediaError(
                 f"it has {width} x {height} pixels, more than {most // 1_000_000} million. Make it smaller."
+            )
+        if self.parts.coefficients > MAX_COEFFICIENTS:
+            raise MediaError(
+                f"it is a progressive JPEG of {width} x {height} pixels, which takes more than "
+                f"{self.parts.coefficients // 1_000_000} MB of memory to decode. Save it without "
+                "“progressive” (a baseline JPEG), or make it smaller."
             )
 
     def _check_still(self) -> None:
@@ -135,7 +145,8 @@ class Opened:
         target = scaled_size(image.size, max_side)
         if self.kind == "jpeg":
             width, height = image.size
-            half = width * height > _HALVED and target != image.size
+            heavy = width * height > _HALVED or self.parts.coefficients > _HALVED_COEFFICIENTS
+            half = heavy and target != image.size
             image.draft(None, (min(target[0], width // 2), min(target[1], height // 2)) if half else target)
         image.load()
         image = plain(image)

@@ -6,6 +6,8 @@ Source: ITU-T T.81, Annex B (markers); JFIF 1.02; EXIF 2.3; ICC.1, Annex B.4 (pr
 from __future__ import annotations
 
 import re
+import struct
+from typing import NamedTuple
 
 from pysky_sdk.media.images.parts import Parts, damaged
 
@@ -13,12 +15,26 @@ _START, _END, _SCAN = 0xD8, 0xD9, 0xDA
 _TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, _SCAN})
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PORTABLE_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
+_BY_LINES = frozenset({0xC0, 0xC1})
 _APP0, _APP1, _APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
 _MOST_SCANS = 100
 _ICC = b"ICC_PROFILE\x00"
 # In a scan, 0xFF is followed by zero, by a restart marker, by itself as filling, or by the next marker.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _NEXT = re.compile(rb"\xff([^\x00\x01\xd0-\xd7\xff])")
+
+
+class _Frame(NamedTuple):
+    """What a frame header says."""
+
+    components: int = 0
+    coefficients: int = 0
+    """Bytes that all of them take: two for each sample."""
+
+    by_lines: bool = True
+
+
+_NO_FRAME = _Frame()
 
 
 def take_apart(data: bytes) -> Parts:
@@ -31,7 +47,8 @@ def take_apart(data: bytes) -> Parts:
     whole = memoryview(data)  # scans are large, and are not copied twice
     out: list[bytes | memoryview] = [b"\xff\xd8"]
     profile: dict[int, bytes] = {}
-    scans = 0
+    scans: list[int] = []
+    frame = _NO_FRAME
     marker, at = _marker(data, 2)
     while marker != _END:
         start = at
@@ -39,7 +56,7 @@ def take_apart(data: bytes) -> Parts:
         segment = data[start + 2 : at]
         if marker in _FRAMES:
             parts.portable = marker in _PORTABLE_FRAMES
-            parts.progressive = parts.progressive or marker not in {0xC0, 0xC1}
+            frame = _frame(segment, by_lines=marker in _BY_LINES)
         elif marker == _APP1 and segment.startswith(b"Exif\x00\x00"):
             parts.exif = parts.exif or segment
         elif marker == _APP2 and segment.startswith(_ICC):
@@ -48,16 +65,35 @@ def take_apart(data: bytes) -> Parts:
         if kept is not None:
             out += [b"\xff", bytes([marker]), (len(kept) + 2).to_bytes(2, "big"), kept]
         if marker == _SCAN:
-            scans += 1
+            scans.append(segment[0] if segment else 0)
             start, at = at, _scan_end(data, at)
             out.append(whole[start:at])
         marker, at = _marker(data, at)
-    if scans > _MOST_SCANS:
-        raise damaged(f"it has {scans} scans, each of which takes as long as a picture")
-    parts.progressive = parts.progressive or scans > 1
+    if len(scans) > _MOST_SCANS:
+        raise damaged(f"it has {len(scans)} scans, each of which takes as long as a picture")
+    # A decoder can go by lines only where one scan holds all components.
+    parts.coefficients = 0 if frame.by_lines and scans == [frame.components] else frame.coefficients
     parts.data = b"".join([*out, b"\xff\xd9"])
     parts.icc = b"".join(profile[number] for number in sorted(profile)) or None
     return parts
+
+
+def _frame(segment: bytes, *, by_lines: bool) -> _Frame:
+    """Read how large a picture is, and how its components are sampled."""
+    count = segment[5] if len(segment) > 5 else 0
+    if len(segment) < 6 + 3 * count:
+        raise damaged("its header is too short")
+    height, width = struct.unpack_from(">HH", segment, 1)
+    sampling = [divmod(segment[7 + 3 * number], 16) for number in range(count)]
+    across = max((x for x, _ in sampling), default=1) or 1
+    down = max((y for _, y in sampling), default=1) or 1
+    samples = sum(_blocks(width * x, across) * _blocks(height * y, down) for x, y in sampling) * 64
+    return _Frame(count, samples * 2, by_lines)
+
+
+def _blocks(length: int, most: int) -> int:
+    """Return how many blocks of 8 samples a line or column of a component has."""
+    return -(-length // (8 * most))
 
 
 def _kept(marker: int, segment: bytes) -> bytes | None:

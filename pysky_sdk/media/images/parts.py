@@ -27,8 +27,8 @@ class Parts:
     portable: bool = True
     """Whether apps show it as it is; what Pillow reads is more."""
 
-    progressive: bool = False
-    """Whether all of its coefficients have to be in memory to decode it."""
+    coefficients: int = 0
+    """Bytes of coefficients that decoding it keeps in memory at once; 0 where it goes by lines."""
 
 
 def damaged(what: str) -> MediaError:

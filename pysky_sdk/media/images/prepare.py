@@ -45,7 +45,8 @@ def prepare_image(
 
     Raises:
         MediaError: it is no picture, damaged, an animation, or has more pixels than are decoded (100 million;
-            300 million as a JPEG with a single scan).
+            300 million as a baseline JPEG; as a progressive one 90 million, or 45 million with the colours in
+            full, for its coefficients have to be in memory).
         ImportError: Pillow is missing: pip install 'pysky-sdk[media]'.
         ValueError: a limit is below 1, or no type that can be made is accepted.
     """

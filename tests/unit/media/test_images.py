@@ -200,17 +200,6 @@ def test_a_drawing_stays_without_loss_where_it_fits() -> None:
     assert opened(result.data).tobytes() == picture("RGB", (500, 300)).tobytes()
 
 
-def scans(jpeg: bytes, count: int) -> bytes:
-    """A JPEG whose scans are repeated."""
-    start = jpeg.index(b"\xff\xda")
-    return jpeg[:start] + jpeg[start:-2] * count + jpeg[-2:]
-
-
-def test_a_jpeg_of_countless_scans_is_refused() -> None:
-    assert "5000 scans" in refusal(scans(saved(picture()), 5000))
-    assert prepared(saved(picture(), progressive=True)).width == 40
-
-
 @pytest.mark.parametrize(
     ("mode", "transparency"), [("1", 1), ("L", 255), ("P", 2), ("RGB", (255, 255, 255)), ("I;16", 65280)]
 )

@@ -19,7 +19,9 @@ tile = Image.effect_noise((800, 600), 50)
 for x in range(0, image.width, 3000):
     for y in range(0, image.height, 2000):
         image.paste(tile, (x, y))
-Image.merge("RGB", (image, image, image)).save(sys.argv[1], "JPEG", quality=90, progressive=sys.argv[4] == "True")
+Image.merge("RGB", (image, image, image)).save(
+    sys.argv[1], "JPEG", quality=90, progressive=sys.argv[4] == "True", subsampling=sys.argv[5]
+)
 """
 PREPARE = """
 import sys
@@ -40,13 +42,19 @@ def run(code: str, *arguments: object) -> list[int]:
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux to measure")
 @pytest.mark.parametrize(
-    ("size", "progressive"), [((9000, 6700), False), ((9000, 6700), True), ((7760, 7760), False)]
+    ("size", "progressive", "subsampling"),
+    [
+        ((9000, 6700), False, "4:4:4"),
+        ((7760, 7760), False, "4:2:0"),
+        ((9000, 6700), True, "4:2:2"),
+        ((6700, 6700), True, "4:4:4"),  # the largest of this kind that is taken
+    ],
 )
 def test_a_jpeg_of_60_megapixels_stays_under_400_megabytes(
-    tmp_path: Path, size: tuple[int, int], *, progressive: bool
+    tmp_path: Path, size: tuple[int, int], subsampling: str, *, progressive: bool
 ) -> None:
     path = tmp_path / "large.jpg"
-    run(MAKE, path, *size, progressive)
+    run(MAKE, path, *size, progressive, subsampling)
     width, height, length, peak = run(PREPARE, path)
     assert 2000 < max(width, height) <= 4096
     assert width * size[1] == pytest.approx(height * size[0], rel=0.01)
