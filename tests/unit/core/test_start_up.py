@@ -50,7 +50,8 @@ Client(http_client=http).call("com.example.getThing")
 
 def test_the_face_of_the_package() -> None:
     assert {"AsyncClient", "Client", "errors", "models", "__version__"} <= set(dir(pysky_sdk))
-    assert pysky_sdk.__all__ == ["AsyncClient", "Client", "RateLimits", "__version__", "errors", "models"]
+    names = ["AsyncClient", "Client", "RateLimits", "RichText", "__version__", "errors", "models"]
+    assert pysky_sdk.__all__ == names
     for name in pysky_sdk.__all__:
         assert getattr(pysky_sdk, name) is not None
     with pytest.raises(AttributeError, match="Clint"):
