@@ -20,6 +20,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LARGEST = 2**63 - 1
 _LATEST = 253_402_300_799_999_999  # the end of the year 9999, the last that Python knows
 _LONGEST = 2048
+_MOST = 20
 
 
 class Parameters:
@@ -32,9 +33,9 @@ class Parameters:
             Refused: one is unknown, repeated or too long.
         """
         self._given: dict[str, str] = {}
-        for name, value in parse_qsl(query, max_num_fields=20):
-            if name not in known or name in self._given or len(value) > _LONGEST:
-                raise wrong(f"The parameter {name!r} is unknown, repeated or too long.")
+        for name, value in _pairs(query):
+            if name not in known or name in self._given or len(value) > _LONGEST or "\0" in value:
+                raise wrong(f"The parameter {name!r} is unknown, repeated, too long, or no text.")
             self._given[name] = value
 
     def text(self, name: str) -> str | None:
@@ -77,6 +78,13 @@ class Parameters:
         if found is None or int(found[2]) > _LARGEST:
             raise wrong(f"The parameter {name!r} is not what an earlier page gave.")
         return Position(int(found[1]), int(found[2]))
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(query, max_num_fields=_MOST)
+    except ValueError:
+        raise wrong(f"There are more than {_MOST} parameters.") from None
 
 
 def wrong(message: str) -> Refused:

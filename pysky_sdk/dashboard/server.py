@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
+import sys
 import threading
+from contextlib import suppress
 from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pysky_sdk.database import Database
+
+log = logging.getLogger("pysky_sdk")
 
 LOOPBACK = "127.0.0.1"
 _AT_ONCE = 4
@@ -51,11 +56,19 @@ class Dashboard:
         return f"http://{LOOPBACK}:{self._server.server_port}/{self._server.guard.token}/"
 
     def serve(self) -> None:
-        """Answer in this thread, until it is interrupted."""
+        """Answer in this thread, until it is interrupted; then close."""
         try:
             self._server.serve_forever()
         finally:
-            self._server.server_close()
+            self._server.end()
+
+    def close(self) -> None:
+        """Stop answering, also to browsers that are connected."""
+        if self._thread is not None:
+            self._server.shutdown()
+            self._thread.join()
+            self._thread = None
+        self._server.end()
 
     def __enter__(self) -> Self:
         self._thread = threading.Thread(
@@ -73,10 +86,7 @@ class Dashboard:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        if self._thread is not None:
-            self._thread.join()
+        self.close()
 
 
 class Server(ThreadingHTTPServer):
@@ -90,6 +100,8 @@ class Server(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], database: Database) -> None:
         self.database = database
         self.working = threading.BoundedSemaphore(_AT_ONCE)
+        self._open: set[socket.socket] = set()
+        self._lock = threading.Lock()
         super().__init__(address, Handler)
         self.guard = Guard(self.server_port)
 
@@ -101,5 +113,29 @@ class Server(ThreadingHTTPServer):
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = LOOPBACK, int(self.server_address[1])
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of browsers that went away."""
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread, and remember the connection."""
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """End a connection."""
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def end(self) -> None:
+        """Listen no more, and end the connections that browsers keep open."""
+        self.server_close()
+        with self._lock:
+            left = list(self._open)
+        for connection in left:
+            with suppress(OSError):  # its thread may have ended it at this moment
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - of the base class
+        """Log what is wrong here; a browser that went away is not."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError | TimeoutError):
+            log.error("The dashboard could not answer.", exc_info=error)

@@ -28,7 +28,7 @@ def play(url: str, rounds: int = ROUNDS) -> None:
     """Let a bot and its helper call a stand-in, and spread what the log then has over the last day."""
     with StandIn() as server:
         bot, helper = server.add_account("newsbot.test"), server.add_account("helper.test")
-        _faults(server)
+        _faults(server, rounds)
         with server.client(bot, database=url, max_retry_wait=1) as client:
             for number in range(rounds):
                 _work(client, number)
@@ -41,12 +41,11 @@ def play(url: str, rounds: int = ROUNDS) -> None:
     database.close()
 
 
-def _faults(server: StandIn) -> None:
-    server.fault("app.bsky.feed.getTimeline", skip=9, times=4, status=502, message="upstream is away")
-    server.fault(
-        "app.bsky.actor.getProfile", skip=20, times=2, status=429, retry_after=0, message="slow down"
-    )
-    server.fault("app.bsky.actor.getProfile", skip=30, times=3, reset=True)
+def _faults(server: StandIn, rounds: int) -> None:
+    timeline, profile = "app.bsky.feed.getTimeline", "app.bsky.actor.getProfile"
+    server.fault(timeline, skip=rounds // 6, times=4, status=502, message="upstream is away")
+    server.fault(profile, skip=rounds // 6, times=2, status=429, retry_after=0, message="slow down")
+    server.fault(profile, skip=rounds // 4, times=3, reset=True)
 
 
 def _work(client: Client, number: int) -> None:

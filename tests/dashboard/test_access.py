@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import socket
+from contextlib import closing
+from http.client import HTTPConnection, HTTPException
 from urllib.parse import urlsplit
 
 import pytest
@@ -85,7 +87,24 @@ def test_two_host_headers_or_none_are_refused(page: Page) -> None:
 def test_it_listens_on_loopback_only(sqlite: Database) -> None:
     dashboard = Dashboard(sqlite)
     assert dashboard._server.socket.getsockname()[0] == "127.0.0.1"
-    dashboard._server.server_close()
+    dashboard.close()
+
+
+def test_a_closed_dashboard_answers_nobody_any_more(sqlite: Database) -> None:
+    with Dashboard(sqlite) as dashboard:
+        page = Page(dashboard)
+        kept = HTTPConnection(page.host, timeout=10)
+        kept.request("GET", page.path)
+        assert kept.getresponse().read()
+    with pytest.raises(OSError):
+        page.ask(page.path)
+    with pytest.raises((OSError, HTTPException)), closing(kept):
+        _again(kept, page.path)
+
+
+def _again(connection: HTTPConnection, path: str) -> None:
+    connection.request("GET", path)
+    connection.getresponse()
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
@@ -136,7 +155,8 @@ def test_an_unknown_question_is_answered_as_json(page: Page, path: str) -> None:
 @pytest.mark.parametrize(
     "query",
     ["range=1y", "limit=0", "limit=1000", "limit=x", "status=-1", "before=1", "before=1-99999999999999999999",
-     "since=2&until=1", "wat=1", "nsid=a&nsid=b", "did=" + "x" * 3000, "since=99999999999999999"],
+     "since=2&until=1", "wat=1", "nsid=a&nsid=b", "did=" + "x" * 3000, "since=99999999999999999", "nsid=%00",
+     "&".join(f"a{number}=1" for number in range(30))],
 )  # fmt: skip
 def test_a_question_that_is_not_understood_is_refused(page: Page, query: str) -> None:
     assert page.api(f"calls?{query}", status=400)["error"]

@@ -46,6 +46,7 @@ def test_filters_work_alone_and_together(engine_page: Page, engine_log: Log) -> 
     assert found("nsid=chat.bsky.*") == [second, first]
     assert found("nsid=chat.bsky.convo.getLog") == [first]
     assert found("nsid=%25") == []
+    assert found("nsid=%F0%9F%98%80*&did=%F0%9F%98%80&error=%27") == []
     assert found("status=429") == [second]
     assert found("errors=1") == [third, second]
     assert found("error=Timeout") == [third]

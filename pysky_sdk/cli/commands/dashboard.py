@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from contextlib import closing, nullcontext, suppress
 from typing import Annotated
 
 import typer
@@ -24,6 +24,7 @@ def dashboard(
 ) -> None:
     """Serve a page about the database on this machine: calls, limits, sessions, cursors; until Ctrl-C."""
     from pysky_sdk.dashboard import Dashboard
+    from pysky_sdk.dashboard.opening import opened
 
     state = state_of(context)
     try:
@@ -33,17 +34,12 @@ def dashboard(
             f"Port {port} cannot be listened at ({error.strerror or error}); choose another one with --port, "
             "or leave it out."
         ) from None
-    with ExitStack() as closing:
+    with closing(page), suppress(KeyboardInterrupt):  # Ctrl-C is the way to end it, so no failure
         _say(state, page.url)
-        if browser:
-            from pysky_sdk.dashboard.opening import opened
-
-            if not closing.enter_context(opened(page.url)):
+        with opened(page.url) if browser else nullcontext(enter_result=True) as found:
+            if not found:
                 state.output.line("No browser was found: open the address yourself.")
-        try:
             page.serve()
-        except KeyboardInterrupt:  # the way to end it, so no failure
-            sys.stderr.write("\n")
 
 
 def _say(state: State, url: str) -> None:

@@ -27,20 +27,25 @@ async function show({ again = false } = {}) {
   const route = current();
   const view = viewOf(route);
   if (!again) arrive(route, view);
-  if (!view) return renew(byId("content"), empty("There is no such view.", h("a", { href: link("overview") }, "To the overview"), "."));
+  if (!view) return settle(empty("There is no such view.", h("a", { href: link("overview") }, "To the overview"), "."));
   byId("content").setAttribute("aria-busy", "true");
   try {
     const data = await view.load(route, signal);
     if (signal.aborted) return;
     if (!again) renewControls(route, view, data);
-    renew(byId("content"), view.content(route, data));
+    settle(view.content(route, data));
     problem(null);
     byId("updated").textContent = `Updated ${clock(Date.now())}`;
   } catch (error) {
     if (signal.aborted) return;
     problem(error.message);
-    if (!again) renew(byId("content"));
+    settle(again ? null : []);
   }
+}
+
+/** The answer is there; null leaves what is shown. */
+function settle(content) {
+  if (content !== null) renew(byId("content"), content);
   byId("content").setAttribute("aria-busy", "false");
 }
 
@@ -78,7 +83,7 @@ function problem(message) {
 /** Whether something would be torn out of the reader's hands. */
 function isHeld() {
   const selection = getSelection();
-  return document.hidden || document.querySelector(".plot:hover, .plot:focus") !== null
+  return document.hidden || byId("content").getAttribute("aria-busy") === "true" || document.querySelector(".plot:hover, .plot:focus") !== null
     || (selection !== null && !selection.isCollapsed);
 }
 
