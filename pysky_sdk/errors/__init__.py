@@ -15,6 +15,7 @@ An error that a Lexicon declares is an instance of both its own class and the cl
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from pysky_sdk.errors.base import (
@@ -30,12 +31,7 @@ from pysky_sdk.errors.base import (
     StaleCursor,
     TimeoutError,  # noqa: A004 - the documented name; it is the builtin as well
 )
-from pysky_sdk.errors.identity import IdentityError, IdentityInvalid, IdentityNotFound, IdentityRemoved
-from pysky_sdk.errors.media import MediaError, VideoJobError, VideoJobTimeout, VideoRefused
-from pysky_sdk.errors.posts import PostGated, PostNotFound, ThreadInterrupted
-from pysky_sdk.errors.profiles import ProfileNotFound
 from pysky_sdk.errors.ratelimit import RateLimit
-from pysky_sdk.errors.records import BatchInterrupted
 from pysky_sdk.errors.status import (
     AuthenticationRequired,
     ClientError,
@@ -54,9 +50,14 @@ from pysky_sdk.errors.status import (
     UpstreamTimeout,
     XRPCNotSupported,
 )
-from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, UnknownHost, WebError
 
 if TYPE_CHECKING:
+    from pysky_sdk.errors.identity import IdentityError, IdentityInvalid, IdentityNotFound, IdentityRemoved
+    from pysky_sdk.errors.media import MediaError, VideoJobError, VideoJobTimeout, VideoRefused
+    from pysky_sdk.errors.posts import PostGated, PostNotFound, ThreadInterrupted
+    from pysky_sdk.errors.profiles import ProfileNotFound
+    from pysky_sdk.errors.records import BatchInterrupted
+    from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, UnknownHost, WebError
     from pysky_sdk.namespaces._errors import *  # noqa: F403
 
 __all__ = [
@@ -107,12 +108,26 @@ __all__ = [
     "XRPCNotSupported",
 ]
 
+_ROOMS = {
+    "identity": ("IdentityError", "IdentityInvalid", "IdentityNotFound", "IdentityRemoved"),
+    "media": ("MediaError", "VideoJobError", "VideoJobTimeout", "VideoRefused"),
+    "posts": ("PostGated", "PostNotFound", "ThreadInterrupted"),
+    "profiles": ("ProfileNotFound",),
+    "records": ("BatchInterrupted",),
+    "web": ("BodyTooLarge", "ForbiddenAddress", "UnknownHost", "WebError"),
+}
+"""Errors of single rooms, imported when they are first named."""
+
 if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
 
-    def __getattr__(name: str) -> type[DeclaredError]:
+    def __getattr__(name: str) -> type[PyskyError]:
         from pysky_sdk.errors.declared import declared_class
 
-        found = None if name.startswith("_") else declared_class(name)
+        room = next((room for room, names in _ROOMS.items() if name in names), None)
+        if room is not None:
+            found = getattr(import_module(f"{__name__}.{room}"), name)
+        else:
+            found = None if name.startswith("_") else declared_class(name)
         if found is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = found
@@ -122,4 +137,4 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
 def __dir__() -> list[str]:
     from pysky_sdk.errors.declared import declared_names
 
-    return sorted({*globals(), *declared_names()})
+    return sorted({*globals(), *__all__, *declared_names()})
