@@ -44,7 +44,7 @@ class Draft:
     tags: str | Sequence[str] | None = None
     images: Sequence[ImageLike] = ()
     video: VideoLike | None = None
-    link_card: str | Literal[True] | LinkCard | None = None
+    link_card: str | bool | LinkCard | None = None
     quote: PostLike | None = None
     allow_quotes: bool = True
     labels: SelfLabel | Sequence[SelfLabel] = ()

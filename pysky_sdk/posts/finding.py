@@ -77,7 +77,7 @@ class Finding:
 
         Raises:
             errors.PostNotFound: one of them is not there.
-            errors.PostGated: the account may not reply.
+            errors.PostGated: the account may not reply, or one of the two blocks the other.
         """
         from pysky_sdk.models.app.bsky.feed.post import ReplyRef
 
@@ -87,6 +87,7 @@ class Finding:
                 f"The author of the thread of {parent.at.uri} lets this account not reply; nothing was sent.",
                 uri=parent.at.uri,
             )
+        self._check_block(parent)
         root = parent.at if parent.root is None else self._root(parent.root, parent.at.uri)
         return ReplyRef(root=root.ref(), parent=parent.at.ref())
 
@@ -104,14 +105,33 @@ class Finding:
 
         Raises:
             errors.PostNotFound: it is not there.
-            errors.PostGated: the author lets nobody quote it.
+            errors.PostGated: the author lets nobody quote it, or one of the two blocks the other.
         """
         place = self.place(record)
         found = self._there(place)
         viewer = found.viewer
         if viewer is not None and viewer.embedding_disabled:
             raise PostGated(f"The author of {place} lets nobody quote it; nothing was sent.", uri=str(place))
+        self._check_block(found)
         return found.at
+
+    def _check_block(self, found: Found) -> None:
+        """Of a post that the AppView does not show this account, find out whether that is because of a block."""
+        author, collection, _ = AtUri.parse(found.at.uri)
+        if found.viewer is not None or author == self._account or collection != POST:
+            return
+        try:
+            viewer = self._client.app.bsky.actor.get_profile(actor=author).viewer
+        except InvalidRequest:
+            return  # then the AppView does not know the author yet
+        if viewer is not None and (viewer.blocked_by or viewer.blocking or viewer.blocking_by_list):
+            blocks = (
+                "The author blocks this account" if viewer.blocked_by else "This account blocks the author"
+            )
+            uri = found.at.uri
+            raise PostGated(
+                f"{blocks} of {uri}: nobody would see what is said to it; nothing was sent.", uri=uri
+            )
 
     def post(self, post: PostLike) -> Found:
         """Return what is known of a post.

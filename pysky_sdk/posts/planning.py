@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,15 +45,14 @@ def plan_of(draft: Draft) -> Plan:
     images: tuple[ImageLike, ...] = (*_images(draft), *((it.source, it.alt) for it in rich.images))
     _check_media(draft, len(images))
     check_length(rich)
-    embedded = (draft.video, draft.link_card, draft.quote)
+    embedded = (draft.video, _card(draft), draft.quote)
     if not (rich.plain.strip() or images or any(it is not None for it in embedded)):
         raise InputError("A post needs a text or something embedded; this one has neither.")
-    card = _first_link(rich) if draft.link_card is True else draft.link_card
     return Plan(
         rich,
         _as_images(images),
         _as_video(draft.video),
-        card,
+        _first_link(rich) if draft.link_card is True else _card(draft),
         draft.quote,
         draft.allow_quotes,
         _fields(draft),
@@ -98,9 +98,14 @@ def as_rich(text: str | RichText) -> RichText:
 
 
 def _images(draft: Draft) -> Sequence[ImageLike]:
-    if isinstance(draft.images, (str, bytes)):
+    images = draft.images
+    if isinstance(images, (str, bytes, bytearray, memoryview)) or not _is_list(images):
         raise TypeError("images= is a list; for one image write images=[…].")
-    return draft.images
+    return images
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, Mapping) and not hasattr(value, "read")
 
 
 def _as_images(images: Sequence[ImageLike]) -> tuple[Image | UploadedImage, ...]:
@@ -125,7 +130,8 @@ def _source(given: Any) -> tuple[Any, ...]:
 
 
 def _check_media(draft: Draft, images: int) -> None:
-    kinds = [name for name in ("video", "link_card") if getattr(draft, name) is not None]
+    given = {"video": draft.video is not None, "link_card": _card(draft) is not None}
+    kinds = [name for name, is_there in given.items() if is_there]
     kinds = (["images"] if images else []) + kinds
     if len(kinds) > 1:
         what = {"images": "images", "video": "a video", "link_card": "a link card"}
@@ -140,6 +146,11 @@ def _most_images() -> int:
     from pysky_sdk.models.app.bsky.embed.images import Images
 
     return most_items(Images, "images")
+
+
+def _card(draft: Draft) -> Any:
+    """What is to be shown as a card: none is said by None and by False."""
+    return None if draft.link_card is False else draft.link_card
 
 
 def _first_link(rich: RichText) -> str:
@@ -157,9 +168,9 @@ def _fields(draft: Draft) -> dict[str, Any]:
     from pysky_sdk.models.app.bsky.feed.post import Post
 
     fields: dict[str, Any] = {
-        "langs": _several(draft.langs),
-        "tags": [tag.removeprefix("#") for tag in _several(draft.tags)],
-        "labels": self_labels(_several(draft.labels)),
+        "langs": _several("langs", draft.langs),
+        "tags": [tag.removeprefix("#") for tag in _several("tags", draft.tags)],
+        "labels": self_labels(_several("labels", draft.labels)),
         "created_at": _moment(draft.created_at),
     }
     fields = {name: value for name, value in fields.items() if value}
@@ -167,8 +178,13 @@ def _fields(draft: Draft) -> dict[str, Any]:
     return fields
 
 
-def _several(value: str | Sequence[str] | None) -> list[str]:
-    return [value] if isinstance(value, str) else list(value or ())
+def _several(name: str, value: str | Sequence[str] | None) -> list[str]:
+    if value is None or isinstance(value, str):
+        return [] if value is None else [value]
+    texts = list(value) if _is_list(value) else [value]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"{name}= is a text or a list of texts, not {value!r}.")
+    return texts
 
 
 def _moment(value: datetime | str | None) -> str | None:

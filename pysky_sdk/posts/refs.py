@@ -50,14 +50,23 @@ class HasUri(Protocol):
         ...
 
 
+class HasDid(Protocol):
+    """The view of a profile, or an `Identity`."""
+
+    @property
+    def did(self) -> str:
+        """The account's DID."""
+        ...
+
+
 RecordLike: TypeAlias = str | HasUri
 """A record: something with a URI, an AT URI, or an address on bsky.app."""
 
 PostLike: TypeAlias = RecordLike
 """A post; as a text also the `key=` that it was made with."""
 
-ActorLike: TypeAlias = str | HasUri
-"""An account: a handle, a DID, an address on bsky.app, or something of its own, such as a post."""
+ActorLike: TypeAlias = str | HasUri | HasDid
+"""An account: a handle, a DID, an address on bsky.app, its profile, or something of its own, such as a post."""
 
 
 def place_of(record: RecordLike) -> AtUri | None:
@@ -65,8 +74,12 @@ def place_of(record: RecordLike) -> AtUri | None:
 
     Raises:
         errors.InputError: it leads to no record.
+        TypeError: it is something else.
     """
-    text = record if isinstance(record, str) else record.uri
+    text = record if isinstance(record, str) else _text(record, "uri")
+    if text is None:
+        names = "its AT URI, its address on bsky.app, the key= it was made with, or what has a uri"
+        raise _unnamed("A post or record", names, record)
     if not is_address(text):
         return None
     try:
@@ -83,12 +96,27 @@ def actor_of_link(actor: ActorLike) -> str:
 
     Raises:
         errors.InputError: it is no account's.
+        TypeError: it is something else.
     """
-    text = actor if isinstance(actor, str) else actor.uri
+    # The view of a feed has both, and its DID is that of the server.
+    text = actor if isinstance(actor, str) else _text(actor, "uri") or _text(actor, "did")
+    if text is None:
+        names = "its handle, its DID, its address on bsky.app, its profile, or something of its own"
+        raise _unnamed("An account", names, actor)
     try:
         return AtUri.parse(text).authority if text.startswith("at://") else parse_link(text).actor
     except ValueError as error:
         raise InputError(f"{text!r} names no account: {error}") from error
+
+
+def _text(given: object, name: str) -> str | None:
+    value = getattr(given, name, None)
+    return value if isinstance(value, str) else None
+
+
+def _unnamed(what: str, names: str, given: object) -> TypeError:
+    hint = "; give its .post" if hasattr(given, "post") else ""
+    return TypeError(f"{what} is named by {names}; not {type(given).__name__}{hint}.")
 
 
 def is_address(text: str) -> bool:

@@ -31,7 +31,7 @@ class PostVerbs:
         tags: str | Sequence[str] | None = None,
         images: Sequence[ImageLike] = (),
         video: VideoLike | None = None,
-        link_card: str | Literal[True] | LinkCard | None = None,
+        link_card: str | bool | LinkCard | None = None,
         quote: PostLike | None = None,
         reply_to: PostLike | None = None,
         allow_replies: AllowReplies = None,
@@ -71,7 +71,8 @@ class PostVerbs:
             errors.InputError: this cannot be a post; the message says why.
             pydantic.ValidationError: a field breaks the rules of the Lexicon, such as a language.
             errors.PostNotFound: a post that is replied to or quoted, or the first one of its thread, is gone.
-            errors.PostGated: its author lets this account not reply or quote.
+            errors.PostGated: its author lets this account not reply or quote, or one blocks the other.
+            TypeError: an argument is of another kind than it says.
             errors.DatabaseError: the key cannot be kept; nothing was sent.
             errors.PyskyError: a call failed. With `key=` the call may simply be repeated.
         """

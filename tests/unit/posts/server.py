@@ -175,7 +175,8 @@ class SmallNetwork:
 
     def _getPosts(self, who: str, data: Any) -> httpx.Response:
         keys = [key_of(uri) for uri in data.get_list("uris")]
-        return reply({"posts": [self._view(who, key) for key in keys if key in self.seen]})
+        seen = [key for key in keys if key in self.seen and not self._blocks(who, key.repo)]
+        return reply({"posts": [self._view(who, key) for key in seen]})
 
     def _getProfile(self, who: str, data: Any) -> httpx.Response:
         did = data["actor"]
@@ -185,7 +186,8 @@ class SmallNetwork:
         if handle is None:
             return failure(400, "InvalidRequest", "Profile not found")
         ties = {"following": self._tie(who, FOLLOW, did), "blocking": self._tie(who, BLOCK, did)}
-        viewer = {name: uri for name, uri in ties.items() if uri}
+        viewer: dict[str, Any] = {name: uri for name, uri in ties.items() if uri}
+        viewer["blockedBy"] = self._tie(did, BLOCK, who) is not None
         return reply({"did": did, "handle": handle, "viewer": {"muted": (who, did) in self.muted, **viewer}})
 
     def _muteActor(self, who: str, data: Any) -> httpx.Response:
@@ -221,6 +223,9 @@ class SmallNetwork:
             "indexedAt": NOW,
             "viewer": viewer,
         }
+
+    def _blocks(self, who: str, other: str) -> bool:
+        return bool(self._tie(who, BLOCK, other) or self._tie(other, BLOCK, who))
 
     def _tie(self, who: str, collection: str, subject: str) -> str | None:
         for key, record in self.seen.items():
