@@ -24,7 +24,7 @@ def test_every_table_has_a_section_and_a_rule_for_pruning() -> None:
 def test_columns_are_those_of_the_table(table: str) -> None:
     rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|$", SECTIONS[table], re.MULTILINE)
 
-    fields = NAMES[table]._meta.sorted_fields  # type: ignore[attr-defined]
+    fields = NAMES[table]._meta.sorted_fields
     assert [name for name, _, _ in rows] == [field.column_name for field in fields]
     for (_, kind, meaning), field in zip(rows, fields, strict=True):
         assert kind.endswith("may be null") is field.null

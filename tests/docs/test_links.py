@@ -42,13 +42,17 @@ def test_relative_links_lead_somewhere(page: Path) -> None:
         target = (page.parent / path).resolve() if path else page
         assert target.exists(), f"{page.name} links to {link}, which is not there"
         assert target.is_relative_to(ROOT)
-        assert not anchor or anchor in _anchors(target), f"{page.name} links to {link}, which has no such heading"
+        assert not anchor or anchor in _anchors(target), (
+            f"{page.name} links to {link}, which has no such heading"
+        )
 
 
 def test_pages_refer_to_nothing_outside_of_the_folder_that_is_built() -> None:
     for page in pages():
         if page.is_relative_to(DOCS):
-            links = [link for link in _LINK.findall(_text(page)) if "://" not in link and not link.startswith("#")]
+            links = [
+                link for link in _LINK.findall(_text(page)) if "://" not in link and not link.startswith("#")
+            ]
             assert all((page.parent / link).resolve().is_relative_to(DOCS) for link in links), page
 
 
@@ -56,10 +60,14 @@ def test_pages_refer_to_nothing_outside_of_the_folder_that_is_built() -> None:
 def test_what_a_page_names_on_a_client_exists(page: Path) -> None:
     text = _text(page)
     if page in _ABOUT_OTHERS:  # the first column of the table is about somebody else's client
-        text = "\n".join(line.rpartition(" | ")[2] if line.startswith("|") else line for line in text.splitlines())
+        text = "\n".join(
+            line.rpartition(" | ")[2] if line.startswith("|") else line for line in text.splitlines()
+        )
     client = pysky_sdk.Client(database=False)
     for code in re.findall(r"`([^`\n]+)`", text):
-        for base, path in re.findall(r"(?<![\w.])(client|errors|models)\.([a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*)", code):
+        for base, path in re.findall(
+            r"(?<![\w.])(client|errors|models)\.([a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)*)", code
+        ):
             root = {"client": client, "errors": errors, "models": models}[base]
             reduce(getattr, path.split("."), root)
     client.close()

@@ -27,7 +27,9 @@ def populate(server: StandIn) -> dict[str, Account]:
     people = {READER: server.add_account(READER, PASSWORD, chat="all")}
     for handle, texts in TEXTS.items():
         people[handle] = server.add_account(handle, PASSWORD, chat="all")
-        server.write_record(people[handle], "app.bsky.actor.profile", {"displayName": name_of(handle)}, "self")
+        server.write_record(
+            people[handle], "app.bsky.actor.profile", {"displayName": name_of(handle)}, "self"
+        )
         for text in texts:
             write(server, people[handle], text, minutes=next(minutes))
         follow = {"subject": people[handle].did, "createdAt": server.clock.now()}
@@ -45,7 +47,12 @@ def name_of(handle: str) -> str:
 
 
 def write(
-    server: StandIn, account: Account, text: str, *, minutes: float = 0, facets: list[dict[str, Any]] | None = None
+    server: StandIn,
+    account: Account,
+    text: str,
+    *,
+    minutes: float = 0,
+    facets: list[dict[str, Any]] | None = None,
 ) -> dict[str, str]:
     """Let somebody have written a post some minutes from now."""
     created = from_datetime(server.clock.moment() + timedelta(minutes=minutes))
