@@ -24,7 +24,7 @@ class PostNotFound(PyskyError):  # noqa: N818 - what is the case, as in ProfileN
 
 
 class PostGated(PyskyError):  # noqa: N818
-    """The author of a post lets this account not reply to it or not quote it, or one of the two blocks the other.
+    """The author of a post lets this account not reply or quote, or one of the two blocks the other.
 
     What is sent would not be shown.
     """
