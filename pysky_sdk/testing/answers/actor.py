@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.state.accounts import Account
 
 JSON = dict[str, Any]
+_PERSONAL: Final = "app.bsky.actor.defs#personalDetailsPref"
+_FULL: Final = "com.atproto.access"
 
 
 def viewer_of(call: Call) -> str | None:
@@ -86,13 +88,32 @@ def search_actors_typeahead(call: Call) -> JSON:
 @method("app.bsky.actor.getPreferences")
 def get_preferences(call: Call) -> JSON:
     """Return the preferences."""
-    return {"preferences": call.world.private.of(call.me.did).preferences}
+    kept = call.world.private.of(call.me.did).preferences
+    return {"preferences": [row for row in kept if not _is_hidden(call, row)]}
 
 
-@method("app.bsky.actor.putPreferences")
+def _is_hidden(call: Call, row: JSON) -> bool:
+    """Whether a preference is kept from sessions of app passwords."""
+    return row["$type"] == _PERSONAL and call.claims.get("scope") != _FULL
+
+
+def _without_content(given: Any) -> Any:
+    """Return the input without the preferences, of which the server wants a `$type` only."""
+    rows = given.get("preferences") if isinstance(given, dict) else None
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        return given
+    if not all(isinstance(row.get("$type"), str) for row in rows):
+        return given
+    return given | {"preferences": []}
+
+
+@method("app.bsky.actor.putPreferences", opaque=_without_content)
 def put_preferences(call: Call) -> None:
-    """Replace the preferences as a whole."""
+    """Replace the preferences as a whole, but for those that the session does not see."""
     given = call.input["preferences"]
     if not all(row["$type"].startswith("app.bsky.") for row in given):
         raise invalid("Some preferences are not in the app.bsky namespace")
-    call.world.private.of(call.me.did).preferences = given
+    if any(_is_hidden(call, row) for row in given):
+        raise invalid("Do not have authorization to set preferences.")
+    private = call.world.private.of(call.me.did)
+    private.preferences = given + [row for row in private.preferences if _is_hidden(call, row)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.exchange import Answer, Refusal, invalid
 from pysky_sdk.testing.methods import method
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.call import Call
 
 JSON = dict[str, Any]
-BLOB_LIMIT: Final = 104_857_600
-"""The largest file in bytes; the official service takes no larger one."""
 
 
 @method("com.atproto.repo.uploadBlob")
 def upload_blob(call: Call) -> JSON:
     """Take a file."""
     body = call.request.body
-    if len(body) > BLOB_LIMIT:
+    if len(body) > call.world.settings.blob_limit:
         raise Refusal(413, "PayloadTooLarge", "request entity too large")
     mime_type = call.request.headers["content-type"].strip()
     return {"blob": call.world.blobs.add(call.me.did, body, mime_type).ref}

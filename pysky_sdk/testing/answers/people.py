@@ -81,6 +81,17 @@ def get_follows(call: Call) -> JSON:
     return {"subject": plain(call.world, did, viewer), "follows": follows, **cursor}
 
 
+@method("app.bsky.graph.getKnownFollowers")
+def get_known_followers(call: Call) -> JSON:
+    """List who follows somebody and is followed by oneself."""
+    did, me = _subject(call), call.me.did
+    followers = Index(call.world, me).pointing_at(FOLLOW, did)
+    mine = [record for record in followers if edge(call.world, FOLLOW, me, record.did) is not None]
+    shown, cursor = _people(call, mine, _author)
+    known = [plain(call.world, record.did, me) for record in shown]
+    return {"subject": plain(call.world, did, me), "followers": known, **cursor}
+
+
 @method("app.bsky.graph.getBlocks")
 def get_blocks(call: Call) -> JSON:
     """List whom one blocks."""

@@ -43,6 +43,7 @@ def describe_server(call: Call) -> dict[str, Any]:
         "did": call.world.did,
         "availableUserDomains": [USER_DOMAIN],
         "inviteCodeRequired": False,
+        "blobUploadLimit": call.world.settings.blob_limit,
         "links": {},
         "contact": {},
     }

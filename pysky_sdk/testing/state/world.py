@@ -36,6 +36,8 @@ class Settings:
     """Seconds until the AppView knows a record."""
     end_of_list: EndOfList | None = None
     """How all lists end; None as the real servers end each."""
+    blob_limit: int = 104_857_600
+    """The largest file that is taken, in bytes; so large are those of the official service."""
 
 
 class World:

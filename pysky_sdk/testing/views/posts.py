@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.views.embeds import embed_view
+from pysky_sdk.testing.views.gates import may_quote, may_reply, threadgate_of, threadgate_view
 from pysky_sdk.testing.views.graph import apart
 from pysky_sdk.testing.views.index import (
     LIKE,
@@ -62,6 +63,9 @@ class Posts:
         embed = embed_view(self, record.did, record.value.get("embed"))
         if embed is not None:
             view["embed"] = embed
+        gate = threadgate_of(self, record)
+        if gate is not None:
+            view["threadgate"] = threadgate_view(self, gate)
         return view if self.viewer is None else view | {"viewer": self._state(record, self.viewer)}
 
     def _state(self, record: Record, viewer: str) -> JSON:
@@ -71,8 +75,11 @@ class Posts:
         state: JSON = {
             "bookmarked": record.uri in private.bookmarks,
             "threadMuted": root in private.muted_threads,
-            "embeddingDisabled": False,
+            "embeddingDisabled": not may_quote(self, record, viewer),
         }
+        beginning = self.index.find(root)
+        if beginning is not None and not may_reply(self, beginning, viewer):
+            state["replyDisabled"] = True
         for name, collection in (("repost", REPOST), ("like", LIKE)):
             mine = [it for it in self.index.pointing_at(collection, record.uri) if it.did == viewer]
             if mine:

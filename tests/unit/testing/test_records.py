@@ -8,7 +8,7 @@ import libipld
 import pytest
 
 from pysky_sdk import Client, errors, models
-from pysky_sdk.testing import Account
+from pysky_sdk.testing import Account, StandIn
 from pysky_sdk.testing.data.cids import cid_of
 
 Post = models.app.bsky.feed.post.Post
@@ -159,6 +159,15 @@ def test_a_file_that_nobody_uploaded_is_refused(client: Client) -> None:
     with pytest.raises(errors.StatusError, match="Could not find blob") as caught:
         client.app.bsky.feed.post.create(Post(text="", created_at=NOW, embed=embed))
     assert caught.value.error == "BlobNotFound"
+
+
+def test_a_file_that_is_too_large_is_refused(client: Client, server: StandIn) -> None:
+    server.settings.blob_limit = 10
+    assert client.com.atproto.server.describe_server().blob_upload_limit == 10
+    with pytest.raises(errors.StatusError) as caught:
+        client.com.atproto.repo.upload_blob(data=b"x" * 11, content_type="a/b")
+    assert (caught.value.status, caught.value.error) == (413, "PayloadTooLarge")
+    client.com.atproto.repo.upload_blob(data=b"x" * 10, content_type="a/b")
 
 
 def test_the_repo_is_a_car_file(client: Client, alice: Account) -> None:
