@@ -115,7 +115,7 @@ class AsyncFinding:
         return found.at
 
     async def _check_block(self, found: Found) -> None:
-        """Of a post that the AppView does not show this account, find out whether that is because of a block."""
+        """Of a post that the AppView does not show, find out whether that is because of a block."""
         author, collection, _ = AtUri.parse(found.at.uri)
         if found.viewer is not None or author == self._account or collection != POST:
             return
@@ -124,13 +124,9 @@ class AsyncFinding:
         except InvalidRequest:
             return  # then the AppView does not know the author yet
         if viewer is not None and (viewer.blocked_by or viewer.blocking or viewer.blocking_by_list):
-            blocks = (
-                "The author blocks this account" if viewer.blocked_by else "This account blocks the author"
-            )
             uri = found.at.uri
-            raise PostGated(
-                f"{blocks} of {uri}: nobody would see what is said to it; nothing was sent.", uri=uri
-            )
+            who = f"{author} blocks this account" if viewer.blocked_by else f"This account blocks {author}"
+            raise PostGated(f"{who}: what is said to {uri} is not shown; nothing was sent.", uri=uri)
 
     async def post(self, post: PostLike) -> Found:
         """Return what is known of a post.

@@ -181,7 +181,7 @@ def _fields(draft: Draft) -> dict[str, Any]:
 def _several(name: str, value: str | Sequence[str] | None) -> list[str]:
     if value is None or isinstance(value, str):
         return [] if value is None else [value]
-    texts = list(value) if _is_list(value) else [value]
+    texts: list[Any] = list(value) if _is_list(value) else [value]
     if not all(isinstance(text, str) for text in texts):
         raise TypeError(f"{name}= is a text or a list of texts, not {value!r}.")
     return texts

@@ -66,7 +66,7 @@ PostLike: TypeAlias = RecordLike
 """A post; as a text also the `key=` that it was made with."""
 
 ActorLike: TypeAlias = str | HasUri | HasDid
-"""An account: a handle, a DID, an address on bsky.app, its profile, or something of its own, such as a post."""
+"""An account: a handle, a DID, an address on bsky.app, its profile, or something of it, such as a post."""
 
 
 def place_of(record: RecordLike) -> AtUri | None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from pysky_sdk.errors import InvalidRequest, ProfileNotFound
 from pysky_sdk.syntax import from_datetime
 from pysky_sdk.syntax.links import Link, LinkKind, parse_link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pysky_sdk.core.bound import Declared
+
+
+_NOBODY = re.compile(r"(Profile|Actor) not found")
 
 
 class HasUri(Protocol):
@@ -33,6 +39,9 @@ class Ask:
     """The arguments of a list, as far as they are known without asking anybody."""
 
     arguments: Mapping[str, Any] = field(default_factory=dict)
+
+    actor: str | None = None
+    """The handle or DID it is asked about, if it is an actor."""
 
     about: tuple[str, Link] | None = None
     """The parameter that takes an AT URI, and what is to be in it: with a handle, the DID is to be found."""
@@ -78,7 +87,8 @@ def ask_actor(actor: str | None, *, limit: int | None, name: str = "actor", **ar
     given = {key: value for key, value in arguments.items() if value is not None}
     if actor is None:
         return Ask(arguments=given, whose=name, limit=limit)
-    return Ask(arguments={name: actor_in(actor), **given}, limit=limit)
+    named = actor_in(actor)
+    return Ask(arguments={name: named, **given}, actor=named, limit=limit)
 
 
 def ask_about(name: str, subject: Subject, kind: LinkKind, *, limit: int | None) -> Ask:
@@ -90,12 +100,28 @@ def ask_about(name: str, subject: Subject, kind: LinkKind, *, limit: int | None)
     return Ask(about=(name, link_to(subject, kind)), limit=limit)
 
 
+@contextmanager
+def nobody_told(ask: Ask) -> Iterator[None]:
+    """Tell of an actor who is nobody in the same way everywhere; servers call it an InvalidRequest."""
+    try:
+        yield
+    except InvalidRequest as error:
+        if ask.actor is None or type(error) is not InvalidRequest or not _NOBODY.match(error.message):
+            raise
+        raise ProfileNotFound.of(error, ask.actor) from error
+
+
 def actor_in(text: str) -> str:
     """Return the handle or DID that a text names: itself, `@handle`, or the address of a profile.
 
     Raises:
         ValueError: it names nobody.
+        TypeError: it is no text.
     """
+    if not isinstance(text, str):
+        raise TypeError(
+            f"An actor is a handle, a DID or the address of a profile, as a str; not {type(text).__name__}."
+        )
     link = parse_link(text)
     if link.kind != "profile":
         raise ValueError(f"{text!r} is a {link.kind}; give a handle, a DID or the address of a profile.")
@@ -111,8 +137,13 @@ def link_to(subject: Subject, *kinds: LinkKind) -> Link:
 
     Raises:
         ValueError: it leads nowhere, or to something of another kind.
+        TypeError: it is something else.
     """
-    text = subject if isinstance(subject, str) else subject.uri
+    text = subject if isinstance(subject, str) else getattr(subject, "uri", None)
+    if not isinstance(text, str):
+        hint = "; give its .post" if hasattr(subject, "post") else ""
+        wanted = "an AT URI, a bsky.app address, or something that has a uri"
+        raise TypeError(f"A record is named by {wanted}; not {type(subject).__name__}{hint}.")
     link = parse_link(text)
     if link.kind not in kinds:
         wanted = " or ".join(kinds)

@@ -52,15 +52,15 @@ class PeopleReading:
         endpoint = self._client.app.bsky.graph.get_known_followers
         return Reading(self._client, endpoint, ask_actor(actor, limit=limit))
 
-    def likes(self, record: Subject, *, limit: int | None = None) -> Reading[Like]:
+    def likes(self, post: Subject, *, limit: int | None = None) -> Reading[Like]:
         """Read who liked a post, and when.
 
         Args:
-            record: the post's AT URI, bsky.app address, view or reference.
+            post: its AT URI, bsky.app address, view or reference.
             limit: how many likes at most.
         """
         endpoint = self._client.app.bsky.feed.get_likes
-        return Reading(self._client, endpoint, ask_about("uri", record, "post", limit=limit))
+        return Reading(self._client, endpoint, ask_about("uri", post, "post", limit=limit))
 
     def reposts(self, post: Subject, *, limit: int | None = None) -> Reading[ProfileView]:
         """Read who reposted a post.

@@ -157,8 +157,10 @@ class AsyncPostReading:
             limit: how many posts at most.
 
         Raises:
-            ValueError: an actor is none, or a datetime has no time zone.
+            ValueError: there are no words, an actor is none, or a datetime has no time zone.
         """
+        if not q.strip():
+            raise ValueError("q= is what to search for; servers find nothing without a word.")
         given = {
             "q": q,
             "author": author and actor_in(author),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from pysky_sdk.reading.asking import items_of, page_size
+from pysky_sdk.reading.asking import items_of, nobody_told, page_size
 from pysky_sdk.reading.resolving import with_did
 
 if TYPE_CHECKING:
@@ -92,14 +92,15 @@ class Reading(Generic[I]):
 
     def _pages(self, left: int | None, size: int | None) -> Iterator[list[I]]:
         arguments = self._arguments(size)
-        for output in self._endpoint.pages(**arguments):
-            items, goes_on = self._ask.taken(items_of(self._endpoint, output), left)
-            if left is not None:
-                left -= len(items)
-            if items:
-                yield items
-            if not goes_on:
-                return
+        with nobody_told(self._ask):
+            for output in self._endpoint.pages(**arguments):
+                items, goes_on = self._ask.taken(items_of(self._endpoint, output), left)
+                if left is not None:
+                    left -= len(items)
+                if items:
+                    yield items
+                if not goes_on:
+                    return
 
     def _size(self, wanted: int | None) -> int | None:
         work = partial(page_size, self._endpoint, wanted)
@@ -142,7 +143,9 @@ class ResumedReading(Generic[I]):
 
     def __next__(self) -> I:
         # No generator: one that is left early would be closed when it is collected, and not before.
-        item: I = next(self._begun())
+        resume = self._begun()
+        with nobody_told(self._reading._ask):  # noqa: SLF001 - one module
+            item: I = next(resume)
         return item
 
     def pages(self) -> Iterator[Page[Any, I]]:
@@ -154,7 +157,7 @@ class ResumedReading(Generic[I]):
             errors.StaleCursor: the server no longer understands the stored cursor.
             errors.PyskyError: a call failed; what was committed stays.
         """
-        with self._begun() as resume:
+        with self._begun() as resume, nobody_told(self._reading._ask):  # noqa: SLF001 - one module
             for page in resume.pages():
                 yield page
 

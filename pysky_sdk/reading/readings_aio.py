@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from pysky_sdk.reading.asking import items_of, page_size
+from pysky_sdk.reading.asking import items_of, nobody_told, page_size
 from pysky_sdk.reading.resolving_aio import with_did
 
 if TYPE_CHECKING:
@@ -91,14 +91,15 @@ class AsyncReading(Generic[I]):
 
     async def _pages(self, left: int | None, size: int | None) -> AsyncIterator[list[I]]:
         arguments = await self._arguments(size)
-        async for output in self._endpoint.pages(**arguments):
-            items, goes_on = self._ask.taken(items_of(self._endpoint, output), left)
-            if left is not None:
-                left -= len(items)
-            if items:
-                yield items
-            if not goes_on:
-                return
+        with nobody_told(self._ask):
+            async for output in self._endpoint.pages(**arguments):
+                items, goes_on = self._ask.taken(items_of(self._endpoint, output), left)
+                if left is not None:
+                    left -= len(items)
+                if items:
+                    yield items
+                if not goes_on:
+                    return
 
     async def _size(self, wanted: int | None) -> int | None:
         work = partial(page_size, self._endpoint, wanted)
@@ -141,7 +142,9 @@ class AsyncResumedReading(Generic[I]):
 
     async def __anext__(self) -> I:
         # No generator: one that is left early would be closed when it is collected, and not before.
-        item: I = await anext(await self._begun())
+        resume = await self._begun()
+        with nobody_told(self._reading._ask):  # noqa: SLF001 - one module
+            item: I = await anext(resume)
         return item
 
     async def pages(self) -> AsyncIterator[AsyncPage[Any, I]]:
@@ -154,8 +157,9 @@ class AsyncResumedReading(Generic[I]):
             errors.PyskyError: a call failed; what was committed stays.
         """
         async with await self._begun() as resume:
-            async for page in resume.pages():
-                yield page
+            with nobody_told(self._reading._ask):  # noqa: SLF001 - one module
+                async for page in resume.pages():
+                    yield page
 
     async def close(self) -> None:
         """End before the end of the list, and let another consumer of this name in."""

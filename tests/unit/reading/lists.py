@@ -126,12 +126,15 @@ class Lists:
         params = {key: query.get_list(key) if len(query.get_list(key)) > 1 else query[key] for key in query}
         self.asked.append((name, json.loads(request.content) if request.content else params))
         if name in _KINDS:
-            return reply(self._page(name, params))
+            page = self._page(name, params)
+            return page if isinstance(page, httpx.Response) else reply(page)
         answered: httpx.Response = getattr(self, f"_{name}")(params)
         return answered
 
-    def _page(self, name: str, params: dict[str, Any]) -> dict[str, Any]:
+    def _page(self, name: str, params: dict[str, Any]) -> dict[str, Any] | httpx.Response:
         items, make, more = _KINDS[name]
+        if params.get("actor") == "nobody.test":
+            return failure(400, "InvalidRequest", "Profile not found")
         start = int(params.get("cursor", 0))
         end = min(start + int(params["limit"]), self.total)
         page = {items: [make(number) for number in range(start, end)], **more}
