@@ -16,7 +16,7 @@ from pysky_sdk.testing.state.sessions import REFRESH
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Request
-    from pysky_sdk.testing.methods import Auth
+    from pysky_sdk.testing.methods import Auth, Method
     from pysky_sdk.testing.state.accounts import Account
     from pysky_sdk.testing.state.world import World
 
@@ -50,11 +50,20 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     viewer = _viewer(world, claims)
     request.caller = None if viewer is None else viewer.did
     headers |= world.limiter.count_call(nsid, request.caller or request.address, plain_input(request))
-    params, given = read_params(spec, request), read_input(spec, request, method.opaque)
-    world.labels.accept(request.headers.get("atproto-accept-labelers"))
-    call = Call(world, spec, request, params, given, viewer, claims)
-    answer = _written(spec, method.handler(call))
-    answer.headers = headers | headers_of(call) | answer.headers
+    try:
+        params, given = read_params(spec, request), read_input(spec, request, method.opaque)
+        answer = _answered(Call(world, spec, request, params, given, viewer, claims), method)
+    except Refusal as refusal:
+        refusal.headers = headers | refusal.headers
+        raise
+    answer.headers = headers | answer.headers
+    return answer
+
+
+def _answered(call: Call, method: Method) -> Answer:
+    call.world.labels.accept(call.request.headers.get("atproto-accept-labelers"))
+    answer = _written(call.spec, method.handler(call))
+    answer.headers = headers_of(call) | answer.headers
     return answer
 
 

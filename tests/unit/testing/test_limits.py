@@ -67,6 +67,13 @@ def test_an_invalid_write_costs_as_well(careless: Client) -> None:
         careless.app.bsky.feed.post.create(POST)
 
 
+def test_refusals_have_the_headers_as_well(careless: Client) -> None:
+    careless.login()
+    with pytest.raises(errors.InvalidRequest) as caught:
+        careless.app.bsky.actor.get_profile(actor="nobody.test")
+    assert caught.value.headers["ratelimit-remaining"] == "18"
+
+
 def test_methods_have_limits_of_their_own(careless: Client) -> None:
     for _ in range(2):
         careless.com.atproto.repo.upload_blob(data=b"1", content_type="a/b")
