@@ -41,11 +41,11 @@ HEADERS = {
 class Handler(BaseHTTPRequestHandler):
     """Answers GET and HEAD."""
 
-    server: Server
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride] # whose only handler this is
     protocol_version = "HTTP/1.1"
     server_version = "pysky"
     sys_version = ""
-    timeout: ClassVar[int] = _IDLE_SECONDS  # of a socket that says nothing
+    timeout: ClassVar[float | None] = _IDLE_SECONDS  # of a socket that says nothing
 
     def do_GET(self) -> None:
         """Answer, or refuse."""

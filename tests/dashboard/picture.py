@@ -15,7 +15,7 @@ from pysky_sdk.database import open_database
 from tests.dashboard.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.dashboard.scene import play
 
-WIDTH, HEIGHT = 1200, 1092
+WIDTH, HEIGHT = 1200, 1081
 
 
 def main(path: Path) -> None:

@@ -19,7 +19,7 @@ from pysky_sdk.database.cursors import CursorKey, put
 from pysky_sdk.database.fields import now_us
 from pysky_sdk.errors import DatabaseError
 from pysky_sdk.testing import StandIn
-from tests.dashboard.conftest import Page
+from tests.dashboard.conftest import Page, logger
 
 HOUR = 3_600_000_000
 
@@ -103,6 +103,18 @@ def test_a_database_without_tables_is_left_as_it_is(tmp_path: Path) -> None:
         open_database(f"sqlite:///{file}").create_tables()
         assert page.api("calls")["calls"] == []
     database.close()
+
+
+def test_a_database_that_was_given_is_shown_and_can_be_written_meanwhile() -> None:
+    given = peewee.SqliteDatabase(":memory:", thread_safe=False, check_same_thread=False)
+    database = open_database(given)
+    database.create_tables()
+    with Dashboard(database) as dashboard:
+        page = Page(dashboard)
+        assert page.api("calls")["calls"] == []
+        number = logger(database)()
+        assert [call["id"] for call in page.api("calls")["calls"]] == [str(number)]
+    given.close()
 
 
 def test_only_reading_reaches_the_database(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

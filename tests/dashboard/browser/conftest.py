@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -39,7 +39,7 @@ ARGUMENTS = [
 DESKTOP, PHONE = {"width": 1200, "height": 900}, {"width": 375, "height": 812}
 
 
-def _not_tested(reason: str) -> None:
+def _not_tested(reason: str) -> NoReturn:
     message = f"NOT TESTED: {reason}"
     if MUST_RUN:
         pytest.fail(message)
