@@ -227,7 +227,7 @@ class AsyncConversations:
 
         It is `client.chat.bsky.convo.get_log.resume(name)`, whose `pages()` can be committed in a transaction
         of your own. A process that dies gets the events of the page it was at again. Who leaves the loop
-        early closes it: `contextlib.closing(…)`, or `aclosing` of an async one.
+        early closes it: `contextlib.closing(…)`, or `aclosing(…)` where it is awaited.
 
         Args:
             name: the consumer's name.

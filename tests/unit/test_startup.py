@@ -124,3 +124,49 @@ print(json.dumps({"class": type(profile.viewer.known_followers.followers[0]).__m
 
 def test_a_class_that_is_built_first_stands_for_no_other_of_its_name() -> None:
     assert run(_SAME_NAME) == {"class": "pysky_sdk.models.app.bsky.actor.defs"}
+
+
+_ROOMS = """
+import json, sys
+from pysky_sdk import Client
+client = Client("alice.test", sys.argv[2], service=sys.argv[1], public_service=sys.argv[1], database=False)
+made = [*sys.modules]
+texts = [item.post.record.text for item in client.read.timeline(limit=1)]
+assert texts == ["Hello"]
+read = [*sys.modules]
+client.post("Hello again")
+client.close()
+print(json.dumps({"made": made, "read": read, "posted": [*sys.modules]}))
+"""
+_HEAVY_ROOMS = ("media", "richtext", "cards", "identity", "moderation", "preferences", "conversations")
+
+
+@pytest.fixture(scope="module")
+def rooms() -> dict[str, set[str]]:
+    """The modules that are loaded once a client was made, has read a timeline, and has posted a text."""
+    from pysky_sdk.testing import StandIn
+
+    with StandIn() as server:
+        account = server.add_account("alice.test")
+        server.client(account).post("Hello")
+        command = [sys.executable, "-c", _ROOMS, server.url, account.password]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return {name: set(modules) for name, modules in json.loads(done.stdout).items()}
+
+
+def test_a_client_with_rooms_loads_none_of_them(rooms: dict[str, set[str]]) -> None:
+    assert {"httpx", "pydantic", "peewee", "asyncio", "PIL", "regex"}.isdisjoint(rooms["made"])
+    assert {f"pysky_sdk.{name}" for name in (*_HEAVY_ROOMS, "reading", "web")}.isdisjoint(rooms["made"])
+
+
+def test_who_reads_a_timeline_loads_nothing_for_writing_pictures_or_markdown(
+    rooms: dict[str, set[str]],
+) -> None:
+    heavy = {"PIL", "markdown_it", "dns", "selectolax", "regex", "cryptography", "peewee"}
+    assert heavy.isdisjoint(rooms["read"])
+    assert {f"pysky_sdk.{name}" for name in _HEAVY_ROOMS}.isdisjoint(rooms["read"])
+
+
+def test_who_posts_a_text_loads_nothing_for_pictures_markdown_or_names(rooms: dict[str, set[str]]) -> None:
+    assert {"PIL", "markdown_it", "dns", "selectolax", "cryptography"}.isdisjoint(rooms["posted"])
+    assert "pysky_sdk.media.images" not in rooms["posted"]
