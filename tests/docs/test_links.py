@@ -73,6 +73,10 @@ def test_what_a_page_names_on_a_client_exists(page: Path) -> None:
     client.close()
 
 
+def test_the_readme_fits_on_three_screens() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 150
+
+
 def test_only_the_word_of_the_page_is_fetched() -> None:
     """No script, style, font or picture comes from another host."""
     if not SITE.exists():
