@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 import httpx
 
-from pysky_sdk import Client, models
+from pysky_sdk import Client, errors, models
 from pysky_sdk.syntax import now
 from pysky_sdk.testing import StandIn
 from tests.network.harness import Network, RawApi, eventually
@@ -102,3 +102,11 @@ def known(client: Client, *refs: Ref) -> None:
     """Wait until the AppView has these posts: it makes no notification of what it does not know yet."""
     uris = [ref.uri for ref in refs]
     until(lambda: len(client.app.bsky.feed.get_posts(uris=uris).posts) == len(uris))
+
+
+def tried(call: Callable[[], T]) -> T | None:
+    """What a call returns; nothing while the AppView does not know of whom it is about."""
+    try:
+        return call()
+    except errors.InvalidRequest:
+        return None

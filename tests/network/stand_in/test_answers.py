@@ -10,7 +10,7 @@ import pytest
 from pysky_sdk.testing import StandIn
 from tests.network.harness import Network, RawApi
 from tests.network.stand_in.questions import ASKED
-from tests.network.stand_in.sides import Side, real_side, stand_in_side, until
+from tests.network.stand_in.sides import Side, real_side, stand_in_side, tried, until
 
 
 def filled(value: Any, names: dict[str, str]) -> Any:
@@ -49,7 +49,7 @@ def cast_of(side: Side) -> dict[str, str]:
         "{other}": other.did,
         "{gone}": gone.did,
     }
-    until(lambda: others.app.bsky.actor.get_profile(actor=gone.did))
+    until(lambda: tried(lambda: others.app.bsky.actor.get_profile(actor=gone.did)))
     goner.com.atproto.server.deactivate_account()
     until(lambda: not others.app.bsky.actor.get_profiles(actors=[gone.did]).profiles)
     for opened in side.closing:
