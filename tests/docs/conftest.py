@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -55,7 +55,7 @@ def shared_database(
         try:
             url = stack.enter_context(fresh("postgresql", tmp_path))
         except pytest.skip.Exception as skipped:
-            terminal = request.config.pluginmanager.getplugin("terminalreporter")
+            terminal: Any = request.config.pluginmanager.getplugin("terminalreporter")
             terminal.write_line(f"A page about PostgreSQL is run on SQLite. {skipped}", yellow=True)
         else:
             monkeypatch.setenv("PYSKY_DATABASE_URL", url)
