@@ -62,7 +62,7 @@ class Backlog:
         self._due = threading.Event()
         self._hurry = threading.Event()
         self._thread: threading.Thread | None = None
-        self._called = False
+        self._called = self._ended = self._said_late = False
         self._under_way = 0
         self._first_waits = 0.0
 
@@ -82,8 +82,8 @@ class Backlog:
             self._under_way -= 1
             if self._under_way <= 0:
                 self._pending.changed.notify_all()
-            if self._writer.stopped:
-                log.warning("A call that ended after its client was closed is not in the call log.")
+            if self._ended:
+                self._say_late()
                 return
             waiting = self._pending.add(entry)
             if not waiting:
@@ -91,6 +91,13 @@ class Backlog:
                 self._call()
             if urgent or waiting + 1 >= BATCH_ROWS:
                 self._due.set()
+
+    def _say_late(self) -> None:
+        if not self._said_late:
+            self._said_late = True
+            log.warning(
+                "A call that ended after its client was closed is not in the call log, nor any after it."
+            )
 
     @property
     def waiting(self) -> int:
@@ -138,12 +145,15 @@ class Backlog:
         if began is None and not writer.stopped:
             with pending.lock:
                 pending.changed.wait_for(lambda: self._under_way <= 0, FLUSH_SECONDS)
-        if not writer.stopped:
-            self._finish(time.monotonic() if began is None else began)
+        began = time.monotonic() if began is None else began
+        if not writer.stopped and self._finish(began):
+            with pending.lock:
+                self._ended = True  # threads that go on calling would keep it busy for ever
+            self._finish(began)
         with pending.lock:
             if writer.stopped:
                 return True  # and what was lost has been said
-            writer.stopped = True
+            self._ended = writer.stopped = True
             lost = pending.give_up()
             self._due.set()
             self._hurry.set()
@@ -154,17 +164,18 @@ class Backlog:
             log.warning("%d entries of the call log were not written. %s", lost, reason)
         return not lost
 
-    def _finish(self, began: float) -> None:
-        """Wait until all is written, as long as there is hope."""
+    def _finish(self, began: float) -> bool:
+        """Wait until what is there now is written, as long as there is hope; whether it is."""
         target = self.hurry()
         while not self.settled(target, time.monotonic() + _LOOK_SECONDS):
             if time.monotonic() - began > (CLOSE_SECONDS if self._writer.is_alive else FLUSH_SECONDS):
-                return
+                return False
             if self._pending.failures > target.failures:
                 if not self._writer.outage.is_busy:
-                    return
+                    return False
                 time.sleep(_LOOK_SECONDS)
                 target = self.hurry()
+        return True
 
     @property
     def calm(self) -> bool:

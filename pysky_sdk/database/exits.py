@@ -88,14 +88,18 @@ def _at_exit() -> None:
     for backlog in backlogs:
         with _alone():
             backlog.hurry()
+    answering = True
     for backlog in backlogs:
         with _alone():
-            backlog.close(began)
-    _release()
+            answering = backlog.close(began) and answering
+    _release(answering=answering)
 
 
-def _release() -> None:
-    """Beside this thread, which waits a bounded time for a database that may not answer."""
+def _release(*, answering: bool = True) -> None:
+    """Beside this thread, which waits a bounded time for a database that may not answer.
+
+    From Python 3.12 on no thread starts at the end of a process: then in this one, if databases answer.
+    """
     left = members(_releasing)
     if not left:
         return
@@ -109,7 +113,10 @@ def _release() -> None:
     try:
         thread.start()
     except RuntimeError as error:
-        log.debug("What was set aside is not given back and expires by itself: %s", error)
+        if answering:
+            work()
+        else:
+            log.debug("What was set aside is not given back and expires by itself: %s", error)
     else:
         thread.join(_RELEASE_SECONDS)
 

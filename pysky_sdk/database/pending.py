@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
 from typing import Any, Final, NamedTuple, Protocol
+
+log = logging.getLogger("pysky_sdk")
 
 BATCH_ROWS: Final = 200
 MOST_KEPT: Final = 10_000
@@ -64,9 +67,13 @@ class Pending:
         """Append an entry; return how many fresh ones there were before."""
         with self.lock:
             waiting = len(self._raw)
-            self._raw.append(entry if waiting < _MOST_RAW else row_of(entry))
+            kept = entry if waiting < _MOST_RAW else row_of(entry)
             self._added += 1
-            self._trim()
+            if kept is None:
+                self._settle(1)
+            else:
+                self._raw.append(kept)
+                self._trim()
             return waiting
 
     def take(self) -> list[Row]:
@@ -74,8 +81,9 @@ class Pending:
         with self.lock:
             raw = list(self._raw)
             self._raw.clear()
-        rows = [row_of(entry) for entry in raw]
+        rows = [row for entry in raw if (row := row_of(entry)) is not None]
         with self.lock:
+            self._settle(len(raw) - len(rows))
             self._rows.extend(rows)
             return [self._rows.popleft() for _ in range(min(BATCH_ROWS, len(self._rows)))]
 
@@ -93,8 +101,7 @@ class Pending:
             dropped = 0
             if not self:
                 dropped, self._dropped = self._dropped, 0
-            self.settled += count
-            self.changed.notify_all()
+            self._settle(count)
             return dropped
 
     def wait(self, target: Target, deadline: float) -> bool:
@@ -113,6 +120,10 @@ class Pending:
             self._rows.clear()
             return self._added - self.settled + self._dropped
 
+    def _settle(self, count: int) -> None:
+        self.settled += count
+        self.changed.notify_all()
+
     def _trim(self) -> None:
         """Drop the oldest beyond the limit."""
         while len(self._rows) + len(self._raw) > MOST_KEPT:
@@ -121,6 +132,13 @@ class Pending:
             self._dropped += 1
 
 
-def row_of(entry: Recordable | Row) -> Row:
-    """Return the row of an entry."""
-    return entry if isinstance(entry, dict) else entry.row()
+def row_of(entry: Recordable | Row) -> Row | None:
+    """Return the row of an entry; None, and a warning, where that fails: it must not keep all others back."""
+    if isinstance(entry, dict):
+        return entry
+    try:
+        return entry.row()
+    except Exception as error:  # noqa: BLE001 - the thread that writes must not end by it
+        # The text may quote what was sent.
+        log.warning("An entry of the call log was lost: no row can be made of it (%s).", type(error).__name__)
+        return None

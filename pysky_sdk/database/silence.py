@@ -8,7 +8,6 @@ answer for some time longer means that none will come.
 from __future__ import annotations
 
 import logging
-import os
 import socket
 import threading
 import time
@@ -86,7 +85,8 @@ class Watch:
 def _shut(handle: int) -> None:
     """End a connection in both directions, so that whoever waits for it goes on with an error."""
     try:
-        with socket.socket(fileno=os.dup(handle)) as copy:
+        # The family says nothing here; os.dup knows no sockets of Windows.
+        with socket.fromfd(handle, socket.AF_INET, socket.SOCK_STREAM) as copy:
             copy.shutdown(socket.SHUT_RDWR)
     except OSError as error:
         log.debug("A connection to a silent server has ended by itself: %s", error)

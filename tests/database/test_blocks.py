@@ -33,6 +33,21 @@ def test_a_process_that_ends_gives_back_what_it_did_not_use(
     assert windows(database)["requests/300"].used == 41  # with the login
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_so_does_one_in_which_no_thread_starts_at_the_end(url: str, database: Database) -> None:
+    """As from Python 3.12 on."""
+    code = one_client((10_000, 300)) + dedent("""
+    import atexit, threading
+    def refuse(thread):
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+    for _ in range(40):
+        client.call("com.example.getThing")
+    atexit.register(setattr, threading.Thread, "start", refuse)
+    """)
+    alone(code, url)
+    assert windows(database)["requests/300"].used == 41
+
+
 @pytest.mark.parametrize("engine", ["sqlite"])
 def test_a_forked_child_gives_back_only_its_own(url: str, database: Database) -> None:
     code = one_client((10_000, 300)) + dedent("""

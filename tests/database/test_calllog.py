@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import peewee
 import pytest
@@ -12,7 +12,7 @@ from pysky_sdk.database import Database, open_database
 from pysky_sdk.database import backlog as backlog_module
 from pysky_sdk.database.backlog import Backlog
 from pysky_sdk.database.calls import find
-from tests.database.entries import Entry, add, count, until
+from tests.database.entries import Entry, add, count, until, warnings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +78,54 @@ def test_a_closed_backlog_has_written_all_and_takes_no_more(database: Database) 
     backlog.close()
     add(backlog, 1)
     assert count(database) == 300
+
+
+def test_closing_while_others_go_on_loses_nothing_that_was_taken(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    backlog = Backlog(database)
+    stop = threading.Event()
+
+    def calls() -> None:
+        while not stop.wait(0.001):
+            backlog.expect()
+            add(backlog, 1)
+
+    threads = [threading.Thread(target=calls) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    until(lambda: count(database) > 0)
+    assert backlog.close()
+    taken = backlog._pending._added
+    assert count(database) == taken
+    until(lambda: bool(warnings(caplog)))
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert count(database) == taken
+    assert warnings(caplog) == [
+        "A call that ended after its client was closed is not in the log, nor are others."
+    ]
+
+
+@pytest.mark.parametrize("before", [0, 1000])
+def test_what_cannot_be_made_a_row_is_told_and_keeps_nothing_back(
+    database: Database, backlog: Backlog, caplog: pytest.LogCaptureFixture, before: int
+) -> None:
+    class Odd(Entry):
+        def row(self) -> dict[str, Any]:
+            raise ZeroDivisionError("a secret")
+
+    with backlog.writing:
+        add(backlog, before)
+        backlog.add(Odd(), urgent=True)
+        add(backlog, 1)
+    until(lambda: count(database) == before + 1)
+    assert backlog.flush()
+    assert backlog.waiting == 0
+    assert warnings(caplog) == [
+        "An entry of the call log was lost: no row can be made of it (ZeroDivisionError)."
+    ]
 
 
 def test_an_idle_thread_ends_and_starts_again(
