@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LEASE = 0.03
-_LONGEST_LIFE = 0.1
+_LEAST_LIFE = 0.1
+_MOST_LIFE = 5.0
 _LISTS = {
     "records, oldest first": ("records", {"reverse": True}),
     "records, newest first": ("records", {}),
@@ -78,43 +79,49 @@ def name_of(item: Any) -> str:
     return str(item.uri if hasattr(item, "uri") else item.did)[-13:]
 
 
-def consume(plan: Plan, address: str, begun: Callable[[], object], *, once: bool = False) -> None:
+def consume(plan: Plan, address: str, tell: Callable[[], object], *, once: bool = False) -> None:
     """Write what is new into the table: in the transaction of the commit, or each item by itself."""
     with client_of(address, plan.url) as client:
         client.database.read(lambda tables: tables.db.is_closed())  # connecting takes longest
-        begun()
+        tell()
         while True:
-            (in_pages if plan.exact else in_items)(client, plan.what)
+            (in_pages if plan.exact else in_items)(client, plan.what, tell)
             if once:
                 return
 
 
-def in_pages(client: Client, what: str) -> None:
+def in_pages(client: Client, what: str, tell: Callable[[], object]) -> None:
     for page in resumed(client, what).pages():
         with client.database.transaction() as tables:
             for item in page.items:
                 execute(tables.db, f"INSERT INTO consumed VALUES ('{name_of(item)}')")
             page.commit()
+        tell()
 
 
-def in_items(client: Client, what: str) -> None:
+def in_items(client: Client, what: str, tell: Callable[[], object]) -> None:
     for item in resumed(client, what):
         with client.database.transaction() as tables:
             execute(tables.db, f"INSERT INTO consumed VALUES ('{name_of(item)}')")
+        tell()
 
 
 def kill_often(plan: Plan, address: str) -> None:
+    """Let them live as long as it takes this machine, now, to consume something four times out of five."""
     chance = random.Random(plan.seed)
+    longest = _LEAST_LIFE
     for _ in range(plan.kills):
         ready, tell = os.pipe()
         pid = forked(partial(consume, plan, address, partial(os.write, tell, b".")))
         os.close(tell)
         assert os.read(ready, 1) == b"."
-        os.close(ready)
-        time.sleep(chance.random() * _LONGEST_LIFE)
+        time.sleep(chance.random() * longest)
         os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         assert os.WIFSIGNALED(status), "a consumer ended by itself"
+        consumed = os.read(ready, 1)
+        os.close(ready)
+        longest = max(_LEAST_LIFE, longest * 0.9) if consumed else min(_MOST_LIFE, longest * 1.5)
 
 
 def rows(url: str) -> list[str]:
