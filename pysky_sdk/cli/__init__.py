@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 _SMALL = frozenset({"db", "log"})
@@ -14,6 +15,11 @@ def main() -> int:
     0 is success, 1 a failure that the message explains, 2 a wrong use, 3 that there is no session, 4 that a
     rate limit is used up, 130 that it was interrupted. A pipe that nobody reads any more is no failure.
     """
+    if "_PYSKY_COMPLETE" in os.environ:
+        from pysky_sdk.cli.completing import complete
+
+        if complete():
+            return 0
     try:
         import typer  # noqa: F401 - whether it is there
     except ImportError:

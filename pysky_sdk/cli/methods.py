@@ -6,8 +6,6 @@ import json
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-import typer
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -79,6 +77,12 @@ def plain_arguments(pairs: Iterable[str]) -> dict[str, Any]:
     return given
 
 
+def _wrong(text: str) -> Exception:
+    import typer  # not for a shell that completes, which waits for each key
+
+    return typer.BadParameter(text)
+
+
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
@@ -111,7 +115,7 @@ def _parsed(pair: str, shapes: dict[str, Shape]) -> tuple[str, Any]:
 def _split(pair: str) -> tuple[str, bool, str]:
     name, equals, text = pair.partition("=")
     if not equals or not name:
-        raise typer.BadParameter(f"{pair!r} is neither key=value nor key:=JSON.")
+        raise _wrong(f"{pair!r} is neither key=value nor key:=JSON.")
     return name.removesuffix(":"), name.endswith(":"), text
 
 
@@ -119,7 +123,7 @@ def _json(pair: str, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise typer.BadParameter(f"what stands behind := in {pair!r} is no JSON: {error}") from None
+        raise _wrong(f"what stands behind := in {pair!r} is no JSON: {error}") from None
 
 
 def _typed(pair: str, text: str, shape: Shape) -> Any:
@@ -127,10 +131,10 @@ def _typed(pair: str, text: str, shape: Shape) -> Any:
         try:
             return int(text)
         except ValueError:
-            raise typer.BadParameter(f"{pair!r} needs a whole number.") from None
+            raise _wrong(f"{pair!r} needs a whole number.") from None
     if shape.kind == "boolean":
         if text not in {"true", "false"}:
-            raise typer.BadParameter(f"{pair!r} needs true or false.")
+            raise _wrong(f"{pair!r} needs true or false.")
         return text == "true"
     if shape.kind in {"string", "literal"}:
         return text

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from pysky_sdk.cli.running import run
 from pysky_sdk.testing import StandIn
 from tests.unit.cli.conftest import Shell
 
@@ -128,27 +127,3 @@ def test_lexicons_lists_methods(shell: Shell) -> None:
     assert len(shell("--json", "lexicons").values) == 319
     rows = shell("--json", "lexicons", "getlog").values
     assert rows == [{"nsid": "chat.bsky.convo.getLog", "python": "client.chat.bsky.convo.get_log"}]
-
-
-def completions(shell: Shell, line: str) -> list[str]:
-    """What a shell offers behind a line."""
-    shell.monkeypatch.setenv("_PYSKY_COMPLETE", "complete_bash")
-    shell.monkeypatch.setenv("COMP_WORDS", line)
-    shell.monkeypatch.setenv("COMP_CWORD", str(len(line.split(" ")) - 1))
-    shell.monkeypatch.setenv("_TYPER_COMPLETE_ARGS", line)
-    with pytest.raises(SystemExit) as end:
-        run([])
-    assert end.value.code == 0
-    shell.monkeypatch.delenv("_PYSKY_COMPLETE")
-    return shell.capture.readouterr().out.split()
-
-
-def test_methods_and_parameters_are_completed(shell: Shell) -> None:
-    assert completions(shell, "pysky call app.bsky.actor.getProf") == [
-        "app.bsky.actor.getProfile",
-        "app.bsky.actor.getProfiles",
-    ]
-    keys = completions(shell, "pysky call app.bsky.feed.getAuthorFeed actor=alice.test ")
-    assert "limit=" in keys
-    assert "actor=" not in keys
-    assert "timeline" in completions(shell, "pysky time")
