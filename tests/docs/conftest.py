@@ -56,7 +56,8 @@ def shared_database(
             url = stack.enter_context(fresh("postgresql", tmp_path))
         except pytest.skip.Exception as skipped:
             terminal: Any = request.config.pluginmanager.getplugin("terminalreporter")
-            terminal.write_line(f"A page about PostgreSQL is run on SQLite. {skipped}", yellow=True)
+            if terminal is not None:  # as in workers of xdist
+                terminal.write_line(f"A page about PostgreSQL is run on SQLite. {skipped}", yellow=True)
         else:
             monkeypatch.setenv("PYSKY_DATABASE_URL", url)
         yield
