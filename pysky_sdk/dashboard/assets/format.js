@@ -48,6 +48,9 @@ export function span(ms) {
   return rest && whole < 10 ? `${whole} ${name} ${rest} ${next[0]}` : `${whole} ${name}`;
 }
 
+/** A length of time, behind "per". */
+export const each = (ms) => ({ 1000: "second", 60_000: "minute", 3_600_000: "hour", [DAY]: "day" }[ms] ?? span(ms));
+
 /** How long ago it was. */
 export function ago(ms) {
   const past = Date.now() - ms;

@@ -2,7 +2,7 @@
 
 import { ask, handles } from "./api.js";
 import { dotted, empty, h, section } from "./dom.js";
-import { ago, count, exactly, percent, span, who } from "./format.js";
+import { ago, count, each, exactly, percent, span, who } from "./format.js";
 import { table } from "./table.js";
 
 const when = (ms) => (ms === null ? "never" : h("time", { title: exactly(ms) }, ago(ms)));
@@ -21,7 +21,7 @@ export const limits = {
       : table({
         label: "Limits", rows,
         columns: [
-          { title: "Limit", cell: (row) => [row.name, h("span", { class: "muted" }, ` per ${span(row.seconds * 1000)}`)], wide: true },
+          { title: "Limit", cell: (row) => [row.name, h("span", { class: "muted" }, ` per ${each(row.seconds * 1000)}`)], wide: true },
           { title: "Used", cell: (row) => meter(row) },
           { title: "Left", number: true, cell: (row) => count(Math.max(0, row.allowed - row.used)) },
           { title: "Window ends", number: true, cell: (row) => (row.left_ms === null ? "not begun" : `in ${span(row.left_ms)}`) },

@@ -3,7 +3,7 @@
 import { ask, handles } from "./api.js";
 import { callsChart, latencyChart } from "./charts.js";
 import { dotted, empty, h, section } from "./dom.js";
-import { ago, compact, count, duration, exactly, percent, span } from "./format.js";
+import { ago, compact, count, duration, each, exactly, percent, span } from "./format.js";
 import { filters } from "./filters.js";
 import { link, query, times } from "./route.js";
 import { table } from "./table.js";
@@ -32,8 +32,8 @@ export function content({ params }, { traffic, limits }) {
   return [
     tiles(traffic, limits, about),
     about && sample(traffic),
-    section("Calls", `per ${span(traffic.width)}`, callsChart(shared)),
-    section("Latency", `per ${span(traffic.width)}, from sending to the decoded answer`, latencyChart(shared)),
+    section("Calls", `per ${each(traffic.width)}`, callsChart(shared)),
+    section("Latency", `per ${each(traffic.width)}, from sending to the decoded answer`, latencyChart(shared)),
     section("Methods", null, methods(traffic, about, params)),
     section("Errors by endpoint", null, failures(traffic, about, params)),
   ];
