@@ -59,10 +59,13 @@ class Moderation:
             errors.PyskyError: the preferences or the labelers could not be read.
         """
         now: float = self._client._clock.time()  # noqa: SLF001 - the client's own parts
-        if self._settings is None or refresh or not 0 <= now - self._read_at < SETTINGS_SECONDS:
-            self._settings = self._read()
+        session = self._client.session
+        account = None if session is None else session.did
+        settings = None if refresh or not 0 <= now - self._read_at < SETTINGS_SECONDS else self._settings
+        if settings is None or settings.account != account:
+            self._settings = settings = self._read()
             self._read_at = now
-        return self._settings
+        return settings
 
     def decide(self, subject: Any, settings: ModerationSettings | None = None) -> Decision:
         """Decide about what an AppView shows.

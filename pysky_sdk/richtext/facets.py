@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.richtext.marks import Feature, Mark
 
@@ -26,12 +27,22 @@ def facet_of(mark: Mark) -> Facet:
     return given.model_copy(update={"index": index})
 
 
-def marks_of(facets: Iterable[Facet]) -> list[Mark]:
+def marks_of(facets: Iterable[Facet | Mapping[str, Any]]) -> list[Mark]:
     """Return facets as marks, in the same order and none left out."""
     return [
         Mark(facet.index.byte_start, facet.index.byte_end, tuple(_features_of(facet)), facet)
-        for facet in facets
+        for facet in map(_facet, facets)
     ]
+
+
+def _facet(given: object) -> Facet:
+    from pysky_sdk.models.app.bsky.richtext.facet import Facet
+
+    if isinstance(given, Facet):
+        return given
+    if not isinstance(given, Mapping):
+        raise TypeError(f"A text's facets are models or JSON objects, not {type(given).__name__}.")
+    return Facet.model_validate(given)
 
 
 def _model_of(feature: Feature) -> Link | Mention | Tag:

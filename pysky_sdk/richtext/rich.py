@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from pysky_sdk.richtext.building import Builder
 from pysky_sdk.richtext.marks import Content, Feature, Mark, MarkdownImage, Segment, segments_of
@@ -62,11 +62,19 @@ class RichText(Builder):
         return cls._of(read(markdown))
 
     @classmethod
-    def from_facets(cls, text: str, facets: Iterable[Facet] | None) -> Self:
+    def from_facets(cls, text: str, facets: Iterable[Facet | Mapping[str, Any]] | None) -> Self:
         """Return the text of a post or profile with its facets, which are kept as they are.
 
         Facets in the wild may overlap or select nothing; such ones are not shown (`segments`, `to_html`,
         `to_markdown`), and are dropped when something is appended or the text is split.
+
+        Args:
+            text: the text.
+            facets: its facets, as models or as the JSON of the wire.
+
+        Raises:
+            pydantic.ValidationError: a facet in JSON is none.
+            TypeError: it is something else.
         """
         from pysky_sdk.richtext.facets import marks_of
 

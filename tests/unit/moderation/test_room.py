@@ -37,13 +37,14 @@ class Server:
         self.asked: Counter[str] = Counter()
         self.headers: dict[str, str] = {}
         self.dids: list[str] = []
+        self.session = SESSION
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         method = request.url.path.rpartition(".")[2]
         self.asked[method] += 1
         self.headers = dict(request.headers)
         if method == "createSession":
-            return reply(SESSION)
+            return reply(self.session)
         if method == "getPreferences":
             return reply({"preferences": PREFERENCES})
         if method == "getPosts":
@@ -94,6 +95,16 @@ def test_they_are_read_every_five_minutes(kit: Kit) -> None:
     kit.wait(moderation.settings())
     kit.wait(moderation.settings(refresh=True))
     assert server.asked["getPreferences"] == 3
+
+
+def test_another_account_is_not_judged_by_the_settings_of_the_first(kit: Kit) -> None:
+    server = Server()
+    client = kit.client(server, "alice.test", "hunter2")
+    assert kit.wait(client.moderation.settings()).account == SESSION["did"]
+    server.session = SESSION | {"did": "did:web:other.test", "handle": "other.test"}
+    kit.wait(client.login("other.test", "hunter3"))
+    assert kit.wait(client.moderation.settings()).account == "did:web:other.test"
+    assert server.asked["getPreferences"] == 2
 
 
 def test_labels_are_asked_for_by_a_labeled_client(kit: Kit) -> None:

@@ -168,3 +168,13 @@ def test_adding_texts_keeps_what_each_says(first: RichText, second: RichText) ->
 def test_the_segments_are_the_text(rich: RichText) -> None:
     assert "".join(segment.text for segment in rich.segments()) == rich.plain
     assert RichText.from_facets(rich.plain, rich.facets).facets == rich.facets
+
+
+def test_facets_may_be_as_they_are_on_the_wire() -> None:
+    link = {"$type": "app.bsky.richtext.facet#link", "uri": "https://example.com"}
+    facet = {"index": {"byteStart": 0, "byteEnd": 5}, "features": [link], "later": 1}
+    rich = RichText.from_facets("Hello you", [facet])
+    assert [it.to_wire() for it in rich.facets] == [facet]
+    assert rich.to_markdown() == "[Hello](https://example.com) you"
+    with pytest.raises(TypeError, match=r"facets are .* not int"):
+        RichText.from_facets("Hello", [5])  # type: ignore[list-item] # a mistake
