@@ -104,7 +104,7 @@ def test_closing_while_others_go_on_loses_nothing_that_was_taken(
         thread.join()
     assert count(database) == taken
     assert warnings(caplog) == [
-        "A call that ended after its client was closed is not in the log, nor are others."
+        "A call that ended after its client was closed is not in the call log, nor any after it."
     ]
 
 
