@@ -65,6 +65,9 @@ def check_key(key: str | None) -> None:
 
     Raises:
         errors.InputError: it is empty.
+        TypeError: it is no text.
     """
+    if key is not None and not isinstance(key, str):
+        raise TypeError(f"key= is a text, not {type(key).__name__}; write key=str(…).")
     if key is not None and not key.strip():
         raise InputError("key= is a name of this one post, such as the address of what it tells of; not ''.")

@@ -58,6 +58,13 @@ def test_texts_that_are_none(name: str, value: Any) -> None:
         plan_of(Draft("x", **{name: value}))
 
 
+@pytest.mark.parametrize("verb", ["post", "thread"])
+def test_a_key_that_is_a_number(kit: Kit, network: SmallNetwork, verb: str) -> None:
+    with pytest.raises(TypeError, match=r"key=str\(…\)"):
+        kit.wait(getattr(alice(kit, network), verb)("x", key=5))
+    assert network.calls == []
+
+
 def test_no_link_card_is_said_in_two_ways() -> None:
     assert plan_of(Draft("x", link_card=False)).card is None
     assert plan_of(Draft("x", link_card=False, images=[Image("cat.jpg", "A cat")])).images
