@@ -75,9 +75,12 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Run the tests of the dashboard in Chromium: /usr/bin/chromium, or that of PYSKY_TEST_CHROMIUM."""
+    """Test the dashboard: over HTTP, on three engines, and in headless Chromium (PYSKY_TEST_CHROMIUM).
+
+    Without Chromium its tests are skipped loudly, or fail where CI=true or PYSKY_TEST_REQUIRE_ALL=1.
+    """
     install(session, "test", "browser")
-    session.run("pytest", "tests/dashboard", *session.posargs)
+    session.run("pytest", "tests/dashboard", "-n", "2", *session.posargs)
 
 
 @nox.session
