@@ -32,8 +32,9 @@ _CLIENT = """
 """
 MUTE = f"""{_CLIENT}
     for number in range({WORDS}):
-        client.preferences.mute_word(f"w{{os.getpid()}}-{{number}}")
-        print(f"w{{os.getpid()}}-{{number}}")
+        word = f"w{{os.getpid()}}-{{number}}"
+        client.preferences.update(lambda them: them.mute_word(word), wait=100)  # the machine may be busy
+        print(word)
     client.close()
 """
 HANG = """
