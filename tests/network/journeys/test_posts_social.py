@@ -138,3 +138,24 @@ async def test_mutes(connect: Connections, new_account: NewAccounts) -> None:
         profile = await his.app.bsky.actor.get_profile(actor=ann.did)
         assert bool(profile.viewer.muted) is muted
         assert bool((await view(root)).viewer.thread_muted) is muted
+
+
+async def test_nothing_is_said_across_a_block(connect: Connections, new_account: NewAccounts) -> None:
+    bob = new_account()
+    hers, his = connect.of(new_account()), connect.of(bob)
+    ref = await hers.post("do not answer me")
+
+    async def shown() -> bool:
+        return len((await his.app.bsky.feed.get_posts(uris=[ref.uri])).posts) == 1
+
+    await eventually_async(shown)
+    await hers.block(bob.did)
+
+    async def hidden() -> bool:
+        return not await shown()
+
+    await eventually_async(hidden)
+    for argument in ("reply_to", "quote"):
+        with pytest.raises(errors.PostGated, match="blocks this account"):
+            await his.post("but I do", **{argument: ref})
+    assert await count(his, "feed", "post") == 0
