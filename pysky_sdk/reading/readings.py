@@ -157,9 +157,10 @@ class ResumedReading(Generic[I]):
             errors.StaleCursor: the server no longer understands the stored cursor.
             errors.PyskyError: a call failed; what was committed stays.
         """
-        with self._begun() as resume, nobody_told(self._reading._ask):  # noqa: SLF001 - one module
-            for page in resume.pages():
-                yield page
+        with self._begun() as resume:  # noqa: SIM117, RUF100
+            with nobody_told(self._reading._ask):  # noqa: SLF001 - one module
+                for page in resume.pages():
+                    yield page
 
     def close(self) -> None:
         """End before the end of the list, and let another consumer of this name in."""

@@ -156,7 +156,7 @@ class AsyncResumedReading(Generic[I]):
             errors.StaleCursor: the server no longer understands the stored cursor.
             errors.PyskyError: a call failed; what was committed stays.
         """
-        async with await self._begun() as resume:
+        async with await self._begun() as resume:  # noqa: SIM117, RUF100
             with nobody_told(self._reading._ask):  # noqa: SLF001 - one module
                 async for page in resume.pages():
                     yield page
