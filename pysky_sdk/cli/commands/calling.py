@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +13,9 @@ import typer
 
 from pysky_sdk.cli import methods
 from pysky_sdk.cli.failures import CommandError
+from pysky_sdk.cli.progress import Bar, is_shown
 from pysky_sdk.cli.state import State, state_of
+from pysky_sdk.core.partfile import PartFile
 
 if TYPE_CHECKING:
     from pysky_sdk.cli.output import Output
@@ -77,11 +80,14 @@ def call(
     if given is not None and not endpoint._method.spec.input_is_object:  # noqa: SLF001 - the SDK's own
         kwargs["input"] = given
     if data is not None:
-        kwargs |= {"data": data, **({"content_type": content_type} if content_type else {})}
+        from pysky_sdk.media.watching import watched
+
+        bar = context.with_resource(Bar(state, data.name))
+        kwargs |= {"data": watched(data, bar), **({"content_type": content_type} if content_type else {})}
     if every:
         _print_all(state, endpoint, kwargs)
     elif endpoint._method.spec.binary_output:  # noqa: SLF001
-        _save(endpoint, kwargs, out)
+        _save(state, endpoint, kwargs, out)
     else:
         state.output.value(endpoint(**kwargs))
 
@@ -118,15 +124,24 @@ def _print_all(state: State, endpoint: Any, kwargs: dict[str, Any]) -> None:
         state.output.value(item)
 
 
-def _save(endpoint: Any, kwargs: dict[str, Any], out: Path | None) -> None:
-    if out is not None:
+def _save(state: State, endpoint: Any, kwargs: dict[str, Any], out: Path | None) -> None:
+    """Stream a binary answer to a file, which appears when it is whole, or to standard output."""
+    if out is None and sys.stdout.isatty():
+        raise typer.BadParameter(f"The answer of {endpoint.nsid} is binary: say where to with --out FILE.")
+    if out is not None and not is_shown(state):
         endpoint.save(out, **kwargs)
         return
-    if sys.stdout.isatty():
-        raise typer.BadParameter(f"The answer of {endpoint.nsid} is binary: say where to with --out FILE.")
-    with endpoint.stream(**kwargs) as answer:
+    with ExitStack() as ends:
+        bar = ends.enter_context(Bar(state, endpoint.nsid))
+        file = None if out is None else ends.enter_context(PartFile(out))
+        answer = ends.enter_context(endpoint.stream(**kwargs))
+        moved = 0
         for part in answer.iter_bytes():
-            _write(part)
+            moved += len(part)
+            bar(moved)
+            (_write if file is None else file.write)(part)
+        if file is not None:
+            file.finish()
 
 
 def _write(data: bytes) -> None:

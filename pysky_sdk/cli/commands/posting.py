@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pysky_sdk.cli.progress import Bar, is_shown
 from pysky_sdk.cli.state import State, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_LARGE = 1_000_000
 
 
 def add_to(app: typer.Typer) -> None:
@@ -31,7 +29,8 @@ def post(
         list[str] | None, typer.Option("--image", help="A picture: a file or address; up to four.")
     ] = None,
     alts: Annotated[
-        list[str] | None, typer.Option("--alt", help="What a picture shows, in the order of --image.")
+        list[str] | None,
+        typer.Option("--alt", help="What a picture or the video shows, in their order."),
     ] = None,
     video: Annotated[Path | None, typer.Option(help="A video file.")] = None,
     reply_to: Annotated[str | None, typer.Option(metavar="POST", help="A post to reply to.")] = None,
@@ -53,19 +52,18 @@ def post(
             raise typer.BadParameter("--thread takes text only.")
         made = state.client.thread("" if markdown else words, **body, langs=langs, reply_to=reply_to, key=key)
     else:
-        with _progress(state, video) as watched:
-            one = state.client.post(
-                "" if markdown else words,
-                **body,
-                images=_pictures(images or [], alts or []),
-                video=watched,
-                reply_to=reply_to,
-                quote=quote,
-                link_card=True if card else None,
-                langs=langs,
-                tags=tags,
-                key=key,
-            )
+        one = state.client.post(
+            "" if markdown else words,
+            **body,
+            images=_pictures(images or [], [] if video else alts or []),
+            video=_video(state, video, alts or []),
+            reply_to=reply_to,
+            quote=quote,
+            link_card=True if card else None,
+            langs=langs,
+            tags=tags,
+            key=key,
+        )
         made = [one]
     for ref in made:
         if state.as_json:
@@ -82,27 +80,17 @@ def _pictures(images: Sequence[str], alts: Sequence[str]) -> list[Any]:
     return [Image(source, alts[number] if number < len(alts) else "") for number, source in enumerate(images)]
 
 
-class _progress(ExitStack):  # noqa: N801 - a context manager, read as a noun
-    """A bar while a video is uploaded, for people at a terminal."""
+def _video(state: State, path: Path | None, alts: Sequence[str]) -> Any:
+    """The video to post; at a terminal it is uploaded at once, so that its bar can be shown."""
+    if path is None:
+        return None
+    from pysky_sdk.media import Video
 
-    def __init__(self, state: State, video: Path | None) -> None:
-        super().__init__()
-        self._state = state
-        self._video = video
-
-    def __enter__(self) -> Any:
-        super().__enter__()
-        if self._video is None:
-            return None
-        if self._state.as_json or not sys.stderr.isatty() or self._video.stat().st_size < _LARGE:
-            return self._video
-        from rich.console import Console
-        from rich.progress import wrap_file
-
-        size = self._video.stat().st_size
-        file = self.enter_context(self._video.open("rb"))
-        watched = wrap_file(file, total=size, description=self._video.name, console=Console(stderr=True))
-        return self.enter_context(watched)
+    video = Video(path, alts[0] if alts else "")
+    if not is_shown(state):
+        return video
+    with Bar(state, path.name) as bar:
+        return state.client.media.upload_video(video, progress=bar)
 
 
 def delete(
