@@ -39,7 +39,13 @@ class Bar:
 
             columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
             text = TextColumn("{task.description}", markup=False)
-            self._progress = Progress(text, *columns, console=Console(stderr=True), transient=True)
+            self._progress = Progress(
+                *(text, *columns),
+                console=Console(stderr=True),
+                transient=True,
+                redirect_stdout=False,  # else what is printed meanwhile would go to standard error
+                redirect_stderr=False,
+            )
             self._progress.start()
             self._task = self._progress.add_task(self._what, total=None)
         return self

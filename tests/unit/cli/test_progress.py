@@ -42,6 +42,7 @@ def test_an_upload_shows_how_much_has_gone(shell: Shell, tmp_path: Path) -> None
     shell.logged_in()
     terminal = watching(shell)
     result = shell("call", "com.atproto.repo.uploadBlob", "--data", "notes.txt")
+    assert result.code == 0, terminal.getvalue()
     assert json.loads(result.out)["blob"]["size"] == 50_000
     assert "notes.txt" in terminal.getvalue()
 
