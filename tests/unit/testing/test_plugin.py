@@ -43,16 +43,8 @@ def test_each_test_begins_anew(pysky_server):
 def test_the_fixtures_work_in_any_project(tmp_path: Path) -> None:
     (tmp_path / "test_app.py").write_text(TESTS)
     (tmp_path / "pytest.ini").write_text("[pytest]\npysky_seed = 7\nfilterwarnings = error\n")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "pysky_sdk.testing.plugin",
-        "-p",
-        "no:cacheprovider",
-    ]
+    # No -p for the plugin: its entry point is what other projects find it by.
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "5 passed" in done.stdout
