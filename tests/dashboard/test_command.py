@@ -23,6 +23,10 @@ from pysky_sdk.database import open_database
 OURS = ("PYSKY_", "BSKY_", "PG")
 
 
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def _process(directory: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
@@ -33,6 +37,8 @@ def _process(directory: Path, *arguments: str) -> Iterator[subprocess.Popen[str]
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Where the tests run in the background of a script, Ctrl-C is ignored, and so it would be here.
+        preexec_fn=_heed_interrupts,
     )
     try:
         yield process
