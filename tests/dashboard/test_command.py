@@ -23,22 +23,24 @@ from pysky_sdk.database import open_database
 OURS = ("PYSKY_", "BSKY_", "PG")
 
 
-def _heed_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+# Where the tests run in the background of a script, Ctrl-C is ignored, and so it would be here.
+_HEEDING = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("pysky_sdk", run_name="__main__", alter_sys=True)
+"""
 
 
 @contextmanager
 def _process(directory: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     process = subprocess.Popen(
-        [sys.executable, "-m", "pysky_sdk", *arguments],
+        [sys.executable, "-c", _HEEDING, *arguments],
         cwd=directory,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Where the tests run in the background of a script, Ctrl-C is ignored, and so it would be here.
-        preexec_fn=_heed_interrupts,
     )
     try:
         yield process
