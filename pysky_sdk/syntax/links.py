@@ -21,7 +21,7 @@ _COLLECTIONS: Final[dict[LinkKind, str]] = {
     "list": "app.bsky.graph.list",
     "starter-pack": "app.bsky.graph.starterpack",
 }
-_KINDS: Final = {collection: kind for kind, collection in _COLLECTIONS.items()}
+_KINDS: dict[str, LinkKind] = {collection: kind for kind, collection in _COLLECTIONS.items()}
 # One of each repository, and shown by the web app as a part of the profile.
 _OF_PROFILES: Final = frozenset({"app.bsky.actor.profile", "app.bsky.labeler.service"})
 _UNDER_PROFILES: Final[dict[str, LinkKind]] = {"post": "post", "feed": "feed", "lists": "list"}

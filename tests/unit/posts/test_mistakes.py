@@ -17,7 +17,7 @@ from pysky_sdk.posts.refs import actor_of_link, place_of
 from tests.unit.core.support import Kit
 from tests.unit.posts.server import ALICE, BLOCK, BOB, POST, SmallNetwork
 
-VIEW = SimpleNamespace(did=BOB, handle="bob.test")
+VIEW: Any = SimpleNamespace(did=BOB, handle="bob.test")
 
 
 def alice(kit: Kit, network: SmallNetwork) -> Any:

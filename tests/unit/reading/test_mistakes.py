@@ -43,8 +43,9 @@ def test_what_is_no_actor(given: Any) -> None:
 def test_what_is_no_record() -> None:
     with pytest.raises(TypeError, match=r"AT URI.*not int"):
         link_to(5, "post")  # type: ignore[arg-type] # a mistake
+    item: Any = SimpleNamespace(post=1)
     with pytest.raises(TypeError, match=r"give its \.post"):
-        link_to(SimpleNamespace(post=1), "post")
+        link_to(item, "post")
 
 
 @pytest.mark.parametrize("words", ["", "  "])
