@@ -71,7 +71,7 @@ def test_closing_waits_no_longer_than_it_says_and_counts_what_is_lost(
     add(backlog, 7)
     began = time.monotonic()
     backlog.close()
-    assert time.monotonic() - began < CLOSE_SECONDS - 2
+    assert time.monotonic() - began < 10
     assert "7 entries of the call log were not written" in warnings(caplog)[-1]
     back(database)
 
@@ -85,7 +85,7 @@ def test_adding_never_waits(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     began = time.monotonic()
     for _ in range(3000):
         backlog.add(Entry(), urgent=True)
-    assert time.monotonic() - began < 8  # SQLite waits ten seconds for a lock
+    assert time.monotonic() - began < 2
     other.rollback()
     other.close()
     assert backlog.flush(30)

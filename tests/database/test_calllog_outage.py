@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CALLS = 200
-# A call that waited for the database would take the two seconds of a flush at least.
-PROMPT = 1.9
 _PORTS = {"postgresql": 5432, "mysql": 3306}
 
 
@@ -137,12 +135,12 @@ def test_calls_go_on_while_the_server_is_away_and_their_rows_come_later(
     wire, _ = wired
     slowest(client)
     wire.cut()
-    assert slowest(client) < PROMPT
+    assert slowest(client) < 1
     until(lambda: len(warnings(caplog)) == 1)
-    assert slowest(client) < PROMPT
+    assert slowest(client) < 1
     assert not client.call_log.flush()
     wire.mend()
-    assert slowest(client) < PROMPT
+    assert slowest(client) < 1
     until(client.call_log.flush)
     assert len(client.call_log.recent(limit=10 * CALLS)) == 4 * CALLS
     assert len(warnings(caplog)) == 1
@@ -153,9 +151,9 @@ def test_calls_go_on_while_the_server_is_silent(
 ) -> None:
     wire, _ = wired
     slowest(client)
-    until(client.call_log.flush)
+    assert client.call_log.flush()
     wire.hold(on=True)
-    assert slowest(client, 2 * CALLS) < PROMPT
+    assert slowest(client, 2 * CALLS) < 1
     assert not client.call_log.flush()
     wire.hold(on=False)
     until(client.call_log.flush)

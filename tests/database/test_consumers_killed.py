@@ -25,7 +25,7 @@ def killed(engine: str, folder: Path, what: str, kills: int, *, exact: bool) -> 
         first = 300 if what == _FOLLOWERS else 150
         plan = {"url": url, "what": what, "exact": exact, "kills": kills, "seed": kills, "first": first}
         command = [sys.executable, "-m", "tests.database.consuming", json.dumps(plan)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=500, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
     assert done.returncode == 0, done.stderr
     result: dict[str, Any] = json.loads(done.stdout)
     print(engine, what, kills, result)  # noqa: T201 - the figures, with pytest -s

@@ -32,9 +32,8 @@ _CLIENT = """
 """
 MUTE = f"""{_CLIENT}
     for number in range({WORDS}):
-        word = f"w{{os.getpid()}}-{{number}}"
-        client.preferences.update(lambda them: them.mute_word(word), wait=100)  # the machine may be busy
-        print(word)
+        client.preferences.mute_word(f"w{{os.getpid()}}-{{number}}")
+        print(f"w{{os.getpid()}}-{{number}}")
     client.close()
 """
 HANG = """
