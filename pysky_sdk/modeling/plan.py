@@ -61,6 +61,9 @@ class FieldPlan(NamedTuple):
     shape: Shape
     nullable: bool
     required: bool
+    has_default: bool
+    """Whether it has a value where it is absent, which may be None."""
+    none_when_absent: bool
 
 
 class ModelPlan(NamedTuple):
@@ -130,6 +133,8 @@ def _field(name: str, info: FieldInfo) -> FieldPlan:
         shape=_shape(info.annotation, tuple(info.metadata)),
         nullable=NULLABLE in info.metadata,
         required=info.is_required() or REQUIRED in info.metadata,
+        has_default=not info.is_required(),
+        none_when_absent=not info.is_required() and info.get_default() is None and not info.default_factory,
     )
 
 

@@ -31,6 +31,7 @@ class Wire:
         self._server = host, port
         self._held = threading.Event()
         self._open: list[socket.socket] = []
+        self._changing = threading.Lock()
         self._listen(0)
 
     def _listen(self, port: int) -> None:
@@ -45,7 +46,12 @@ class Wire:
                 far = socket.create_connection(self._server)
             except OSError:
                 return  # cut
-            self._open += [near, far]
+            with self._changing:
+                if listener is not self._listener or listener.fileno() < 0:  # cut meanwhile
+                    near.close()
+                    far.close()
+                    return
+                self._open += [near, far]
             threading.Thread(target=self._pass, args=(near, far), daemon=True).start()
 
     def _pass(self, near: socket.socket, far: socket.socket) -> None:
@@ -67,14 +73,15 @@ class Wire:
 
     def cut(self) -> None:
         """Refuse connections, and end those there are."""
-        for end in (self._listener, *self._open):
-            try:
-                end.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                continue  # it has ended by itself
-            finally:
-                end.close()
-        self._open.clear()
+        with self._changing:
+            for end in (self._listener, *self._open):
+                try:
+                    end.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    continue  # it has ended by itself
+                finally:
+                    end.close()
+            self._open.clear()
 
     def mend(self) -> None:
         """Take connections again."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from enum import IntEnum, StrEnum
 from typing import Any
 
+import pytest
+from pydantic import Field, ValidationError
+
 from pysky_sdk import models
-from tests.unit.modeling.things import CID, NOW, Note, Post, Thing
+from pysky_sdk.modeling import Model
+from pysky_sdk.modeling.codec import decode_json
+from tests.unit.modeling.things import BLOB, CID, NOW, POST, Note, Post, Thing
 
 StrongRef: Any = models.com.atproto.repo.strong_ref.StrongRef
 ReplyRef: Any = models.app.bsky.feed.post.ReplyRef
@@ -106,3 +113,111 @@ def test_lists_of_none_one_and_many_objects_are_written_alike() -> None:
         assert post.to_wire()["facets"] == [wire] * many
     one.features.pop()
     assert one.to_wire() == {**wire, "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": "hi"}]}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "plain", "é", "日本語", "👩‍👩‍👧‍👦 \u2028", '"\\\b\f\n\r\t\x00\x1f\x7f', "{}", "{{x}}"]
+)
+def test_strings_of_any_width_are_kept_as_utf8(text: str) -> None:
+    written = Post(text=text, created_at=NOW).to_wire_json()
+    assert json.loads(written) == {**POST, "text": text}
+    plain = json.dumps({**POST, "text": text}, ensure_ascii=False, separators=(",", ":"))
+    assert len(written) <= len(plain.encode()) + 8  # nothing is escaped that can stand as it is
+
+
+def test_what_others_wrote_where_ascii_belongs_is_the_same_when_read_again() -> None:
+    raw = json.dumps({**POST, "createdAt": "ge\u0301stern \ud83d\ude00", "langs": ["dé", "fr"]}).encode()
+    read = decode_json(Post, raw)
+    assert json.loads(read.to_wire_json()) == json.loads(raw)
+
+
+def test_a_type_that_was_read_along_is_written_once() -> None:
+    image = {"alt": "", "image": BLOB}
+    embed = {"$type": "app.bsky.embed.images", "images": [image, image]}
+    raw = json.dumps({**POST, "embed": embed}).encode()
+    written = decode_json(Post, raw).to_wire_json()
+    assert json.loads(written) == json.loads(raw)
+    assert written.count(b'"$type"') == raw.count(b'"$type"')
+    strange = {"uri": URI, "cid": CID, "$type": "com.atproto.repo.strongRef"}
+    reply = {"root": strange, "parent": {"uri": URI, "cid": CID}}
+    assert decode_json(ReplyRef, json.dumps(reply).encode()).to_wire() == reply
+
+
+class Odd(Model):
+    """Names that must not break out of the source they stand in."""
+
+    quotes: str = Field(validation_alias='it\'s "{x}" \\ é', serialization_alias='it\'s "{x}" \\ é')
+    maybe: int | None = None
+
+
+class Optional(Model):
+    """Nothing stands before what may be absent."""
+
+    first: int | None = None
+    second: bool | None = None
+    third: str | None = None
+    last: str
+
+
+def test_names_on_the_wire_may_be_any_text() -> None:
+    assert Odd(quotes="x").to_wire() == {'it\'s "{x}" \\ é': "x"}
+    assert Odd(quotes="x", maybe=3).to_wire() == {'it\'s "{x}" \\ é': "x", "maybe": 3}
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"first": 1}, {"third": "é"}, {"first": 0, "second": False, "third": ""}]
+)
+def test_commas_stand_between_what_is_there(given: dict[str, Any]) -> None:
+    assert (
+        Optional(**given, last="x").to_wire_json()
+        == json.dumps(given | {"last": "x"}, ensure_ascii=False, separators=(",", ":")).encode()
+    )
+
+
+class Colour(StrEnum):
+    RED = "röd"
+
+
+class Number(IntEnum):
+    ONE = 1
+
+
+def test_subclasses_of_scalars_are_written_as_these() -> None:
+    thing = Optional.model_construct(first=Number.ONE, last=Colour.RED)
+    assert thing.to_wire() == {"first": 1, "last": "röd"}
+    assert Thing(record={"$type": "a.b.c", "x": 1}).model_copy(
+        update={"record": {"b": True, "f": 1.5, "n": None, "big": 2**70, "list": [Colour.RED, b"a"]}}
+    ).to_wire()["record"] == {
+        "b": True,
+        "f": 1.5,
+        "n": None,
+        "big": 2**70,
+        "list": ["röd", {"$bytes": "YQ"}],
+    }
+
+
+def test_keys_that_are_no_strings_become_such() -> None:
+    thing = Thing().model_copy(update={"record": {1: "a", False: "b", "é": "c"}})
+    thing.__pydantic_fields_set__.add("record")
+    assert thing.to_wire()["record"] == {"1": "a", "false": "b", "é": "c"}
+
+
+@pytest.mark.parametrize("value", ["\ud800", object(), {"x": {1, "\udfff"}}])
+def test_what_json_cannot_hold_is_refused_in_a_sentence(value: Any) -> None:
+    thing = Thing().model_copy(update={"record": {"x": value}})
+    thing.__pydantic_fields_set__.add("record")
+    for write in (thing.to_wire, thing.to_wire_json):
+        with pytest.raises(ValidationError, match="cannot be written as JSON"):
+            write()
+
+
+def test_half_a_surrogate_pair_is_refused_also_where_ascii_belongs() -> None:
+    post = Post.model_construct(text="x", created_at="\ud800")
+    with pytest.raises(ValidationError, match="cannot be written as JSON"):
+        post.to_wire_json()
+
+
+def test_integers_that_came_with_a_point_stay_as_they_are() -> None:
+    slice_ = models.app.bsky.richtext.facet.ByteSlice.model_construct(byte_start=True, byte_end=1.0)
+    facet = models.app.bsky.richtext.facet.Facet.model_construct(index=slice_, features=[])
+    assert facet.to_wire_json() == b'{"index":{"byteStart":true,"byteEnd":1.0},"features":[]}'
