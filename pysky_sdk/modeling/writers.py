@@ -120,30 +120,24 @@ def _compiled(cls: type[Model], *, tagged: bool) -> Writer:
         return _walked(value, plan, tag)
 
     names: dict[str, Any] = _NAMES_IN_SOURCE | {"cls": cls, "other": other}
-    for kind in classes_in(plan):
-        names[_writer_of(kind)] = partial(_linked, names, kind)
-        names[_name_of(kind)] = kind
+    # By number: names of classes and modules can be the same, or be no identifiers.
+    numbers = {kind: number for number, kind in enumerate(dict.fromkeys(classes_in(plan)))}
+    for kind, number in numbers.items():
+        names[f"class_{number}"] = kind
+        names[f"write_{number}"] = partial(_linked, names, f"write_{number}", kind)
+    spoken = Names(lambda kind: f"class_{numbers[kind]}", lambda kind: f"write_{numbers[kind]}", quoted)
     # The source is made of names and tags of a Lexicon, each as a literal: nothing of it is anybody's input.
-    exec(source_of(plan, _NAMES, tagged=tagged), names)  # noqa: S102
+    exec(source_of(plan, spoken, tagged=tagged), names)  # noqa: S102
     writer: Writer = names["write"]
     return writer
 
 
-def _linked(names: dict[str, Any], kind: type[Model], value: Any) -> str:
+def _linked(names: dict[str, Any], name: str, kind: type[Model], value: Any) -> str:
     """Stand in for the writer of a class until its first object."""
-    writer = names[_writer_of(kind)] = UNTAGGED.of(kind)
+    writer = names[name] = UNTAGGED.of(kind)
     return writer(value)
 
 
-def _name_of(kind: type[Model]) -> str:
-    return f"{kind.__module__.replace('.', '_')}_{kind.__name__}"
-
-
-def _writer_of(kind: type[Model]) -> str:
-    return f"write_{_name_of(kind)}"
-
-
-_NAMES = Names(_name_of, _writer_of, quoted)
 _NAMES_IN_SOURCE: dict[str, Any] = {
     "T": TAGGED.made,
     "U": UNTAGGED.made,
@@ -165,7 +159,7 @@ def _walked(model: Model, plan: ModelPlan, tag: str | None) -> str:
         pairs.append(f'"$type":{quoted(tag)}')
     present, values = present_fields(model, plan), model.__dict__
     for name, (wire, tagged) in plan.wire.items():
-        if name in present:
+        if name in present and name in values:  # made without checks, a model may lack what it says it has
             value = values[name]
             pairs.append(f"{quoted(wire)}:{(TAGGED if tagged else UNTAGGED).write(value)}")
     for name, value in extra.items():

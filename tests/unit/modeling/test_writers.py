@@ -221,3 +221,24 @@ def test_integers_that_came_with_a_point_stay_as_they_are() -> None:
     slice_ = models.app.bsky.richtext.facet.ByteSlice.model_construct(byte_start=True, byte_end=1.0)
     facet = models.app.bsky.richtext.facet.Facet.model_construct(index=slice_, features=[])
     assert facet.to_wire_json() == b'{"index":{"byteStart":true,"byteEnd":1.0},"features":[]}'
+
+
+def test_classes_may_have_any_name_and_the_same() -> None:
+    def made(name: str, module: str) -> Any:
+        kind = type(name, (Model,), {"__annotations__": {"a": str}, "__module__": module})
+        return type("Holder", (Model,), {"__annotations__": {"one": kind, "many": list[kind]}})  # type: ignore[valid-type]
+
+    one: Any = made("My View", "my-module")
+    two: Any = made("My View", "my-module")
+    for holder in (one, two):
+        wire = {"one": {"a": "1"}, "many": [{"a": "2"}, {"a": "3"}]}
+        assert holder.model_validate(wire).to_wire() == wire
+    both: Any = type("Both", (Model,), {"__annotations__": {"one": one, "two": two}})
+    wire = {"one": {"one": {"a": "1"}, "many": []}, "two": {"one": {"a": "2"}, "many": []}}
+    assert both.model_validate(wire).to_wire() == wire
+
+
+def test_what_a_model_lacks_that_it_says_it_has_is_left_out() -> None:
+    part = StrongRef.model_construct(_fields_set={"uri", "cid"}, uri=URI)
+    assert part.to_wire() == {"uri": URI}
+    assert ReplyRef.model_construct(root=part, parent=part).to_wire()["root"] == {"uri": URI}
