@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -109,6 +110,10 @@ def _check(options: Options) -> None:
             raise ValueError(
                 f"labelers= takes DIDs, as in did:plc:ar7c4by46qjdydhdevvrndac; not {labeler!r}."
             )
+    _check_headers(options)
+
+
+def _check_headers(options: Options) -> None:
     for name, value in (
         ("proxy", options.proxy or ""),
         *(("labelers", it) for it in options.labelers),
@@ -116,6 +121,12 @@ def _check(options: Options) -> None:
     ):
         if not is_header_text(value):
             raise ValueError(f"The value of {name} cannot stand in a header: printable ASCII only.")
+        if not _HEADER_NAME.fullmatch(name):
+            raise ValueError(f"{name!r} cannot be the name of a header: letters, digits and hyphens only.")
+
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""A token of RFC 9110."""
 
 
 def is_header_text(value: object) -> bool:
@@ -265,11 +276,21 @@ def origin(name: str, url: str) -> str:
         ValueError: it is something else, or holds a user name or password.
     """
     url = url.strip()
-    # urlsplit drops line breaks, and with them the difference between this and a legal address.
-    parts = urlsplit(url if is_header_text(url) and " " not in url else "")
+    try:
+        # urlsplit drops line breaks, and with them the difference between this and a legal address.
+        parts = urlsplit(url if is_header_text(url) and " " not in url else "")
+        port_is_legal = parts.port != 0
+    except ValueError:  # brackets without an IPv6 address in them, or a port above 65535
+        parts, port_is_legal = urlsplit(""), False
     if parts.username is not None or parts.password is not None:
         raise ValueError(f"{name}= must not hold a user name or password; give those as arguments.")
-    plain = parts.path in {"", "/"} and not parts.query and not parts.fragment
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not plain:
-        raise ValueError(f"{name}= is an address such as {DEFAULT_SERVICE}, not {url!r}.")
+    plain = parts.path in {"", "/"} and not parts.query and not parts.fragment and port_is_legal
+    if parts.scheme not in {"http", "https"} or not _is_host(parts.hostname or "") or not plain:
+        shown = repr(url) if "@" not in url else "what was given"  # there may be a password before the @
+        raise ValueError(f"{name}= is an address such as {DEFAULT_SERVICE}, not {shown}.")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _is_host(host: str) -> bool:
+    """Whether a name can be looked up: Python's resolver fails with an error of its own on others."""
+    return ":" in host or all(0 < len(label) < 64 for label in host.removesuffix(".").split("."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import ssl
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -87,6 +87,24 @@ def _options(request: Request, content: Any) -> dict[str, Any]:
     }
 
 
+@contextmanager
+def _set_up() -> Iterator[None]:
+    """Say which settings httpx, which reads the environment, cannot begin with. Trying again is of no use."""
+    try:
+        yield
+    except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
+        reason = str(error).rstrip(".")
+        raise PyskyError(
+            f"No connection can be made with the settings of this environment: {reason}. Check HTTP_PROXY, "
+            "HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR, or give http_client=."
+        ) from error
+
+
+def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
+    if client.is_closed:
+        raise PyskyError("The http_client= of this client is closed; make both anew.")
+
+
 class _Tls(ssl.SSLContext):
     """The SSL context that httpx makes, made with the first https connection.
 
@@ -116,7 +134,8 @@ class _Tls(ssl.SSLContext):
 
     def _context(self) -> ssl.SSLContext:
         if self._made is None:
-            made = httpx.create_ssl_context()
+            with _set_up():
+                made = httpx.create_ssl_context()
             made.set_alpn_protocols(self._protocols)
             self._made = made
         return self._made
@@ -129,11 +148,13 @@ class Transport:
         if client is not None and not isinstance(client, httpx.Client):
             raise TypeError("The http_client= of a Client is an httpx.Client.")
         self._owned = client is None
-        self._client = client or httpx.Client(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
+        with _set_up():
+            self._client = client or httpx.Client(limits=_LIMITS, verify=_Tls(ssl.PROTOCOL_TLS_CLIENT))
 
     def send(self, request: Request) -> Reply:
         """Send, and read the answer unless it is to be streamed."""
         with _translated(request):
+            _check_open(self._client)
             sent = self._client.build_request(**_options(request, _content(request.body)))
             response = self._client.send(sent, stream=True, follow_redirects=False)
             if request.stream and response.is_success:
@@ -168,7 +189,8 @@ class AsyncTransport:
 
         self._owned = client is None
         tls = _Tls(ssl.PROTOCOL_TLS_CLIENT)
-        self._client = client or _async_client(tls)
+        with _set_up():
+            self._client = client or _async_client(tls)
         # With each event httpcore looks through all requests that wait for a connection: they wait here.
         # Answers that are streamed keep a connection and no slot, so requests may still wait there: a few.
         self._slots = asyncio.Semaphore(_CONNECTIONS)
@@ -206,6 +228,7 @@ class AsyncTransport:
             self._slots.release()
 
     async def _exchange(self, request: Request) -> Reply:
+        _check_open(self._client)
         sent = self._client.build_request(**_options(request, _async_content(request.body)))
         response = await self._client.send(sent, stream=True, follow_redirects=False)
         if request.stream and response.is_success:

@@ -63,11 +63,23 @@ def test_the_defaults_are_blueskys() -> None:
         "https://x.test?q",
         "https://x\n.test",
         "https://u:p@x.test",
+        "http://[::1",
+        "http://u:secret-word@[::1",
+        "http://x.test:99999",
+        "http://x.test:0",
+        "http://x..test",
+        f"http://{'x' * 64}.test",
     ],
 )
 def test_an_address_that_is_none_is_refused_with_what_it_should_be(address: str) -> None:
-    with pytest.raises(ValueError, match="service="):
+    with pytest.raises(ValueError, match="service=") as caught:
         configure(service=address, environment={})
+    assert "secret-word" not in str(caught.value)
+
+
+@pytest.mark.parametrize("address", ["http://[::1]:8080", "http://x.test.:80", f"http://{'x' * 63}.test"])
+def test_an_address_may_be_odd(address: str) -> None:
+    assert configure(service=address, environment={}).service == address
 
 
 def test_a_password_without_a_user_name_is_refused() -> None:
@@ -89,6 +101,10 @@ def test_a_password_without_a_user_name_is_refused() -> None:
         {"labelers": ["did:plc:x\r\nx: y"]},
         {"headers": {"x": "a\nb"}},
         {"headers": {"x": "é"}},
+        {"headers": {"é": "x"}},
+        {"headers": {"a b": "x"}},
+        {"headers": {"a:": "x"}},
+        {"headers": {"": "x"}},
     ],
 )
 def test_options_without_a_legal_value_are_refused(kit: Kit, options: Any) -> None:
@@ -152,6 +168,35 @@ def test_closing_leaves_the_callers_http_client_open() -> None:
         client.call(GET)
     assert not http_client.is_closed
     http_client.close()
+
+
+def test_an_http_client_that_was_closed_is_named(kit: Kit) -> None:
+    http_client: Any = (httpx.AsyncClient if kit.is_async else httpx.Client)()
+    kit.wait(http_client.aclose() if kit.is_async else http_client.close())
+    client = kit.client(None, http_client=http_client)
+    with pytest.raises(errors.PyskyError, match="http_client= of this client is closed"):
+        kit.wait(client.call(GET))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("HTTPS_PROXY", "foo://u:secret-word@x.test"),
+        ("ALL_PROXY", "socks9://x.test"),
+        ("SSL_CERT_FILE", "/no/such/file.pem"),
+    ],
+)
+def test_settings_of_the_environment_that_httpx_refuses(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with FaultServer(hang) as server:
+        address = server.url.replace("http:", "https:")
+        client = kit.client(None, service=address, public_service=address)
+        with pytest.raises(errors.PyskyError, match=name) as caught:
+            kit.wait(client.call(GET))
+    assert "secret-word" not in str(caught.value)
+    assert not isinstance(caught.value, errors.NetworkError)  # nothing gets better with time
 
 
 def test_an_http_client_of_the_other_kind_is_refused(kit: Kit) -> None:
