@@ -10,7 +10,8 @@ from pysky_sdk.media.images import jpeg, png, webp
 from pysky_sdk.media.images.colours import plain, to_srgb
 from pysky_sdk.media.images.kinds import REASONS, kind_of
 from pysky_sdk.media.images.parts import Parts, damaged, orientation_of
-from pysky_sdk.media.images.pillow import pillow
+from pysky_sdk.media.images.pillow import pillow, readable
+from pysky_sdk.media.images.scaling import scaled
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -78,9 +79,7 @@ class Opened:
         return Parts(data, portable=False) if take_apart is None else take_apart(data)
 
     def _pillow_reads(self) -> bool:
-        pil = pillow()
-        pil.init()
-        return _PILLOW.get(self.kind, "-") in pil.OPEN
+        return _PILLOW.get(self.kind, "-") in readable(self.kind)
 
     def _open(self) -> Any:
         pil = pillow()
@@ -149,9 +148,7 @@ class Opened:
             half = heavy and target != image.size
             image.draft(None, (min(target[0], width // 2), min(target[1], height // 2)) if half else target)
         image.load()
-        image = plain(image)
-        if max(image.size) > max_side:
-            image = image.resize(target, pillow().Resampling.LANCZOS, reducing_gap=3.0)
+        image = scaled(image, target) if max(image.size) > max_side else plain(image)
         image = to_srgb(image, self.parts.icc)
         return self._upright(image)
 
@@ -188,4 +185,4 @@ def _guarded(work: Any) -> Any:
         raise MediaError("there is not enough memory to decode it. Make it smaller.") from None
     except Exception as error:
         reason = str(error) or type(error).__name__
-        raise damaged(reason.rstrip(".")) from error
+        raise damaged(" ".join(reason.split()).rstrip(".")) from error

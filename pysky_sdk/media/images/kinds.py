@@ -29,7 +29,7 @@ _STARTS = (
 _HEIC = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 _AVIF = {b"avif", b"avis"}
 
-HEIC_HINT = "Convert it to JPEG, or install pillow-heif and call pillow_heif.register_heif_opener() once."
+HEIC_HINT = "Convert it to JPEG, or install the plugin that reads it: pip install pillow-heif"
 REASONS = {
     "heic": f"it is HEIC, which Pillow does not read. {HEIC_HINT}",
     "avif": "it is AVIF, which this Pillow does not read. Convert it to JPEG or PNG, or install Pillow 11.3.",

@@ -34,7 +34,8 @@ def prepare_image(
     for that. Transparency stays where WebP or PNG is accepted, and becomes white in a JPEG.
 
     Args:
-        data: the file: JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, JPEG 2000, QOI, PNM; HEIC with pillow-heif.
+        data: the file: JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, JPEG 2000, QOI, PNM; HEIC (as iPhones
+            take pictures) where pillow-heif is installed.
         max_bytes: the largest file that may come out.
         max_side: the most pixels on the longer side.
         mime_types: what is accepted, such as `image/*`; one of JPEG, PNG and WebP has to be among them.
@@ -67,8 +68,9 @@ def made_ready(
         opened.verify()
         width, height = opened.size
         return PreparedImage(opened.parts.data, _MIME_TYPES[opened.kind], width, height)
-    image = opened.decoded(max_side)
-    encoded = encode(image, max_bytes=max_bytes, mime_types=mime_types, lossless=opened.kind in _LOSSLESS)
+    image, lossless = opened.decoded(max_side), opened.kind in _LOSSLESS
+    del opened  # the large picture is not kept in memory while the small one is encoded
+    encoded = encode(image, max_bytes=max_bytes, mime_types=mime_types, lossless=lossless)
     return PreparedImage(encoded.data, encoded.mime_type, *encoded.image.size)
 
 

@@ -239,7 +239,6 @@ def test_a_gif_with_one_picture_is_a_picture() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "pillow_heif.register_heif_opener"),
         (b"\x00\x00\x00\x18ftypisom\x00\x00\x00\x00isommp42", "Video"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
         (b"<?xml version='1.0'?>\n<svg/>", "SVG"),

@@ -60,3 +60,24 @@ def test_a_jpeg_of_60_megapixels_stays_under_400_megabytes(
     assert width * size[1] == pytest.approx(height * size[0], rel=0.01)
     assert length <= 2_000_000
     assert peak < BUDGET
+
+
+DRAW = """
+import sys
+from PIL import Image
+image = Image.linear_gradient("L").resize((10_000, 6000))
+if sys.argv[2] == "RGBA":
+    image = Image.merge("RGBA", (image, image, image, image))
+image.convert(sys.argv[2]).save(sys.argv[1], "PNG", compress_level=1)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux to measure")
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "LA", "P", "I;16"])
+def test_so_does_a_png_that_is_a_small_file(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / "large.png"
+    run(DRAW, path, mode)
+    width, height, length, peak = run(PREPARE, path)
+    assert (width, height) == (4096, 2458)
+    assert length <= 2_000_000
+    assert peak < BUDGET
