@@ -42,11 +42,12 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def generated(session: nox.Session) -> None:
-    """Check that Lexicons, models and namespaces are what their sources say."""
+    """Check that Lexicons, models, namespaces and what else is made are what their sources say."""
     install(session)
     session.run("python", "-m", "codegen.import_lexicons", "--check")
     session.run("python", "-m", "codegen", "--check")
     session.run("python", "-m", "codegen.twins", "--check")
+    session.run("python", "-m", "codegen.command_tree", "--check")
 
 
 @nox.session
@@ -138,11 +139,11 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def codegen(session: nox.Session) -> None:
     """Generate models and namespaces from the Lexicons; with `-- --check` show a diff if they are stale."""
-    session.install("-e", ".[codegen]")
+    session.install("-e", ".[codegen,cli]")
     session.run("python", "-m", "codegen", *session.posargs)
-    if set(session.posargs) <= {"--check"}:
-        # The sync half of what exists twice; other options are about somebody else's package.
-        session.run("python", "-m", "codegen.twins", *session.posargs)
+    if set(session.posargs) <= {"--check"}:  # other options are about somebody else's package
+        session.run("python", "-m", "codegen.twins", *session.posargs)  # the sync half of what exists twice
+        session.run("python", "-m", "codegen.command_tree", *session.posargs)  # for shells that complete
 
 
 @nox.session

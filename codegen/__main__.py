@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit status: 1 for bad Lexicons or stale files."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         files = generate(options.lexicons, options.package, options.overrides)
     except LexiconError as error:
@@ -43,18 +43,19 @@ def _check(files: dict[str, str], out: Path) -> int:
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--lexicons", nargs="+", type=Path, default=[LEXICONS], help="folders or files")
-    parser.add_argument(
+def parser() -> argparse.ArgumentParser:
+    """What the command takes."""
+    made = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    made.add_argument("--lexicons", nargs="+", type=Path, default=[LEXICONS], help="folders or files")
+    made.add_argument(
         "--out", type=Path, default=LEXICONS.parent / OFFICIAL_PACKAGE, help="the package's folder"
     )
-    parser.add_argument(
+    made.add_argument(
         "--package", type=_import_name, default=OFFICIAL_PACKAGE, help="the package's import name"
     )
-    parser.add_argument("--overrides", type=Path, help="corrections, in the form of codegen/overrides.toml")
-    parser.add_argument("--check", action="store_true", help="write nothing; show a diff if files are stale")
-    return parser
+    made.add_argument("--overrides", type=Path, help="corrections, in the form of codegen/overrides.toml")
+    made.add_argument("--check", action="store_true", help="write nothing; show a diff if files are stale")
+    return made
 
 
 def _import_name(text: str) -> str:

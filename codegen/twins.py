@@ -39,7 +39,7 @@ def sync_twin(text: str, source: str) -> str:
     text = _unwrapped(text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
-    return _laid_out(f"# Made from {source} by `nox -s codegen`. Do not edit.\n{text}")
+    return laid_out(f"# Made from {source} by `nox -s codegen`. Do not edit.\n{text}")
 
 
 def _unwrapped(text: str) -> str:
@@ -69,7 +69,7 @@ def pairs() -> dict[Path, Path]:
     return {source: source.with_name(source.name.removesuffix(SUFFIX) + ".py") for source in sources}
 
 
-def _laid_out(text: str) -> str:
+def laid_out(text: str) -> str:
     options = ["--isolated", "--line-length", str(LINE_LENGTH)]
     first_party = ["--config", "lint.isort.known-first-party=['pysky_sdk']"]
     text = _ruff(text, "check", *options, "--select", "I", "--fix-only", "--quiet", *first_party)

@@ -18,8 +18,9 @@ def main() -> int:
     if "_PYSKY_COMPLETE" in os.environ:
         from pysky_sdk.cli.completing import complete
 
-        if complete():
-            return 0
+        code = complete()
+        if code is not None:
+            return code
     try:
         import typer  # noqa: F401 - whether it is there
     except ImportError:

@@ -1,88 +1,107 @@
-"""What a shell completes, answered without typer where that is possible: its imports take too long for a key.
+"""What a shell completes, answered without typer: its imports take too long for a key.
 
-Commands, NSIDs and parameters are answered here in bash and zsh; options and other shells are left to typer.
+The protocol is that of the scripts of `pysky --install-completion`: the shell runs `pysky` with the line in
+its environment, and reads words, which zsh, fish and PowerShell show with a help text.
 """
 
 from __future__ import annotations
 
 import os
+import shlex
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from pysky_sdk.cli.candidates import Candidate, candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-COMMANDS = (
-    *("accounts", "author", "call", "codegen", "cursors", "dashboard", "db", "delete", "demo", "describe"),
-    *("lexicons", "limits", "log", "login", "logout", "post", "profile", "search", "testserver", "thread"),
-    *("timeline", "whoami"),
-)
-_WITH_VALUE = frozenset({"-a", "--account", "--service", "--database"})
+    from collections.abc import Callable
 
 
-def complete() -> bool:
-    """Print what a shell asked for; False if typer knows better."""
+class _Line(NamedTuple):
+    before: list[str]
+    begun: str
+    cut: int = 0
+    """How much of a word the shell has behind it already."""
+
+
+def complete() -> int | None:
+    """Print what a shell asked for, and return the exit code; None if it asks for something else."""
     shell = os.environ["_PYSKY_COMPLETE"]
-    if shell not in {"complete_bash", "complete_zsh"}:
-        return False
-    words = _words(shell)
-    found = None if words is None else _candidates(words[:-1], words[-1])
-    if found is None:
-        return False
-    rows = sorted(found)
-    if shell == "complete_bash":
-        sys.stdout.write("\n".join(rows))
-    elif rows:
-        listed = "\n".join(f'"{row.replace(":", chr(92) + ":")}"' for row in rows)
-        sys.stdout.write(f"_arguments '*: :(({listed}))'")
-    return True
-
-
-def _words(shell: str) -> list[str] | None:
-    """The words behind the command, the unfinished one last; None if the quotes are not closed."""
-    import shlex
-
+    if shell not in _SHELLS:
+        return None
+    read, write = _SHELLS[shell]
     try:
-        if shell == "complete_bash":
-            number = int(os.environ["COMP_CWORD"])
-            words = shlex.split(os.environ["COMP_WORDS"])
-            return [*words[1:number], words[number] if number < len(words) else ""]
-        line = os.environ["_TYPER_COMPLETE_ARGS"]
-        return [*shlex.split(line)[1:], *([""] if line.endswith(" ") else [])]
-    except (ValueError, LookupError):
-        return None
+        line = read()
+    except (ValueError, LookupError):  # a quote that is not closed yet: a text of the person's own
+        line = None
+    text, code = write([], 0) if line is None else write(candidates(line.before, line.begun), line.cut)
+    sys.stdout.write(text)
+    return code
 
 
-def _candidates(before: Sequence[str], begun: str) -> Iterable[str] | None:
-    if begun.startswith("-"):
-        return None
-    words = _without_options(before)
-    if not words:
-        return (name for name in COMMANDS if name.startswith(begun))
-    if words[0] not in {"call", "describe"}:
-        return None
-    if len(words) == 1:
-        from pysky_sdk.namespaces._index import METHODS
-
-        return (nsid for nsid in METHODS if nsid.startswith(begun))
-    return _parameters(words[1], words[2:], begun) if words[0] == "call" else ()
-
-
-def _parameters(nsid: str, pairs: Sequence[str], begun: str) -> Iterable[str]:
-    from pysky_sdk.cli.methods import parameters
-
-    taken = {pair.partition("=")[0] for pair in pairs}
-    return (f"{name}=" for name in parameters(nsid) if name not in taken and f"{name}=".startswith(begun))
-
-
-def _without_options(words: Sequence[str]) -> list[str]:
-    left: list[str] = []
-    skip = False
+def _bash_line() -> _Line:
+    """Bash takes `a=b` for three words, and `at://c` too; it replaces only the last of them."""
+    words = shlex.split(os.environ["COMP_WORDS"])
+    number = int(os.environ["COMP_CWORD"])
+    words = [*words[:number], words[number] if number < len(words) else ""][1:]
+    whole: list[str] = []
+    was_break = False
     for word in words:
-        if skip:
-            skip = False
-        elif word in _WITH_VALUE and not left:
-            skip = True
-        elif not word.startswith("-"):
-            left.append(word)
-    return left
+        is_break = bool(word) and not word.strip("=:")
+        if whole and (is_break or was_break):
+            whole[-1] += word
+        else:
+            whole.append(word)
+        was_break = is_break
+    return _Line(whole[:-1], whole[-1], len(whole[-1]) - (0 if was_break else len(words[-1])))
+
+
+def _line() -> _Line:
+    text = os.environ["_TYPER_COMPLETE_ARGS"]
+    words = [*shlex.split(text)[1:], *([""] if text[-1:].isspace() else [])]
+    return _Line(words[:-1], words[-1])
+
+
+def _powershell_line() -> _Line:
+    words = shlex.split(os.environ["_TYPER_COMPLETE_ARGS"])[1:]
+    begun = os.environ.get("_TYPER_COMPLETE_WORD_TO_COMPLETE", "")
+    return _Line(words[:-1] if begun else words, begun)
+
+
+def _for_bash(found: list[Candidate] | None, cut: int) -> tuple[str, int]:
+    return "\n".join(it.word[cut:] for it in found or ()), 0  # without an answer bash completes files
+
+
+def _for_zsh(found: list[Candidate] | None, _cut: int) -> tuple[str, int]:
+    if not found:
+        return ("_files" if found is None else ""), 0
+    rows = (_zsh(it.word.replace(":", "\\:")) + (f":{_zsh(it.help)}" if it.help else "") for it in found)
+    # Quoted twice: the shell evaluates the line, and `_arguments` evaluates what stands in its brackets.
+    listed = "\n".join(rows).replace("'", "'\\''")
+    return f"_arguments '*: :(({listed}))'", 0
+
+
+def _zsh(text: str) -> str:
+    for char in '\\"$`':
+        text = text.replace(char, f"\\{char}")
+    return f'"{text}"'
+
+
+def _for_fish(found: list[Candidate] | None, _cut: int) -> tuple[str, int]:
+    """Fish asks first whether there is anything but files."""
+    if os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
+        return "", int(found is None)
+    return "\n".join(f"{it.word}\t{it.help}" if it.help else it.word for it in found or ()), 0
+
+
+def _for_powershell(found: list[Candidate] | None, _cut: int) -> tuple[str, int]:
+    return "\n".join(f"{it.word}:::{it.help or ' '}" for it in found or ()), 0
+
+
+_SHELLS: dict[str, tuple[Callable[[], _Line], Callable[[list[Candidate] | None, int], tuple[str, int]]]] = {
+    "complete_bash": (_bash_line, _for_bash),
+    "complete_zsh": (_line, _for_zsh),
+    "complete_fish": (_line, _for_fish),
+    "complete_powershell": (_powershell_line, _for_powershell),
+    "complete_pwsh": (_powershell_line, _for_powershell),
+}

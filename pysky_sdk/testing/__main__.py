@@ -13,7 +13,7 @@ from pysky_sdk.testing.standin import StandIn
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve, and print the address and the accounts."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     with StandIn(seed=options.seed, port=options.port) as server:
         for handle in options.account or ["alice.test", "bob.test"]:
             account = server.add_account(handle, options.password, chat="all")
@@ -24,17 +24,18 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What the command takes."""
+    made = argparse.ArgumentParser(
         prog="python -m pysky_sdk.testing",
         description="Serve a stand-in for a PDS, an AppView, the chat and the video service on loopback.",
         epilog="Use it as PYSKY_SERVICE and PYSKY_PUBLIC_SERVICE.",
     )
-    parser.add_argument("--port", type=int, default=0, help="0 for any free one")
-    parser.add_argument("--seed", type=int, default=1, help="what made-up answers depend on")
-    parser.add_argument("--account", action="append", metavar="HANDLE", help="may be given again")
-    parser.add_argument("--password", default=PASSWORD, help="of the accounts; default: %(default)r")
-    return parser
+    made.add_argument("--port", type=int, default=0, help="0 for any free one")
+    made.add_argument("--seed", type=int, default=1, help="what made-up answers depend on")
+    made.add_argument("--account", action="append", metavar="HANDLE", help="may be given again")
+    made.add_argument("--password", default=PASSWORD, help="of the accounts; default: %(default)r")
+    return made
 
 
 def _say(line: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,20 +20,9 @@ if TYPE_CHECKING:
     from pysky_sdk.cli.output import Output
 
 
-def _nsids(incomplete: str) -> Iterator[str]:
-    return (name for name in methods.names() if name.startswith(incomplete))
-
-
-def _keys(context: typer.Context, incomplete: str) -> Iterator[str]:
-    nsid = context.params.get("nsid") or ""
-    taken = {pair.partition("=")[0] for pair in context.params.get("pairs") or ()}
-    names = (name for name in methods.parameters(nsid) if name not in taken)
-    return (f"{name}=" for name in names if f"{name}=".startswith(incomplete))
-
-
 Nsid = Annotated[
     str,
-    typer.Argument(metavar="NSID", help="Such as app.bsky.actor.getProfile.", autocompletion=_nsids),
+    typer.Argument(metavar="NSID", help="Such as app.bsky.actor.getProfile."),
 ]
 
 
@@ -52,7 +40,6 @@ def call(
         typer.Argument(
             metavar="key=value…",
             help="Arguments: key=value as the Lexicon types it, or key:=JSON; repeat a key for a list.",
-            autocompletion=_keys,
         ),
     ] = None,
     input_file: Annotated[

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.main import get_command
 
+from codegen import command_tree
 from pysky_sdk.cli import main
-from pysky_sdk.cli.app import app
-from pysky_sdk.cli.completing import COMMANDS
+from pysky_sdk.cli.candidates import candidates
+
+ACTIONS = ("is-args", "get-args")
 
 
 def bash(line: str) -> dict[str, str]:
@@ -51,8 +53,9 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 )
 def test_commands_methods_and_parameters_are_completed(ask: Any, line: str, expected: list[str]) -> None:
     assert ask(bash(line)).split() == expected
-    values = "\n".join(f'"{one}"' for one in expected)
-    assert ask(zsh(line)) == (f"_arguments '*: :(({values}))'" if expected else "")
+    shown = ask(zsh(line))
+    assert re.findall(r'^"([^"]+)"', shown.removeprefix("_arguments '*: :(("), re.MULTILINE) == expected
+    assert bool(shown) == bool(expected)
 
 
 def test_a_finished_word_asks_for_the_next(ask: Any) -> None:
@@ -60,36 +63,120 @@ def test_a_finished_word_asks_for_the_next(ask: Any) -> None:
     assert "limit=" in ask(zsh("pysky call app.bsky.feed.getAuthorFeed "))
 
 
-def test_the_commands_are_those_of_the_app() -> None:
-    command: Any = get_command(app)
-    assert sorted(command.commands) == [*COMMANDS]
+def fish(line: str, action: str = "get-args") -> dict[str, str]:
+    asked = {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": action}
+    return {"_PYSKY_COMPLETE": "complete_fish", **asked}
 
 
-@pytest.mark.parametrize("line", ["pysky --acc", "pysky call --inp", "pysky log l"])
-def test_options_are_left_to_typer(line: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", "import sys; sys.argv=['pysky']; from pysky_sdk.cli import main; main()"],
-        env={**os.environ, **bash(line)},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stdout.strip()
+def words(*before: str, begun: str = "") -> list[str] | None:
+    """What may come next."""
+    found = candidates(before, begun)
+    return None if found is None else [one.word for one in found]
 
 
-def test_completing_loads_nothing_heavy(tmp_path: Path) -> None:
+def test_the_table_of_commands_is_what_the_commands_say() -> None:
+    assert command_tree.main(["--check"]) == 0, "run `python -m codegen.command_tree`"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("pysky --acc", ["--account"]),
+        ("pysky call --in", ["--input"]),
+        ("pysky -a alice.test --json call app.bsky.actor.getProfile --pro", ["--proxy"]),
+        ("pysky log l", ["list"]),
+        ("pysky log list --fo", ["--follow"]),
+        ("pysky db prune --old", ["--older-than"]),
+        ("pysky codegen --overr", ["--overrides"]),
+        ("pysky testserver --se", ["--seed"]),
+        ("pysky cursors set inbox app.bsky.notification.listN", ["app.bsky.notification.listNotifications"]),
+    ],
+)
+def test_options_and_groups_are_completed_in_every_shell(ask: Any, line: str, expected: list[str]) -> None:
+    assert ask(bash(line)).split() == expected
+    assert [row.partition("\t")[0] for row in ask(fish(line)).splitlines()] == expected
+    assert all(f'"{one}"' in ask(zsh(line)) for one in expected)
+
+
+def test_an_option_is_offered_once_unless_it_may_be_repeated() -> None:
+    assert "--out" not in (words("call", "-o", "x", begun="--o") or [])
+    assert words("post", "hi", "--image", "a.png", begun="--im") == ["--image"]
+
+
+def test_values_of_options_are_no_arguments() -> None:
+    for before in (["--proxy", "did:web:x#y"], ["--proxy=did:web:x#y"], ["-odata.car"], ["-o", "data.car"]):
+        assert words("call", *before, begun="chat.bsky.convo.getL") == ["chat.bsky.convo.getLog"]
+    assert words("log", "list", "--nsid", begun="chat.bsky.convo.getL") == ["chat.bsky.convo.getLog"]
+    assert words("log", "list", "-ef", "-n", begun="") == []
+    assert words("post", "--", begun="--im") == []
+    assert words("nothing", "like", begun="") == []
+
+
+def test_bash_replaces_only_what_stands_behind_its_signs(ask: Any) -> None:
+    """It splits at `=` and `:`."""
+    asked = {
+        "_PYSKY_COMPLETE": "complete_bash",
+        "COMP_WORDS": "pysky\nlog\nlist\n--nsid\n=\nchat.bsky.convo.getL",
+    }
+    assert ask({**asked, "COMP_CWORD": "5"}) == "chat.bsky.convo.getLog"
+    asked["COMP_WORDS"] = "pysky\ncall\napp.bsky.feed.getPostThread\nuri\n=\nat\n:\n//x\nd"
+    assert ask({**asked, "COMP_CWORD": "8"}) == "depth="
+
+
+def test_files_are_left_to_the_shell(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "pysky call com.atproto.repo.uploadBlob --data "
+    assert words("call", "x", "--data") is None
+    assert ask(bash(line)) == ""
+    assert ask(zsh(line)) == "_files"
+    codes = []
+    for asked in (line, "pysky "):
+        for name, value in fish(asked, "is-args").items():
+            monkeypatch.setenv(name, value)
+        codes.append(main())
+    assert codes == [1, 0]
+
+
+def test_zsh_gets_texts_that_it_cannot_run(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pysky_sdk.cli import completing
+    from pysky_sdk.cli.candidates import Candidate
+
+    monkeypatch.setattr(completing, "candidates", lambda *_: [Candidate("a:b", 'it\'s "$(x)" `y`')])
+    assert ask(zsh("pysky ")) == ('_arguments \'*: :(("a\\\\:b":"it\'\\\'\'s \\"\\$(x)\\" \\`y\\`"))\'')
+
+
+def test_an_open_quote_is_no_error(ask: Any) -> None:
+    assert ask(bash("pysky post 'it is")) == ""
+    assert ask(fish('pysky post "it is')) == ""
+
+
+def test_powershell_gets_help_with_each_word(ask: Any) -> None:
+    asked = {"_PYSKY_COMPLETE": "complete_powershell", "_TYPER_COMPLETE_ARGS": "pysky log l"}
+    assert ask({**asked, "_TYPER_COMPLETE_WORD_TO_COMPLETE": "l"}).startswith("list:::List attempts")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *(
+            bash("pysky call app.bsky.fe"),
+            bash("pysky call app.bsky.feed.getAuthorFeed act"),
+            bash("pysky --acc"),
+        ),
+        *(zsh("pysky log list --"), *(fish("pysky call --", action) for action in ACTIONS)),
+    ],
+    ids=lambda asked: " ".join(asked.values()),
+)
+def test_completing_loads_nothing_heavy(asked: dict[str, str], tmp_path: Path) -> None:
     code = (
         "import sys; from pysky_sdk.cli import main; main()\n"
         "print(); print(sorted({'httpx', 'pydantic', 'peewee', 'typer', 'rich'} & set(sys.modules)))"
     )
-    for line in ("pysky call app.bsky.fe", "pysky call app.bsky.feed.getAuthorFeed act"):
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            env={**os.environ, **bash(line)},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert done.stdout.splitlines()[-1] == "[]", line
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **asked},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
