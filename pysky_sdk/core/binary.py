@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from pysky_sdk.core.body import CHUNK
 from pysky_sdk.core.bound import AsyncEndpoint, Endpoint
+from pysky_sdk.core.decode import refuse_page
 
 if TYPE_CHECKING:
     import os
@@ -71,9 +72,15 @@ class BinaryEndpoint(Endpoint[P, bytes], Generic[P]):
 
     @contextmanager
     def stream(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[ByteStream]:
-        """Give the answer before its body is read; the connection is released with the block."""
-        reply = self._client._perform(self._call(args, kwargs, stream=True))  # noqa: SLF001 - the client's own parts
+        """Give the answer before its body is read; the connection is released with the block.
+
+        Raises:
+            errors.PyskyError: the call failed, or the answer is HTML or JSON in the place of a file.
+        """
+        call = self._call(args, kwargs, stream=True)
+        reply = self._client._perform(call)  # noqa: SLF001 - the client's own parts
         try:
+            refuse_page(call, reply)
             yield ByteStream(reply)
         finally:
             reply.stream.close()
@@ -100,10 +107,15 @@ class AsyncBinaryEndpoint(AsyncEndpoint[P, bytes], Generic[P]):
 
     @asynccontextmanager
     async def stream(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[AsyncByteStream]:
-        """Give the answer before its body is read; the connection is released with the block."""
+        """Give the answer before its body is read; the connection is released with the block.
+
+        Raises:
+            errors.PyskyError: the call failed, or the answer is HTML or JSON in the place of a file.
+        """
         call = await self._prepared(args, kwargs, stream=True)
         reply = await self._client._perform(call)  # noqa: SLF001 - the client's own parts
         try:
+            refuse_page(call, reply)
             yield AsyncByteStream(reply)
         finally:
             await reply.stream.close()

@@ -20,8 +20,10 @@ def decode(spec: MethodSpec, call: Call, reply: Reply) -> Any:
         ResponseError: the body is not what the Lexicon says.
     """
     if spec.output_encoding is None:
+        refuse_page(call, reply)
         return None
     if spec.binary_output:
+        refuse_page(call, reply)
         return reply.body
     if spec.output is None:
         return decode_plain(call, reply)
@@ -34,6 +36,26 @@ def decode(spec: MethodSpec, call: Call, reply: Reply) -> Any:
         return decode_json(spec.output, reply.body, strict=call.options.validation == "strict")
     except ValidationError as error:
         raise _mismatch(call.nsid, reply.body, error) from error
+
+
+def refuse_page(call: Call, reply: Reply) -> None:
+    """Refuse what is surely not the answer: the page of a proxy or a portal, or JSON in the place of a file.
+
+    Raises:
+        ResponseError: it is such a thing.
+    """
+    media_type = _media_type(reply)
+    page = media_type in _PAGES or (call.binary and media_type == "application/json")
+    if not page or call.accept in ("*/*", media_type):
+        return
+    due = call.accept if call.binary else "nothing"
+    message = (
+        f"{call.nsid}: the answer is {media_type} where {due} is due; check service= and public_service=."
+    )
+    raise ResponseError(message, nsid=call.nsid, body=reply.body)
+
+
+_PAGES = frozenset(("text/html", "application/xhtml+xml"))
 
 
 def decode_plain(call: Call, reply: Reply) -> Any:
@@ -51,8 +73,7 @@ def decode_plain(call: Call, reply: Reply) -> Any:
     try:
         return from_json(reply.body)
     except ValueError as error:
-        message = f"{call.nsid}: the answer is not JSON: {error}."
-        raise ResponseError(message, nsid=call.nsid, body=reply.body) from error
+        raise _unreadable(call.nsid, reply.body, str(error)) from error
 
 
 def _media_type(reply: Reply) -> str:
@@ -73,9 +94,7 @@ def _mismatch(nsid: str, body: bytes, error: ValidationError) -> ResponseError:
     problems = error.errors(include_url=False, include_context=False, include_input=False)
     first = problems[0]
     if first["type"] == "json_invalid":
-        return ResponseError(
-            f"{nsid}: the answer is not JSON, or cut off: {first['msg']}.", nsid=nsid, body=body
-        )
+        return _unreadable(nsid, body, first["msg"])
     from pydantic_core import from_json
 
     path = path_in(from_json(body), first["loc"])
@@ -85,6 +104,14 @@ def _mismatch(nsid: str, body: bytes, error: ValidationError) -> ResponseError:
         f"{nsid}: the answer does not match its Lexicon{where}: {first['msg']}{more}. It is kept in `.body`."
     )
     return ResponseError(message, nsid=nsid, body=body, path=path or None)
+
+
+def _unreadable(nsid: str, body: bytes, reason: str) -> ResponseError:
+    if "recursion limit" in reason:  # of pydantic's parser
+        message = f"{nsid}: the answer is nested deeper than 200 levels; ask for less, such as fewer parents."
+    else:
+        message = f"{nsid}: the answer is not JSON, or cut off: {reason}."
+    return ResponseError(message, nsid=nsid, body=body)
 
 
 def path_in(data: Any, loc: tuple[int | str, ...]) -> str:

@@ -109,6 +109,7 @@ def test_json_by_any_of_its_names(kit: Kit, content_type: str) -> None:
         (b"[]", "Lexicon"),
         (b"null", "Lexicon"),
         (b"\xff", "not JSON"),
+        (b'{"items":' + b"[" * 300 + b"]" * 300 + b"}", "nested deeper"),
     ],
 )
 def test_bodies_that_are_not_what_the_lexicon_says(kit: Kit, body: bytes, match: str) -> None:
@@ -122,6 +123,20 @@ def test_a_wrong_content_type(kit: Kit, content_type: str) -> None:
     answer = httpx.Response(200, content=b'{"items":[]}', headers={"content-type": content_type})
     with pytest.raises(errors.ResponseError, match=content_type):
         listing(kit, answer)
+
+
+@pytest.mark.parametrize("content_type", ["text/html; charset=utf-8", "application/xhtml+xml"])
+def test_a_page_where_nothing_is_due(kit: Kit, content_type: str) -> None:
+    page = httpx.Response(200, content=b"<html>portal</html>", headers={"content-type": content_type})
+    with pytest.raises(errors.ResponseError, match="where nothing is due") as caught:
+        kit.wait(things(kit.client(answers(page)[0])).touch())
+    assert caught.value.body == b"<html>portal</html>"
+
+
+def test_what_is_said_where_nothing_is_due_does_not_matter(kit: Kit) -> None:
+    handler, _ = answers(reply({}), httpx.Response(200, text="OK"))
+    assert kit.wait(things(kit.client(handler)).touch()) is None
+    assert kit.wait(things(kit.client(handler)).touch()) is None
 
 
 def test_a_broken_structure_is_named_by_its_path_and_not_by_its_value(kit: Kit) -> None:

@@ -85,6 +85,26 @@ def test_an_error_status_is_raised_before_the_block(kit: Kit) -> None:
     assert len(seen) == 2
 
 
+@pytest.mark.parametrize("content_type", ["text/html; charset=utf-8", "application/json"])
+def test_a_page_in_the_place_of_a_file_is_no_file(kit: Kit, tmp_path: Path, content_type: str) -> None:
+    page = httpx.Response(200, content=b"<html>", headers={"content-type": content_type})
+    endpoint, _ = file(kit, page)
+    with pytest.raises(errors.ResponseError, match=r"where application/vnd\.ipld\.car is due") as caught:
+        kit.wait(endpoint(part=1))
+    assert caught.value.body == b"<html>"
+    with pytest.raises(errors.ResponseError, match="is due"):
+        kit.wait(endpoint.save(tmp_path / "x", part=1))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_blob_may_be_a_page(kit: Kit) -> None:
+    page = httpx.Response(200, content=b"<html>", headers={"content-type": "text/html"})
+    client = kit.client(answers(page)[0])
+    did = "did:plc:z72i7hdynmk6r22z27h6tvur"
+    cid = "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy"
+    assert kit.wait(client.com.atproto.sync.get_blob(did=did, cid=cid)) == b"<html>"
+
+
 @pytest.mark.parametrize("as_text", [True, False])
 def test_saving_writes_the_file_and_returns_its_size(kit: Kit, tmp_path: Path, as_text: Any) -> None:
     endpoint, _ = file(kit)
