@@ -93,8 +93,8 @@ def package(session: nox.Session) -> None:
     lowest = ("--constraint", str(folder / "lowest.txt"))
     for name, extras, constraints in (
         ("plain", "", ()),
-        ("full", "[mysql,crypto,media,identity,cli]", ()),
-        ("lowest", "[mysql,crypto,media,identity,cli]", lowest),
+        ("full", "[all]", ()),
+        ("lowest", "[all]", lowest),
     ):
         _try_out(session, folder / name, f"pysky-sdk{extras} @ file://{path}", constraints)
 

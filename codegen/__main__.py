@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m codegen") -> int:
     """Run the command; return its exit status: 1 for bad Lexicons or stale files."""
-    options = parser().parse_args(arguments)
+    options = parser(prog).parse_args(arguments)
     try:
         files = generate(options.lexicons, options.package, options.overrides)
     except LexiconError as error:
@@ -43,15 +43,23 @@ def _check(files: dict[str, str], out: Path) -> int:
     return 1
 
 
-def parser() -> argparse.ArgumentParser:
-    """What the command takes."""
-    made = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    made.add_argument("--lexicons", nargs="+", type=Path, default=[LEXICONS], help="folders or files")
-    made.add_argument(
-        "--out", type=Path, default=LEXICONS.parent / OFFICIAL_PACKAGE, help="the package's folder"
+def parser(prog: str = "python -m codegen") -> argparse.ArgumentParser:
+    """What the command takes. In a checkout it makes the official package, unless told otherwise."""
+    made = argparse.ArgumentParser(
+        prog=prog, description="Generate a package's `models` and `namespaces` from Lexicons."
     )
+    needed = not LEXICONS.is_dir()
+    out = LEXICONS.parent / OFFICIAL_PACKAGE
     made.add_argument(
-        "--package", type=_import_name, default=OFFICIAL_PACKAGE, help="the package's import name"
+        "--lexicons", nargs="+", type=Path, default=[LEXICONS], required=needed, help="folders or files"
+    )
+    made.add_argument("--out", type=Path, default=out, required=needed, help="the package's folder")
+    made.add_argument(
+        "--package",
+        type=_import_name,
+        default=OFFICIAL_PACKAGE,
+        required=needed,
+        help="the package's import name",
     )
     made.add_argument("--overrides", type=Path, help="corrections, in the form of codegen/overrides.toml")
     made.add_argument("--check", action="store_true", help="write nothing; show a diff if files are stale")

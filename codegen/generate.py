@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.build import build, document_names, find_problems
-from codegen.load import Loaded, read
+from codegen.load import Loaded, read, read_bundled
 from codegen.output import laid_out
 from codegen.overrides import OFFICIAL, Overrides, apply, read_overrides
 from codegen.problems import LexiconError, Problem
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from codegen.load import Document
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
+BUNDLED = LEXICONS.with_name("official.json")
+"""The official documents where the generator was installed: all in one (bundle.py)."""
 
 
 def generate(lexicons: Sequence[Path], package: str, overrides: Path | None = None) -> dict[str, str]:
@@ -51,7 +53,8 @@ def package_of(lexicons: Sequence[Path], package: str, overrides: Path | None = 
 
 @cache
 def _official() -> list[Document]:
-    return apply(read([LEXICONS]).documents, read_overrides(OFFICIAL))
+    documents = read([LEXICONS]).documents if LEXICONS.is_dir() else read_bundled(BUNDLED)
+    return apply(documents, read_overrides(OFFICIAL))
 
 
 def _other_problems(loaded: Loaded, external: list[Document]) -> list[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -66,6 +67,12 @@ def read(paths: Sequence[Path]) -> Loaded:
         if first is not document:
             problems.append(Problem(file, "$.id", f"`{document.nsid}` is already defined by {first.file}"))
     return Loaded([documents[nsid] for nsid in sorted(documents)], sorted(problems))
+
+
+def read_bundled(file: Path) -> list[Document]:
+    """The documents of a file that holds a list of them. They were checked when it was made."""
+    found = (LexiconDoc.model_validate(raw) for raw in json.loads(file.read_text(encoding="utf-8")))
+    return sorted((Document(it.id, file, it) for it in found), key=attrgetter("nsid"))
 
 
 def _files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:

@@ -56,7 +56,12 @@ def test_it_holds_what_belongs_and_nothing_else() -> None:
     assert any(name.endswith("richtext/tlds.txt") for name in found)
     strangers = ("tests/", "codegen/", "lexicons/", "benchmarks/", "docs/", "examples/")
     ours = [name for name in found if not name.startswith("pysky_sdk-")]
-    assert not [name for name in ours if name.startswith(strangers) or name.endswith((".jinja", ".json"))]
+    assert not [name for name in ours if name.startswith(strangers)]
+    generator = [name for name in ours if name.startswith("pysky_sdk/_generator/")]
+    others = [name for name in ours if name not in generator]
+    assert not [name for name in others if name.endswith((".jinja", ".json"))]
+    assert "pysky_sdk/_generator/codegen/templates/models/module.py.jinja" in generator
+    assert not [name for name in generator if "docs" in name or "test" in name or "twins" in name]
 
 
 def test_the_main_job(client: Client) -> None:
@@ -87,6 +92,38 @@ def test_the_main_job_with_asyncio(server: StandIn, tmp_path: Path) -> None:
 
 def test_rich_text_is_detected() -> None:
     assert [type(one.features[0]).__name__ for one in RichText.detect("see example.com").facets] == ["Link"]
+
+
+PLANT = """{"lexicon": 1, "id": "garden.example.plant", "defs": {"main": {"type": "record", "key": "tid", "record": {
+    "type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string"}, "seenIn": {"type": "ref", "ref": "com.atproto.repo.strongRef"}}}}}}"""
+
+
+@with_extras
+def test_the_generator_makes_a_package_of_other_lexicons(tmp_path: Path) -> None:
+    lexicons = tmp_path / "lexicons"
+    lexicons.mkdir()
+    (lexicons / "plant.json").write_text(PLANT, encoding="utf-8")
+    options = ("--lexicons", str(lexicons), "--out", str(tmp_path / "garden"), "--package", "garden")
+    done = pysky("codegen", *options, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert pysky("codegen", *options, "--check", cwd=tmp_path).returncode == 0
+    code = (
+        "from garden import models\n"
+        "ref = models.garden.example.plant.Plant(name='Tomato', seen_in={'uri': 'at://did:plc:a', 'cid': 'x'})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert "1 validation error for Plant" in done.stderr, done.stderr
+    assert "seenIn.cid" in done.stderr
+
+
+@with_extras
+def test_the_generator_has_no_package_of_its_own_to_make(tmp_path: Path) -> None:
+    done = pysky("codegen", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--lexicons, --out, --package" in done.stderr
 
 
 def pysky(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +13,8 @@ from pysky_sdk.cli.failures import CommandError
 from pysky_sdk.cli.state import state_of
 
 _ANY = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+_BUNDLED = Path(__file__).parents[2] / "_generator"
+"""Where the generator lies in an installed package; in a checkout it is beside the SDK."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -33,14 +38,16 @@ def lexicons(
 
 def codegen(context: typer.Context) -> None:
     """Generate a package from Lexicons of your own: the same as `python -m codegen` in a checkout."""
-    try:
-        from codegen.__main__ import main
-    except ImportError:
+    missing = [name for name in ("jinja2", "ruff") if find_spec(name) is None]
+    if missing:
         raise CommandError(
-            "The generator is not part of the installed package: run `python -m codegen` in a checkout of "
-            "pysky_sdk, with pip install '.[codegen]'."
-        ) from None
-    raise typer.Exit(main(context.args))
+            f"The generator needs {' and '.join(missing)}: pip install 'pysky-sdk[codegen]', then try again."
+        )
+    if _BUNDLED.is_dir():
+        sys.path.insert(0, str(_BUNDLED))
+    from codegen.__main__ import main
+
+    raise typer.Exit(main(context.args, prog="pysky codegen"))
 
 
 def testserver(context: typer.Context) -> None:
