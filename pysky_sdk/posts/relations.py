@@ -128,6 +128,7 @@ class Relations:
         page = self._collection(tie).list(limit=_NEWEST)
         return next((ref_of(entry) for entry in page.records if is_of(entry, subject)), None)
 
+    # Two processes may come here at the same moment: PDSs let the earlier record go with the later one.
     def _make(self, tie: Tie, subject: Any) -> RecordRef:
         ref: RecordRef = self._collection(tie).create({"subject": subject, "created_at": now()})
         return ref

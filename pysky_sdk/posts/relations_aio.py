@@ -127,6 +127,7 @@ class AsyncRelations:
         page = await self._collection(tie).list(limit=_NEWEST)
         return next((ref_of(entry) for entry in page.records if is_of(entry, subject)), None)
 
+    # Two processes may come here at the same moment: PDSs let the earlier record go with the later one.
     async def _make(self, tie: Tie, subject: Any) -> RecordRef:
         ref: RecordRef = await self._collection(tie).create({"subject": subject, "created_at": now()})
         return ref

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from pysky_sdk import errors
 from tests.network.harness import NewAccount, RawApi, eventually_async
-from tests.network.journeys.either import Connections, collect
+from tests.network.journeys.either import Connections, collect, plain
 
 NewAccounts = Callable[..., NewAccount]
 
@@ -50,6 +51,29 @@ async def test_a_post_is_liked_or_reposted_once(
     await getattr(his, undo)(ref)
     assert await count(his, "feed", do) == 0
     assert other != again
+
+
+@pytest.mark.parametrize("do", ["like", "repost"])
+async def test_at_the_same_moment_without_a_common_database_it_is_done_once(
+    connect: Connections, new_account: NewAccounts, do: str
+) -> None:
+    hers, account = connect.of(new_account()), new_account()
+    ref = await hers.post("like me, all of you")
+    # Each is a client of its own; those that are sync work in threads.
+    mine = [connect.of(account) for _ in range(4)]
+    for client in mine:
+        await client.app.bsky.actor.get_profile(actor=account.did)
+
+    async def at_once(client: Any) -> Any:
+        method = getattr(plain(client), do)
+        return await (asyncio.to_thread(method, ref) if plain(client) is not client else method(ref))
+
+    # The server lets one go when a second one is made, so that one of these at least is there.
+    refs = await asyncio.gather(*map(at_once, mine))
+    (left,) = await collect(getattr(mine[0].app.bsky.feed, do).iterate())
+    assert left.uri in {it.uri for it in refs}
+    await getattr(mine[1], f"un{do}")(ref)
+    assert await count(mine[0], "feed", do) == 0
 
 
 @pytest.mark.parametrize(
