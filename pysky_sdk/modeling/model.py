@@ -49,6 +49,9 @@ class _Signature:
         if instance is not None:
             raise AttributeError("__signature__")
         fields = owner.model_fields.items()
+        others = "extra"
+        while others in owner.model_fields:
+            others += "_"
         return Signature(
             [
                 Parameter(
@@ -59,7 +62,7 @@ class _Signature:
                 )
                 for name, info in fields
             ]
-            + [Parameter("extra", Parameter.VAR_KEYWORD)]
+            + [Parameter(others, Parameter.VAR_KEYWORD)]
         )
 
 

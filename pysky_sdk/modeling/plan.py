@@ -45,12 +45,17 @@ class Shape(NamedTuple):
     """The values of a closed enum or a constant."""
 
     @property
-    def tagged(self) -> bool:
-        """Whether an object in this place carries its `$type`."""
+    def innermost(self) -> Shape:
+        """What lists of lists hold in the end; of anything else itself."""
         shape = self
         while shape.item is not None:
             shape = shape.item
-        return shape.kind in ("open union", "closed union", "unknown")
+        return shape
+
+    @property
+    def tagged(self) -> bool:
+        """Whether an object in this place carries its `$type`."""
+        return self.innermost.kind in ("open union", "closed union", "unknown")
 
 
 class FieldPlan(NamedTuple):

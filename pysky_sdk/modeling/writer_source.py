@@ -51,7 +51,7 @@ def source_of(plan: ModelPlan, names: Names, *, tagged: bool) -> str:
 def classes_in(plan: ModelPlan) -> Iterator[type[Model]]:
     """The classes that the source for an object speaks of by name."""
     for field in plan.fields.values():
-        kind = _class_in(field.shape.item or field.shape)
+        kind = _class_in(field.shape.innermost)
         if kind is not None:
             yield kind
             if _is_small(kind):

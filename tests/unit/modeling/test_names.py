@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from pysky_sdk import models
+from pysky_sdk.modeling import Model
 from pysky_sdk.modeling.codec import decode_json, decode_object
 from tests.unit.modeling.things import NOW, POST, Post, Thing, problems
 
@@ -114,3 +115,9 @@ def test_the_signature_is_the_same_before_a_class_is_complete() -> None:
     cls.model_rebuild()
     assert list(inspect.signature(cls).parameters) == before
     assert "created_at" in before
+
+
+def test_the_signature_of_a_class_with_a_field_for_everything_else() -> None:
+    cls: Any = type("Odd", (Model,), {"__annotations__": {"extra": str, "extra_": int}})
+    assert list(inspect.signature(cls).parameters) == ["extra", "extra_", "extra__"]
+    assert cls(extra="x", extra_=1).to_wire() == {"extra": "x", "extra_": 1}

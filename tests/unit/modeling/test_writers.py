@@ -238,6 +238,26 @@ def test_classes_may_have_any_name_and_the_same() -> None:
     assert both.model_validate(wire).to_wire() == wire
 
 
+class Grid(Model):
+    """Lists of lists, which no official Lexicon has yet."""
+
+    small: list[list[StrongRef]]
+    large: list[list[list[ReplyRef]]]
+    words: list[list[str]] | None = None
+
+
+@pytest.mark.parametrize("many", [0, 1, 2])
+def test_lists_of_lists_are_written_at_any_length(many: int) -> None:
+    ref = {"uri": URI, "cid": CID}
+    reply = {"root": ref, "parent": ref}
+    wire = {
+        "small": [[ref] * many] * many,
+        "large": [[[reply] * many] * many, [], [[]]],
+        "words": [["é"] * many],
+    }
+    assert Grid.model_validate(wire).to_wire() == wire
+
+
 def test_what_a_model_lacks_that_it_says_it_has_is_left_out() -> None:
     part = StrongRef.model_construct(_fields_set={"uri", "cid"}, uri=URI)
     assert part.to_wire() == {"uri": URI}
