@@ -88,9 +88,10 @@ def _is_handle(name: str) -> bool:
 def _hashtags(text: str) -> Iterator[_Span]:
     for match in _HASHTAG.finditer(text):
         tag = match[1]
-        while tag and _is_punctuation(tag[-1]):
+        # Letters alone, as most have: asked first, for the categories of characters take their time.
+        while tag and not tag[-1].isalnum() and _is_punctuation(tag[-1]):
             tag = tag.rstrip(tag[-1])
-        if any(map(_is_more_than_a_number, tag)) and tag_limits().allow(tag):
+        if (tag.isalpha() or any(map(_is_more_than_a_number, tag))) and tag_limits().allow(tag):
             yield (match.start(), match.start(1) + len(tag), "tag", tag)
 
 

@@ -18,7 +18,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 # What would mean something anywhere in Markdown, and what would at the beginning of a line.
 _MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
-_MEANING_FIRST = re.compile(r"^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
+_MEANING_FIRST = re.compile(r"^([^\S\n]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
+# Of other white space, which is control characters, Markdown knows no entity.
+_PRINTED_SPACE = re.compile(r"[^\S\x0b\x1c-\x1f\x85]")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n+")
 _NOT_IN_TARGETS = re.compile(r"[\s<>()\\\x00-\x20\x7f]")
@@ -69,7 +71,7 @@ def _markdown(segment: Segment) -> str:
 def _escaped_first(match: re.Match[str]) -> str:
     """Keep white space at the beginning of a line, and take its meaning from what follows."""
     space, mark, digits, dot = match.groups()
-    kept = space.replace(" ", "&#32;").replace("\t", "&#9;")
+    kept = _PRINTED_SPACE.sub(lambda match: f"&#{ord(match[0])};", space)
     if mark:
         return f"{kept}\\{mark}"
     return f"{kept}{digits}\\{dot}" if digits else kept

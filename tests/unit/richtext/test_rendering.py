@@ -88,6 +88,12 @@ def test_a_did_cannot_leave_its_place() -> None:
     assert "/../" not in rich.to_html()
 
 
+@pytest.mark.parametrize("space", [" ", "\t", "\xa0", "\u3000", "\u2028", "\x0c"])
+def test_white_space_of_any_kind_in_front_is_kept(space: str) -> None:
+    text = f"{space}poem\n{space}{space}second line"
+    assert RichText.from_markdown(RichText(text).to_markdown()).plain == text
+
+
 @given(rich_texts())
 def test_html_has_the_text_and_nothing_else(rich: RichText) -> None:
     assume("\x00" not in rich.plain)  # which HTML has no place for
