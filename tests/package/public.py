@@ -31,7 +31,7 @@ def rooms(package: Any) -> str:
     found: dict[str, list[str]] = {}
     while waiting:
         thing = waiting.pop()
-        name = names.get(thing.path, thing.path)
+        name = names.get(str(thing.path), str(thing.path))
         if name not in found and not thing.path.startswith(_GENERATED):
             found[name] = list(_lines(thing, name))
             waiting += _handed_out(package, thing)
