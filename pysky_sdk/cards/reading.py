@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("pysky_sdk.cards")
 
+# A file of some kilobytes may be a picture that fills the memory, and strangers choose it.
+_MOST_PIXELS = 20_000_000
+
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _UNSAID = frozenset({"", "application/octet-stream", "text/plain"})
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head")
@@ -60,7 +63,11 @@ def prepared(fetched: Fetched) -> PreparedImage | None:
     try:
         limit = image_limit("thumbnail")
         return prepare_image(
-            fetched.body, max_bytes=limit.max_bytes, mime_types=limit.mime_types, allow_still=True
+            fetched.body,
+            max_bytes=limit.max_bytes,
+            mime_types=limit.mime_types,
+            allow_still=True,
+            max_pixels=_MOST_PIXELS,
         )
     except InputError as error:
         log.info("The picture %s is left out of a link card: %s", fetched.url.partition("?")[0], error)

@@ -25,6 +25,10 @@ MAX_JPEG_PIXELS = 300_000_000
 MAX_COEFFICIENTS = 270_000_000
 """Bytes of coefficients that a progressive JPEG may keep in memory, which no decoder makes smaller."""
 
+GREEDY_PIXELS = 50_000_000
+"""Pixels of a picture whose decoder takes several times the memory of the picture."""
+
+_GREEDY = frozenset({"webp", "jpeg2000"})
 # Above these, half of the width and height is decoded, even if that is a little less than was asked for.
 _HALVED = 40_000_000
 _HALVED_COEFFICIENTS = 150_000_000
@@ -57,13 +61,13 @@ _TURNS = {
 class Opened:
     """A picture whose file was taken apart, and which is decoded when it is needed."""
 
-    def __init__(self, data: bytes, *, allow_still: bool = False) -> None:
+    def __init__(self, data: bytes, *, allow_still: bool = False, max_pixels: int = MAX_PIXELS) -> None:
         self.kind = kind_of(data)
         self.parts = self._taken_apart(data)
         self._image: Any = _guarded(self._open)
         self.size: tuple[int, int] = self._image.size
         self.mode: str = self._image.mode
-        self._check_size()
+        self._check_size(max_pixels)
         if not allow_still:
             self._check_still()
         self.turned = orientation_of(self.parts.exif)
@@ -93,15 +97,18 @@ class Opened:
             self.parts.icc = image.info.get("icc_profile")
         return image
 
-    def _check_size(self) -> None:
+    def _check_size(self, max_pixels: int) -> None:
         width, height = self.size
         draftable = self.kind == "jpeg" and not self.parts.coefficients
-        most = MAX_JPEG_PIXELS if draftable else MAX_PIXELS
+        if draftable:
+            most = MAX_JPEG_PIXELS
+        else:
+            most = min(max_pixels, GREEDY_PIXELS if self.kind in _GREEDY else MAX_PIXELS)
         if width < 1 or height < 1:
             raise damaged(f"it says that it has {width} x {height} pixels")
         if width * height > most:
             raise MediaError(
-                f"it has {width} x {height} pixels, more than {most // 1_000_000} million. Make it smaller."
+                f"it has {width} x {height} pixels, more than {most / 1_000_000:g} million. Make it smaller."
             )
         if self.parts.coefficients > MAX_COEFFICIENTS:
             raise MediaError(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pysky_sdk.errors import MediaError
 from pysky_sdk.media.images.colours import is_srgb
-from pysky_sdk.media.images.decoding import Opened
+from pysky_sdk.media.images.decoding import MAX_PIXELS, Opened
 from pysky_sdk.media.images.encoding import JPEG, PNG, WEBP, encode
 from pysky_sdk.media.limits import MAX_SIDE
 from pysky_sdk.media.values import PreparedImage
@@ -26,6 +26,7 @@ def prepare_image(
     max_side: int = MAX_SIDE,
     mime_types: Sequence[str] = ("image/*",),
     allow_still: bool = False,
+    max_pixels: int = MAX_PIXELS,
 ) -> PreparedImage:
     """Make a picture ready to be posted, with the best quality that fits. Blocking: it may take seconds.
 
@@ -40,30 +41,40 @@ def prepare_image(
         max_side: the most pixels on the longer side.
         mime_types: what is accepted, such as `image/*`; one of JPEG, PNG and WebP has to be among them.
         allow_still: whether an animation becomes its first picture.
+        max_pixels: the most pixels that are decoded whole, which take 4 to 16 bytes of memory each: less than
+            the default keeps memory small where strangers choose the picture.
 
     Returns:
         The file with its type, width and height.
 
     Raises:
         MediaError: it is no picture, damaged, an animation, or has more pixels than are decoded (100 million;
-            300 million as a baseline JPEG; as a progressive one 90 million, or 45 million with the colours in
-            full, for its coefficients have to be in memory).
+            50 million as WebP or JPEG 2000; 300 million as a baseline JPEG; as a progressive one 90 million,
+            or 45 million with the colours in full, for its coefficients have to be in memory).
         ImportError: Pillow is missing: pip install 'pysky-sdk[media]'.
         ValueError: a limit is below 1, or no type that can be made is accepted.
     """
-    if max_bytes < 1 or max_side < 1:
-        raise ValueError("max_bytes= and max_side= are at least 1.")
+    if min(max_bytes, max_side, max_pixels) < 1:
+        raise ValueError("max_bytes=, max_side= and max_pixels= are at least 1.")
     try:
-        return made_ready(data, max_bytes, max_side, mime_types, allow_still=allow_still)
+        return made_ready(
+            data, max_bytes, max_side, mime_types, allow_still=allow_still, max_pixels=max_pixels
+        )
     except MediaError as error:
         raise MediaError(f"The picture cannot be posted: {error}") from error
 
 
 def made_ready(
-    data: bytes, max_bytes: int, max_side: int, mime_types: Sequence[str], *, allow_still: bool
+    data: bytes,
+    max_bytes: int,
+    max_side: int,
+    mime_types: Sequence[str],
+    *,
+    allow_still: bool,
+    max_pixels: int = MAX_PIXELS,
 ) -> PreparedImage:
     """Do the same, with errors that say the reason only, for those who know the picture's name."""
-    opened = Opened(data, allow_still=allow_still)
+    opened = Opened(data, allow_still=allow_still, max_pixels=max_pixels)
     if _may_stay(opened, max_bytes, max_side, mime_types):
         opened.verify()
         width, height = opened.size

@@ -105,6 +105,19 @@ def test_a_large_picture_is_made_to_fit(kit: Kit, site: Site, base: str) -> None
     assert 0 < len(card.image) <= limit
 
 
+def test_a_small_file_that_would_fill_the_memory_is_left_out(
+    kit: Kit, site: Site, base: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "pysky_sdk.cards")
+    data = picture("PNG", (5000, 4100), "red")
+    assert len(data) < 500_000
+    site.page("/one", HEAD + IMAGE.format("bomb.png") + IMAGE.format("good.png"))
+    site.file("/bomb.png", data, "image/png")
+    site.file("/good.png", picture(colour="blue"), "image/png")
+    assert colour_of(card_of(kit, f"{base}/one").image) == BLUE
+    assert "5000 x 4100 pixels, more than 20 million" in caplog.text
+
+
 def test_an_animation_shows_its_first_picture(kit: Kit, site: Site, base: str) -> None:
     from PIL import Image
 

@@ -272,6 +272,24 @@ def test_a_decompression_bomb_is_refused_before_it_is_decoded(size: tuple[int, i
     assert "more than 100 million" in refusal(bomb(*size))
 
 
+@pytest.mark.parametrize("form", ["WEBP", "JPEG2000"])
+def test_decoders_that_take_much_memory_get_smaller_pictures(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = saved(picture("RGB", (40, 20)), form)
+    monkeypatch.setattr("pysky_sdk.media.images.decoding.GREEDY_PIXELS", 800)
+    assert prepared(data, max_side=30).width == 30
+    monkeypatch.setattr("pysky_sdk.media.images.decoding.GREEDY_PIXELS", 700)
+    assert "more than 0.0007 million" in refusal(data)
+
+
+def test_a_caller_may_allow_fewer_pixels_for_pictures_that_are_decoded_whole() -> None:
+    assert "more than 0.0007 million" in refusal(saved(picture("RGB", (40, 20)), "PNG"), max_pixels=700)
+    assert prepared(saved(picture("RGB", (40, 20)), "PNG"), max_pixels=800).width == 40
+    # A baseline JPEG is decoded as small as it is needed.
+    assert prepared(saved(picture("RGB", (40, 20))), max_pixels=700).width == 40
+
+
 def test_a_limit_that_no_picture_fits_is_an_error() -> None:
     with pytest.raises(errors.MediaError, match="too low"):
         prepared(saved(picture()), max_bytes=50)
