@@ -34,7 +34,7 @@ def muted_word(words: Iterable[MutedWord], passages: Iterable[Passage]) -> Muted
     """Return the first muted word that is in one of the passages.
 
     A word of one character, and any word in a language without spaces, is found anywhere; others only as
-    whole words, whatever punctuation is around or in them. Case does not matter.
+    whole words, whatever punctuation is around or in them, but for slashes. Case does not matter.
     """
     now = datetime.now(UTC)
     valid = [word for word in words if not _is_over(word, now)]
@@ -86,6 +86,8 @@ def _has_breaks(word: str) -> bool:
 def _spellings(part: str) -> frozenset[str]:
     """Every word that a part of a text without spaces may be read as."""
     bare = _punctuation(r"^\p{P}+|\p{P}+$").sub("", part)
+    if "/" in bare:
+        return frozenset({part, bare})  # else `and/or` would be "andor", and `e/acc` any "acc"
     pieces = [piece for piece in _punctuation(r"\p{P}+").split(bare) if piece]
     return frozenset({part, bare, " ".join(pieces), "".join(pieces), *pieces})
 
