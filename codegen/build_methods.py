@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from codegen.arguments import Arguments
 from codegen.describe import Describer, sentence
 from codegen.ir import Collection, Field, Method, MethodShape
 from codegen.lexicon import ArrayDef, ObjectDef, ProcedureDef, QueryDef, RecordDef, RefDef
 from codegen.method_doc import method_doc
-from codegen.names import argument_name, constant, identifier, unique
+from codegen.names import constant, identifier
 from codegen.properties import Object, properties_of
 
 if TYPE_CHECKING:
@@ -39,8 +41,7 @@ class _MethodBuilder:
         self.input = main.input if isinstance(main, ProcedureDef) else None
         self.input_object = self._object("Input", self.input)
         self.output_object = self._object("Output", main.output)
-        self.renamed: dict[str, str] = {}
-        self.taken: set[str] = set()
+        self.arguments = Arguments(scope)
         self.cursor = self._cursor()
         self.items = self._items()
 
@@ -75,25 +76,16 @@ class _MethodBuilder:
     # --- Arguments ----------------------------------------------------------------------------------------
 
     def _arguments(self) -> list[Field]:
+        about = None if self.cursor is None else _CURSOR
+        arguments = partial(self.arguments.properties, about_cursor=about)
         rows: list[Field] = []
         if self.main.parameters is not None:
-            rows += self._properties("params", Object(self.main.parameters, self.nsid, self.parts["Params"]))
+            rows += arguments("params", Object(self.main.parameters, self.nsid, self.parts["Params"]))
         if self.input_object is not None:
-            rows += self._properties("input", self.input_object)
+            rows += arguments("input", self.input_object)
         elif self.input is not None:
             rows += self._body(self.input)
         return sorted(rows, key=lambda row: row.default is not None)
-
-    def _properties(self, part: str, owner: Object) -> list[Field]:
-        describer = Describer(self.world.catalog, owner.nsid)
-        rows = []
-        for entry in properties_of(self.scope, owner):
-            doc = entry.row.doc
-            if not doc:
-                paging = self.cursor is not None and entry.row.wire == "cursor"
-                doc = _CURSOR if paging else describer.kind(entry.schema)
-            rows.append(entry.as_argument(self._free(part, entry.row.name, entry.row.wire), doc))
-        return rows
 
     def _body(self, body: Body) -> list[Field]:
         """The arguments of a body that is no object."""
@@ -101,24 +93,16 @@ class _MethodBuilder:
         if body.body_schema is not None:
             annotation = self.scope.annotate(body.body_schema, self.nsid, self.parts["Input"], "item")
             doc = about or self.describer.describe(body.body_schema) or self.describer.kind(body.body_schema)
-            return [Field(self._free("body", "input"), "", annotation, doc)]
+            return [Field(self.arguments.free("body", "input"), "", annotation, doc)]
         if body.encoding == JSON:
-            return [Field(self._free("body", "input"), "", "_t.Any", about or "Plain JSON.")]
+            return [Field(self.arguments.free("body", "input"), "", "_t.Any", about or "Plain JSON.")]
         what = f"The body, {body.encoding}: bytes, a path, a binary file or an iterator of bytes."
         kind = "Its MIME type, where the Lexicon's or the file name's is not the right one."
         text = f"{self.scope.builtin('str')} | None"
         return [
-            Field(self._free("body", "data"), "", "_e.BinaryInput", f"{about} {what}".strip()),
-            Field(self._free("body", "content_type"), "", text, kind, "None"),
+            Field(self.arguments.free("body", "data"), "", "_e.BinaryInput", f"{about} {what}".strip()),
+            Field(self.arguments.free("body", "content_type"), "", text, kind, "None"),
         ]
-
-    def _free(self, part: str, field: str, wire: str = "") -> str:
-        """The argument of a field: what only a model's field may not be called, an argument may."""
-        name = unique(argument_name(field, wire), self.taken)
-        if name != field:
-            self.renamed[name] = f"{part}.{field}"
-        self.taken.add(name)
-        return name
 
     # --- Output -------------------------------------------------------------------------------------------
 
@@ -212,7 +196,7 @@ class _MethodBuilder:
             "cursor": self.cursor if self.items else None,
             "items": self.items and self.items.name,
             **self._listing(),
-            "renamed": tuple(self.renamed.items()) or None,
+            "renamed": tuple(self.arguments.renamed.items()) or None,
         }
 
     def _listing(self) -> dict[str, object]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from codegen.build_methods import build_collection, build_method
+from codegen.build_subscriptions import build_subscription
 from codegen.ir import Child, Collection, Method, NamespaceModule
-from codegen.lexicon import ProcedureDef, QueryDef, RecordDef
+from codegen.lexicon import ProcedureDef, QueryDef, RecordDef, SubscriptionDef
 from codegen.names import identifier, pascal, unique
 from codegen.scope import SignatureScope
 
@@ -21,7 +22,7 @@ M = TypeVar("M", Method, Collection)
 
 # What a record collection offers under its own name, so that nothing below it may be called that.
 _COLLECTION_MEMBERS = frozenset(
-    {"create", "delete", "get", "iterate", "list", "model", "nsid", "pages", "put"}
+    {"create", "delete", "get", "iterate", "list", "model", "nsid", "pages", "put", "update"}
 )
 
 
@@ -48,6 +49,10 @@ class _Node:
     def is_record(self) -> bool:
         return self.document is not None and isinstance(self.document.lexicon.defs["main"], RecordDef)
 
+    @property
+    def is_subscription(self) -> bool:
+        return self.document is not None and isinstance(self.document.lexicon.defs["main"], SubscriptionDef)
+
     def levels(self) -> list[tuple[str, _Node]]:
         """The children with anything below them, which need a namespace of their own, by name."""
         return [(name, child) for name, child in sorted(self.children.items()) if child.children]
@@ -64,7 +69,9 @@ def build_namespaces(world: World) -> list[NamespaceModule]:
     callable_documents = (
         document
         for document in world.catalog.local.values()
-        if isinstance(document.lexicon.defs.get("main"), QueryDef | ProcedureDef | RecordDef)
+        if isinstance(
+            document.lexicon.defs.get("main"), QueryDef | ProcedureDef | SubscriptionDef | RecordDef
+        )
     )
     return list(_levels(world, _tree(callable_documents)))
 
@@ -93,10 +100,12 @@ def _level(world: World, node: _Node) -> NamespaceModule:
     methods: list[Method] = []
     collections: list[Collection] = []
     for name, document in node.leaves():
-        if isinstance(document.lexicon.defs["main"], RecordDef):
+        main = document.lexicon.defs["main"]
+        if isinstance(main, RecordDef):
             collections.append(_named(build_collection(world, scope, document), name, taken))
         else:
-            methods.append(_named(build_method(world, scope, document), name, taken))
+            build = build_subscription if isinstance(main, SubscriptionDef) else build_method
+            methods.append(_named(build(world, scope, document), name, taken))
     own = build_collection(world, scope, node.document) if node.document and node.is_record else None
     return NamespaceModule(
         nsid=node.nsid,
@@ -128,12 +137,14 @@ def _child(world: World, node: _Node, name: str) -> Child:
 
 def _doc(node: _Node) -> str:
     """What is here: a reader of a hover sees where to go on."""
-    rows: dict[str, list[str]] = {"Namespaces": [], "Records": [], "Methods": []}
+    rows: dict[str, list[str]] = {"Namespaces": [], "Records": [], "Methods": [], "Streams": []}
     for name, child in sorted(node.children.items()):
         if child.children:
             rows["Namespaces"].append(name)
         elif child.is_record:
             rows["Records"].append(name)
+        elif child.is_subscription:
+            rows["Streams"].append(name)
         elif child.document is not None:
             rows["Methods"].append(name)
     lines = [f"{title}: {', '.join(names)}." for title, names in rows.items() if names]

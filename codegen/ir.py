@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-MethodShape: TypeAlias = Literal["endpoint", "paged", "binary"]
+MethodShape: TypeAlias = Literal["endpoint", "paged", "binary", "subscription", "live_subscription"]
 
 
 @dataclass(frozen=True)
@@ -122,11 +122,11 @@ class Error:
 
 @dataclass(frozen=True)
 class Method:
-    """A query or procedure."""
+    """A query, procedure or subscription."""
 
     name: str
     nsid: str
-    kind: Literal["query", "procedure"]
+    kind: Literal["query", "procedure", "subscription"]
     doc: str
     spec_name: str
     spec: tuple[tuple[str, str], ...]

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from codegen.ir import Field
-    from codegen.lexicon import ErrorDef, ProcedureDef, QueryDef
+    from codegen.lexicon import ErrorDef, ProcedureDef, QueryDef, SubscriptionDef
 
 
-def method_doc(nsid: str, main: QueryDef | ProcedureDef, arguments: Sequence[Field], returned: str) -> str:
+def method_doc(
+    nsid: str, main: QueryDef | ProcedureDef | SubscriptionDef, arguments: Sequence[Field], returned: str
+) -> str:
     """What the method does, its arguments, what it returns and raises, and where all that is written."""
     parts = [
         sentence(main.description) or f"Call `{nsid}`.",

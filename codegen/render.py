@@ -84,20 +84,23 @@ def _namespaces(env: Environment, package: Package) -> dict[str, str]:
 
 
 def _method_paths(package: Package) -> Iterator[tuple[str, str]]:
-    """Each method's NSID, and the attributes that lead to it from the root."""
+    """Each query's and procedure's NSID, and the attributes that lead to it from the root."""
     places: dict[str, tuple[str, ...]] = {f"{package.name}.namespaces": ()}
     for module in package.namespaces:  # the root comes first, and each level before those below it
         place = places[".".join((package.name, "namespaces", *module.path))]
         places |= {child.module: (*place, child.name) for child in module.children}
         for method in module.methods:
-            yield method.nsid, ".".join((*place, method.name))
+            if method.kind != "subscription":
+                yield method.nsid, ".".join((*place, method.name))
 
 
 def lay_out(root: Path, package: str) -> None:
     """Format everything below a folder with ruff, whatever the configuration on the machine."""
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--quiet", "--target-version", "py311", "--line-length", str(LINE_LENGTH), "."]
-    # `--ignore-noqa` for the imports: the files ask to be spared that rule under other configurations.
-    rules = ["--select", "F401,I", "--ignore-noqa", "--config", f"lint.isort.known-first-party=[{package!r}]"]
+    # `--ignore-noqa` for the imports: the files ask to be spared that rule under other configurations. Where
+    # all of them go, so does the block that they stood in (TC005).
+    select = ["--select", "F401,I,TC005"]
+    rules = [*select, "--ignore-noqa", "--config", f"lint.isort.known-first-party=[{package!r}]"]
     for command in (["check", "--fix", *rules], ["format"]):
         subprocess.run([*ruff, *command, *common], check=True, cwd=root)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pysky_sdk.collector import collector_paused
-from pysky_sdk.core.flow import Acquire, Run, Send, Sleep, Tell
+from pysky_sdk.core.flow import Acquire, Dial, HangUp, Receive, Run, Send, Tell
 from pysky_sdk.errors import PyskyError
 
 if TYPE_CHECKING:
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
     from pysky_sdk.core.call import Reply
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.flow import Effect, Flow
+    from pysky_sdk.core.flow import Effect, Flow, Sleep
     from pysky_sdk.core.http import Transport
+    from pysky_sdk.core.streams.sockets import Wire
 
 T = TypeVar("T")
 
 
 class Driver:
-    """Performs effects: sends with httpx, sleeps, works, and waits for locks."""
+    """Performs effects: sends with httpx, reads streams, sleeps, works, and waits for locks."""
 
     def __init__(self, clock: Clock, http_client: httpx.Client | None) -> None:
         self._clock = clock
@@ -36,6 +37,7 @@ class Driver:
         self._closed = threading.Event()
         self._transport: Transport | None = None
         self._process = os.getpid()
+        self._wires: weakref.WeakSet[Wire] = weakref.WeakSet()
         _all.add(self)
 
     def run(self, flow: Flow[T]) -> T:
@@ -70,6 +72,8 @@ class Driver:
             return lock
         if isinstance(effect, Tell):
             return effect.function(effect.argument)
+        if isinstance(effect, (Dial, Receive, HangUp)):
+            return self._stream(effect)
         return self._sleep(effect)
 
     def _send(self, effect: Send) -> Reply:
@@ -82,6 +86,34 @@ class Driver:
                 # What httpx says when another thread closes it under a request is none of its own errors.
                 raise closed_error() from error
             raise
+
+    def _stream(self, effect: Dial | Receive | HangUp) -> Reply | bytes | None:
+        if isinstance(effect, Receive):
+            return self._receive(effect)
+        if isinstance(effect, Dial):
+            return self._dial(effect)
+        effect.wire.close()
+        return None
+
+    def _dial(self, effect: Dial) -> Reply:
+        from pysky_sdk.core.streams.sockets import dial
+
+        reply = dial(effect.request)
+        if reply.stream is not None:
+            self._wires.add(reply.stream)
+            if self._closed.is_set():
+                reply.stream.close()
+                raise closed_error()
+        return reply
+
+    def _receive(self, effect: Receive) -> bytes | None:
+        try:
+            message: bytes | None = effect.wire.receive(effect.seconds)
+        except PyskyError as error:
+            if self._closed.is_set():
+                raise closed_error() from error
+            raise
+        return message
 
     def _sleep(self, effect: Sleep) -> None:
         if self._clock.sleep(effect.seconds, self._closed):
@@ -113,6 +145,8 @@ class Driver:
     def close(self) -> None:
         """End waits, refuse further calls and close the connections (not of a client that was given)."""
         self._closed.set()
+        for wire in list(self._wires):
+            wire.close()
         with self._guard:
             if self._transport is not None:
                 self._transport.close()

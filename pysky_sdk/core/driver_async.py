@@ -6,12 +6,14 @@ import asyncio
 import inspect
 from collections import defaultdict
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.calling import is_coroutine_function
 from pysky_sdk.core.driver import closed_error
-from pysky_sdk.core.flow import Acquire, Run, Send, Tell
+from pysky_sdk.core.flow import Acquire, Dial, HangUp, Receive, Run, Send, Tell
 from pysky_sdk.core.turns import Turns
 from pysky_sdk.errors import PyskyError
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.flow import Effect, Flow
     from pysky_sdk.core.http import AsyncTransport
     from pysky_sdk.core.prepare import Method
+    from pysky_sdk.core.streams.sockets import AsyncWire
 
 T = TypeVar("T")
 
@@ -40,6 +43,7 @@ class AsyncDriver:
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._transport: AsyncTransport | None = None
         self._turns: Turns
+        self._wires: WeakSet[AsyncWire] = WeakSet()
 
     async def ready(self, method: Method) -> None:
         """Return when a call of a method may be made: its models are there, and the loop has time for it."""
@@ -83,6 +87,8 @@ class AsyncDriver:
             return lock
         if isinstance(effect, Tell):
             return await self._tell(effect)
+        if isinstance(effect, (Dial, Receive, HangUp)):
+            return await self._stream(effect)
         return await self._clock.sleep_async(effect.seconds)
 
     async def _send(self, effect: Send) -> Reply:
@@ -103,6 +109,33 @@ class AsyncDriver:
         await self._turns.take()
         sender = self._transport or await self._sender(request.url)
         return await sender.send(request)
+
+    async def _stream(self, effect: Dial | Receive | HangUp) -> Reply | bytes | None:
+        if isinstance(effect, Receive):
+            return await self._receive(effect)
+        if isinstance(effect, Dial):
+            return await self._dial(effect)
+        await effect.wire.close()
+        return None
+
+    async def _dial(self, effect: Dial) -> Reply:
+        sockets: Any = await self.work(partial(import_module, "pysky_sdk.core.streams.sockets"))
+        reply: Reply = await sockets.dial_async(effect.request)
+        if reply.stream is not None:
+            self._wires.add(reply.stream)
+            if self._closed:
+                await reply.stream.close()
+                raise closed_error()
+        return reply
+
+    async def _receive(self, effect: Receive) -> bytes | None:
+        try:
+            message: bytes | None = await effect.wire.receive(effect.seconds)
+        except PyskyError as error:
+            if self._closed:
+                raise closed_error() from error
+            raise
+        return message
 
     async def _tell(self, effect: Tell) -> object:
         if is_coroutine_function(effect.function):
@@ -139,6 +172,8 @@ class AsyncDriver:
     async def close(self) -> None:
         """Refuse further calls and close the connections (not of a client that was given)."""
         self._closed = True
+        for wire in list(self._wires):
+            await wire.close()
         if self._transport is not None and self._loop is asyncio.get_running_loop():
             await self._transport.close()
 

@@ -13,6 +13,13 @@ from pysky_sdk.core.body import BinaryInput
 from pysky_sdk.core.bound import AsyncEndpoint, Endpoint
 from pysky_sdk.core.paging import AsyncPagedEndpoint, Paged, PagedEndpoint
 from pysky_sdk.core.spec import MethodSpec
+from pysky_sdk.core.subscriptions import (
+    AsyncLiveSubscription,
+    AsyncSubscription,
+    LiveSubscription,
+    Messages,
+    Subscription,
+)
 from pysky_sdk.omit import OMIT
 
 if TYPE_CHECKING:
@@ -22,26 +29,36 @@ __all__ = [
     "OMIT",
     "AsyncBinaryEndpoint",
     "AsyncEndpoint",
+    "AsyncLiveSubscription",
     "AsyncNamespace",
     "AsyncPagedEndpoint",
+    "AsyncSubscription",
     "BinaryEndpoint",
     "BinaryInput",
     "Endpoint",
+    "LiveSubscription",
+    "Messages",
     "MethodSpec",
     "Namespace",
     "Paged",
     "PagedEndpoint",
+    "Subscription",
     "async_binary",
     "async_endpoint",
+    "async_live_subscription",
     "async_paged",
+    "async_subscription",
     "binary",
     "declared",
     "endpoint",
+    "live_subscription",
     "paged",
+    "subscription",
 ]
 
 P = ParamSpec("P")
 R = TypeVar("R")
+M = TypeVar("M")
 I = TypeVar("I")  # noqa: E741 - an item
 
 
@@ -100,3 +117,31 @@ def async_binary(
 ) -> Callable[[Callable[Concatenate[Any, P], bytes]], AsyncBinaryEndpoint[P]]:
     """Declare a method of an AsyncClient that answers with bytes, by the same plain `def`."""
     return lambda function: AsyncBinaryEndpoint(spec, function)
+
+
+def subscription(
+    spec: MethodSpec,
+) -> Callable[[Callable[Concatenate[Any, P], Messages[M]]], Subscription[P, M]]:
+    """Declare a subscription that can be gone on with."""
+    return lambda function: Subscription(spec, function)
+
+
+def async_subscription(
+    spec: MethodSpec,
+) -> Callable[[Callable[Concatenate[Any, P], Messages[M]]], AsyncSubscription[P, M]]:
+    """Declare a subscription of an AsyncClient that can be gone on with, by the same plain `def`."""
+    return lambda function: AsyncSubscription(spec, function)
+
+
+def live_subscription(
+    spec: MethodSpec,
+) -> Callable[[Callable[Concatenate[Any, P], Messages[M]]], LiveSubscription[P, M]]:
+    """Declare a subscription without a cursor."""
+    return lambda function: LiveSubscription(spec, function)
+
+
+def async_live_subscription(
+    spec: MethodSpec,
+) -> Callable[[Callable[Concatenate[Any, P], Messages[M]]], AsyncLiveSubscription[P, M]]:
+    """Declare a subscription of an AsyncClient without a cursor, by the same plain `def`."""
+    return lambda function: AsyncLiveSubscription(spec, function)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pysky_sdk.core.call import Call, Reply, Request
+    from pysky_sdk.core.streams.request import StreamRequest
 
 T = TypeVar("T")
 
@@ -64,6 +65,40 @@ class Tell:
         self.argument = argument
 
 
+class Dial:
+    """Open a stream; the result is a Reply: of status 101 with the open wire, or a refusal.
+
+    Raises NetworkError.
+    """
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: StreamRequest) -> None:
+        self.request = request
+
+
+class Receive:
+    """Wait for the next message of a wire; the result is its bytes, or None when the seconds have passed.
+
+    Raises NetworkError when the connection ended, and ResponseError for what is no message.
+    """
+
+    __slots__ = ("seconds", "wire")
+
+    def __init__(self, wire: Any, seconds: float) -> None:
+        self.wire = wire
+        self.seconds = seconds
+
+
+class HangUp:
+    """Close a wire, whatever state it is in."""
+
+    __slots__ = ("wire",)
+
+    def __init__(self, wire: Any) -> None:
+        self.wire = wire
+
+
 class Lock(Protocol):
     """What `Acquire` gives; releasing never waits, so it needs no effect."""
 
@@ -71,7 +106,7 @@ class Lock(Protocol):
         """Let the next one in."""
 
 
-Effect: TypeAlias = Send | Sleep | Run | Acquire | Tell
+Effect: TypeAlias = Send | Sleep | Run | Acquire | Tell | Dial | Receive | HangUp
 Flow: TypeAlias = Generator[Effect, Any, T]
 Step: TypeAlias = "Callable[[Call], Flow[Reply]]"
 Policy: TypeAlias = "Callable[[Call, Step], Flow[Reply]]"

@@ -42,6 +42,8 @@ class Method:
                 prepare_writing(model)
         if self.spec.output is not None:
             prepare_reading(self.spec.output)
+        for _, message in self.spec.messages:
+            prepare_reading(message)
         self.is_ready = True
 
     @cached_property
@@ -86,7 +88,7 @@ class Method:
         spec = self.spec
         call = Call(
             nsid=spec.nsid,
-            kind=spec.kind,
+            kind="query" if spec.kind == "subscription" else spec.kind,
             options=options,
             stream=stream,
             binary=spec.binary_output,

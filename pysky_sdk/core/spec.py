@@ -10,10 +10,10 @@ Order = Literal["oldest", "newest", "any"]
 
 
 class MethodSpec(NamedTuple):
-    """A query or procedure of a Lexicon, without importing its models."""
+    """A query, procedure or subscription of a Lexicon, without importing its models."""
 
     nsid: str
-    kind: Kind
+    kind: Kind | Literal["subscription"]
 
     params: str | None = None
     """Import path `module:Class` of the model of the parameters; None without parameters."""
@@ -55,7 +55,11 @@ class MethodSpec(NamedTuple):
     """What tells items apart, all together: paths of fields in them, such as `post.uri`."""
 
     position: tuple[str, ...] = ()
-    """Where an item stands in its list, the first of these paths that it has: it sorts like the list."""
+    """Where an item stands in its list, the first of these paths that it has: it sorts like the list. Of a
+    subscription: the field of a message that its cursor names."""
+
+    messages: tuple[tuple[str, str], ...] = ()
+    """What a subscription sends: each type, with the import path of its model."""
 
     renamed: tuple[tuple[str, str], ...] = ()
     """Keyword arguments with another name than their field: (argument, `params.field`, `input.field` or

@@ -10,6 +10,9 @@ from pysky_sdk.errors.ratelimit import rate_limit_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_FIRST_WAIT = 0.5
+_LONGEST_WAIT = 30.0
+_MOST_DOUBLINGS = 10  # it is 30 s long before; a power without end would overflow
 _DIGITS = 9  # more seconds than that are no time anybody waits, and may overflow
 
 
@@ -31,6 +34,12 @@ def asked_wait(status: int, headers: Mapping[str, str], now: float) -> float | N
     if limit is not None and limit.reset is not None:
         return max(0.0, limit.reset - there)
     return None
+
+
+def backoff(failures: int, chance: float) -> float:
+    """Return the seconds to wait after a failure: 0.5 doubling to 30, the latter half of it by chance."""
+    full = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(failures, _MOST_DOUBLINGS))
+    return full * (0.5 + 0.5 * chance)
 
 
 def server_time(headers: Mapping[str, str], now: float) -> float:

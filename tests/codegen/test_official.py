@@ -47,12 +47,26 @@ def specs() -> dict[str, MethodSpec]:
 
 def test_every_method_is_there(specs: dict[str, MethodSpec], documents: list[Document]) -> None:
     kinds = [spec.kind for spec in specs.values()]
-    assert (len(kinds), kinds.count("query"), kinds.count("procedure")) == (319, 177, 142)
-    assert specs.keys() == {d.nsid for d in documents if kind_of(d) in {"query", "procedure"}}
+    assert (len(kinds), kinds.count("query"), kinds.count("procedure")) == (319 + 3, 177, 142)
+    assert specs.keys() == {d.nsid for d in documents if kind_of(d) in {"query", "procedure", "subscription"}}
+
+
+def test_every_subscription_can_be_gone_on_with(specs: dict[str, MethodSpec]) -> None:
+    found = {nsid: spec for nsid, spec in specs.items() if spec.kind == "subscription"}
+    assert {nsid: spec.position for nsid, spec in found.items()} == {
+        "com.atproto.label.subscribeLabels": ("seq",),
+        "com.atproto.sync.subscribeRepos": ("seq",),
+        "chat.bsky.moderation.subscribeModEvents": ("rev",),
+    }
+    assert {nsid: len(spec.messages) for nsid, spec in found.items()} == {
+        "com.atproto.label.subscribeLabels": 2,
+        "com.atproto.sync.subscribeRepos": 5,
+        "chat.bsky.moderation.subscribeModEvents": 11,
+    }
 
 
 def test_paginated_methods(specs: dict[str, MethodSpec]) -> None:
-    paged = {nsid: spec for nsid, spec in specs.items() if spec.cursor is not None}
+    paged = {nsid: spec for nsid, spec in specs.items() if spec.cursor and spec.kind != "subscription"}
     assert len(paged) == 77
     assert all(spec.items for spec in paged.values())
     assert {nsid for nsid, spec in paged.items() if spec.cursor == "input"} == {
@@ -69,7 +83,7 @@ def test_everything_is_reachable_at_its_nsid(root: type[Namespaces], documents: 
     from codegen.names import module_parts
 
     for document in documents:
-        if kind_of(document) in {"query", "procedure", "record"}:
+        if kind_of(document) in {"query", "procedure", "subscription", "record"}:
             found: Any = root(None)
             for name in module_parts(document.nsid):
                 found = getattr(found, name)

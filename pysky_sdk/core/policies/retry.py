@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pysky_sdk.core.flow import Sleep
 from pysky_sdk.core.safe import SAFE
-from pysky_sdk.core.waiting import asked_wait
+from pysky_sdk.core.waiting import asked_wait, backoff
 from pysky_sdk.errors import NetworkError, ResponseError, StatusError
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from pysky_sdk.core.flow import Flow, Step
 
 RETRY_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, 522, 524})
-_FIRST_WAIT = 0.5
-_LONGEST_WAIT = 30.0
 
 
 class Retry:
@@ -48,13 +46,12 @@ class Retry:
             yield Sleep(wait)
 
     def _wait(self, error: NetworkError | StatusError | ResponseError, retries: int) -> float:
-        """What the server asks for, else 0.5 s doubling to 30 s, the latter half of it by chance."""
+        """What the server asks for, else longer each time."""
         if isinstance(error, StatusError):
             asked = asked_wait(error.status, error.headers, self._clock.time())
             if asked is not None:
                 return asked
-        full = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0**retries)
-        return full * (0.5 + 0.5 * self._clock.chance())
+        return backoff(retries, self._clock.chance())
 
 
 def may_repeat(call: Call, error: NetworkError | StatusError | ResponseError) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST_MESSAGE = 300
 
-_NAMES = {
+NAMES = {
     400: "InvalidRequest",
     401: "AuthenticationRequired",
     403: "Forbidden",
@@ -74,8 +74,8 @@ def _object(body: bytes) -> dict[str, Any]:
 
 
 def _default_name(status: int) -> str:
-    if status in _NAMES:
-        return _NAMES[status]
+    if status in NAMES:
+        return NAMES[status]
     if status < 400:
         return "Redirect"
     return "InvalidRequest" if status < 500 else "InternalServerError"

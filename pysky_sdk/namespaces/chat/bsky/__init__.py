@@ -80,6 +80,8 @@ class ChatBskyNamespace(_e.Namespace):
 
         Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
         update_actor_access.
+
+        Streams: subscribe_mod_events.
         """
         from pysky_sdk.namespaces.chat.bsky.moderation import ChatBskyModerationNamespace
 
@@ -147,6 +149,8 @@ class AsyncChatBskyNamespace(_e.AsyncNamespace):
 
         Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
         update_actor_access.
+
+        Streams: subscribe_mod_events.
         """
         from pysky_sdk.namespaces.chat.bsky.moderation import AsyncChatBskyModerationNamespace
 

@@ -5,6 +5,8 @@
 
 Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
 update_actor_access.
+
+Streams: subscribe_mod_events.
 """
 
 from __future__ import annotations
@@ -25,6 +27,9 @@ if _t.TYPE_CHECKING:
     from pysky_sdk.models.chat.bsky.moderation import get_convos as chat_bsky_moderation_get_convos
     from pysky_sdk.models.chat.bsky.moderation import (
         get_message_context as chat_bsky_moderation_get_message_context,
+    )
+    from pysky_sdk.models.chat.bsky.moderation import (
+        subscribe_mod_events as chat_bsky_moderation_subscribe_mod_events,
     )
 
 
@@ -71,6 +76,60 @@ _GET_MESSAGE_CONTEXT = _e.MethodSpec(
     output_encoding="application/json",
     output="pysky_sdk.models.chat.bsky.moderation.get_message_context:GetMessageContextOutput",
 )
+_SUBSCRIBE_MOD_EVENTS = _e.MethodSpec(
+    nsid="chat.bsky.moderation.subscribeModEvents",
+    kind="subscription",
+    params="pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:SubscribeModEventsParams",
+    errors=("FutureCursor", "ConsumerTooSlow"),
+    cursor="params",
+    position=("rev",),
+    messages=(
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventConvoFirstMessage",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventConvoFirstMessage",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatCreated",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatCreated",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberAdded",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatMemberAdded",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberJoined",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatMemberJoined",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequest",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatJoinRequest",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequestApproved",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatJoinRequestApproved",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatJoinRequestRejected",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatJoinRequestRejected",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventChatAccepted",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventChatAccepted",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatMemberLeft",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatMemberLeft",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventGroupChatUpdated",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventGroupChatUpdated",
+        ),
+        (
+            "chat.bsky.moderation.subscribeModEvents#eventRateLimitExceeded",
+            "pysky_sdk.models.chat.bsky.moderation.subscribe_mod_events:EventRateLimitExceeded",
+        ),
+    ),
+)
 _UPDATE_ACTOR_ACCESS = _e.MethodSpec(
     nsid="chat.bsky.moderation.updateActorAccess",
     kind="procedure",
@@ -85,6 +144,8 @@ class ChatBskyModerationNamespace(_e.Namespace):
 
     Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
     update_actor_access.
+
+    Streams: subscribe_mod_events.
     """
 
     @_e.endpoint(_GET_ACTOR_METADATA)
@@ -198,6 +259,39 @@ class ChatBskyModerationNamespace(_e.Namespace):
         """
         _e.declared()
 
+    @_e.subscription(_SUBSCRIBE_MOD_EVENTS)
+    def subscribe_mod_events(
+        self, *, cursor: str | None = None
+    ) -> _e.Messages[
+        chat_bsky_moderation_subscribe_mod_events.EventConvoFirstMessage
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatCreated
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberAdded
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberJoined
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequest
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequestApproved
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequestRejected
+        | chat_bsky_moderation_subscribe_mod_events.EventChatAccepted
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberLeft
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatUpdated
+        | chat_bsky_moderation_subscribe_mod_events.EventRateLimitExceeded
+    ]:
+        """Subscribe to stream of chat events targeted to moderation. Private endpoint.
+
+        Args:
+            cursor: The last known event seq number to backfill from. Use '2222222222222' to backfill from the beginning. Don't specify a cursor to listen only for new events.
+
+        Returns:
+            Messages, as they come: EventConvoFirstMessage, EventGroupChatCreated, EventGroupChatMemberAdded, EventGroupChatMemberJoined, EventGroupChatJoinRequest, EventGroupChatJoinRequestApproved, EventGroupChatJoinRequestRejected, EventChatAccepted, EventGroupChatMemberLeft, EventGroupChatUpdated, EventRateLimitExceeded.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.ConsumerTooSlow: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `chat.bsky.moderation.subscribeModEvents`.
+        """
+        _e.declared()
+
     @_e.endpoint(_UPDATE_ACTOR_ACCESS)
     def update_actor_access(self, *, actor: str, allow_access: bool, ref: str | None = None) -> None:
         """Call `chat.bsky.moderation.updateActorAccess`.
@@ -220,6 +314,8 @@ class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
 
     Methods: get_actor_metadata, get_convo, get_convo_members, get_convos, get_message_context,
     update_actor_access.
+
+    Streams: subscribe_mod_events.
     """
 
     @_e.async_endpoint(_GET_ACTOR_METADATA)
@@ -330,6 +426,39 @@ class AsyncChatBskyModerationNamespace(_e.AsyncNamespace):
             errors.PyskyError: any other failure.
 
         Source: Lexicon `chat.bsky.moderation.getMessageContext`.
+        """
+        _e.declared()
+
+    @_e.async_subscription(_SUBSCRIBE_MOD_EVENTS)
+    def subscribe_mod_events(
+        self, *, cursor: str | None = None
+    ) -> _e.Messages[
+        chat_bsky_moderation_subscribe_mod_events.EventConvoFirstMessage
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatCreated
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberAdded
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberJoined
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequest
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequestApproved
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatJoinRequestRejected
+        | chat_bsky_moderation_subscribe_mod_events.EventChatAccepted
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatMemberLeft
+        | chat_bsky_moderation_subscribe_mod_events.EventGroupChatUpdated
+        | chat_bsky_moderation_subscribe_mod_events.EventRateLimitExceeded
+    ]:
+        """Subscribe to stream of chat events targeted to moderation. Private endpoint.
+
+        Args:
+            cursor: The last known event seq number to backfill from. Use '2222222222222' to backfill from the beginning. Don't specify a cursor to listen only for new events.
+
+        Returns:
+            Messages, as they come: EventConvoFirstMessage, EventGroupChatCreated, EventGroupChatMemberAdded, EventGroupChatMemberJoined, EventGroupChatJoinRequest, EventGroupChatJoinRequestApproved, EventGroupChatJoinRequestRejected, EventChatAccepted, EventGroupChatMemberLeft, EventGroupChatUpdated, EventRateLimitExceeded.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.ConsumerTooSlow: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `chat.bsky.moderation.subscribeModEvents`.
         """
         _e.declared()
 

@@ -76,6 +76,8 @@ class ComAtprotoNamespace(_e.Namespace):
         """Everything below `com.atproto.label`.
 
         Methods: query_labels.
+
+        Streams: subscribe_labels.
         """
         from pysky_sdk.namespaces.com.atproto.label import ComAtprotoLabelNamespace
 
@@ -137,6 +139,8 @@ class ComAtprotoNamespace(_e.Namespace):
         Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
         get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
         list_repos_by_collection, notify_of_update, request_crawl.
+
+        Streams: subscribe_repos.
         """
         from pysky_sdk.namespaces.com.atproto.sync import ComAtprotoSyncNamespace
 
@@ -191,6 +195,8 @@ class AsyncComAtprotoNamespace(_e.AsyncNamespace):
         """Everything below `com.atproto.label`.
 
         Methods: query_labels.
+
+        Streams: subscribe_labels.
         """
         from pysky_sdk.namespaces.com.atproto.label import AsyncComAtprotoLabelNamespace
 
@@ -252,6 +258,8 @@ class AsyncComAtprotoNamespace(_e.AsyncNamespace):
         Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
         get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
         list_repos_by_collection, notify_of_update, request_crawl.
+
+        Streams: subscribe_repos.
         """
         from pysky_sdk.namespaces.com.atproto.sync import AsyncComAtprotoSyncNamespace
 

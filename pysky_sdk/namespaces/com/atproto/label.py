@@ -4,6 +4,8 @@
 """Everything below `com.atproto.label`.
 
 Methods: query_labels.
+
+Streams: subscribe_labels.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from pysky_sdk.core import endpoint as _e
 if _t.TYPE_CHECKING:
     from pysky_sdk.models.com.atproto.label import defs as com_atproto_label_defs
     from pysky_sdk.models.com.atproto.label import query_labels as com_atproto_label_query_labels
+    from pysky_sdk.models.com.atproto.label import subscribe_labels as com_atproto_label_subscribe_labels
 
 
 __all__ = ["AsyncComAtprotoLabelNamespace", "ComAtprotoLabelNamespace"]
@@ -30,12 +33,32 @@ _QUERY_LABELS = _e.MethodSpec(
     order="oldest",
     identity=("src", "uri", "cid", "val", "neg", "cts"),
 )
+_SUBSCRIBE_LABELS = _e.MethodSpec(
+    nsid="com.atproto.label.subscribeLabels",
+    kind="subscription",
+    params="pysky_sdk.models.com.atproto.label.subscribe_labels:SubscribeLabelsParams",
+    errors=("FutureCursor",),
+    cursor="params",
+    position=("seq",),
+    messages=(
+        (
+            "com.atproto.label.subscribeLabels#labels",
+            "pysky_sdk.models.com.atproto.label.subscribe_labels:Labels",
+        ),
+        (
+            "com.atproto.label.subscribeLabels#info",
+            "pysky_sdk.models.com.atproto.label.subscribe_labels:Info",
+        ),
+    ),
+)
 
 
 class ComAtprotoLabelNamespace(_e.Namespace):
     """Everything below `com.atproto.label`.
 
     Methods: query_labels.
+
+    Streams: subscribe_labels.
     """
 
     @_e.paged(_QUERY_LABELS)
@@ -66,11 +89,34 @@ class ComAtprotoLabelNamespace(_e.Namespace):
         """
         _e.declared()
 
+    @_e.subscription(_SUBSCRIBE_LABELS)
+    def subscribe_labels(
+        self, *, cursor: int | None = None
+    ) -> _e.Messages[com_atproto_label_subscribe_labels.Labels | com_atproto_label_subscribe_labels.Info]:
+        """Subscribe to stream of labels (and negations). Public endpoint implemented by mod services.
+        Uses same sequencing scheme as repo event stream.
+
+        Args:
+            cursor: The last known event seq number to backfill from.
+
+        Returns:
+            Messages, as they come: Labels, Info.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `com.atproto.label.subscribeLabels`.
+        """
+        _e.declared()
+
 
 class AsyncComAtprotoLabelNamespace(_e.AsyncNamespace):
     """Everything below `com.atproto.label`.
 
     Methods: query_labels.
+
+    Streams: subscribe_labels.
     """
 
     @_e.async_paged(_QUERY_LABELS)
@@ -98,5 +144,26 @@ class AsyncComAtprotoLabelNamespace(_e.AsyncNamespace):
             errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.label.queryLabels`.
+        """
+        _e.declared()
+
+    @_e.async_subscription(_SUBSCRIBE_LABELS)
+    def subscribe_labels(
+        self, *, cursor: int | None = None
+    ) -> _e.Messages[com_atproto_label_subscribe_labels.Labels | com_atproto_label_subscribe_labels.Info]:
+        """Subscribe to stream of labels (and negations). Public endpoint implemented by mod services.
+        Uses same sequencing scheme as repo event stream.
+
+        Args:
+            cursor: The last known event seq number to backfill from.
+
+        Returns:
+            Messages, as they come: Labels, Info.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `com.atproto.label.subscribeLabels`.
         """
         _e.declared()

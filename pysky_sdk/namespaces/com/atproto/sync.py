@@ -6,6 +6,8 @@
 Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
 get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos, list_repos_by_collection,
 notify_of_update, request_crawl.
+
+Streams: subscribe_repos.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ if _t.TYPE_CHECKING:
     from pysky_sdk.models.com.atproto.sync import (
         list_repos_by_collection as com_atproto_sync_list_repos_by_collection,
     )
+    from pysky_sdk.models.com.atproto.sync import subscribe_repos as com_atproto_sync_subscribe_repos
 
 
 __all__ = ["AsyncComAtprotoSyncNamespace", "ComAtprotoSyncNamespace"]
@@ -154,6 +157,30 @@ _REQUEST_CRAWL = _e.MethodSpec(
     input_is_object=True,
     errors=("HostBanned",),
 )
+_SUBSCRIBE_REPOS = _e.MethodSpec(
+    nsid="com.atproto.sync.subscribeRepos",
+    kind="subscription",
+    params="pysky_sdk.models.com.atproto.sync.subscribe_repos:SubscribeReposParams",
+    errors=("FutureCursor", "ConsumerTooSlow"),
+    cursor="params",
+    position=("seq",),
+    messages=(
+        (
+            "com.atproto.sync.subscribeRepos#commit",
+            "pysky_sdk.models.com.atproto.sync.subscribe_repos:Commit",
+        ),
+        ("com.atproto.sync.subscribeRepos#sync", "pysky_sdk.models.com.atproto.sync.subscribe_repos:Sync"),
+        (
+            "com.atproto.sync.subscribeRepos#identity",
+            "pysky_sdk.models.com.atproto.sync.subscribe_repos:Identity",
+        ),
+        (
+            "com.atproto.sync.subscribeRepos#account",
+            "pysky_sdk.models.com.atproto.sync.subscribe_repos:Account",
+        ),
+        ("com.atproto.sync.subscribeRepos#info", "pysky_sdk.models.com.atproto.sync.subscribe_repos:Info"),
+    ),
+)
 
 
 class ComAtprotoSyncNamespace(_e.Namespace):
@@ -162,6 +189,8 @@ class ComAtprotoSyncNamespace(_e.Namespace):
     Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
     get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
     list_repos_by_collection, notify_of_update, request_crawl.
+
+    Streams: subscribe_repos.
     """
 
     @_e.binary(_GET_BLOB)
@@ -479,6 +508,36 @@ class ComAtprotoSyncNamespace(_e.Namespace):
         """
         _e.declared()
 
+    @_e.subscription(_SUBSCRIBE_REPOS)
+    def subscribe_repos(
+        self, *, cursor: int | None = None
+    ) -> _e.Messages[
+        com_atproto_sync_subscribe_repos.Commit
+        | com_atproto_sync_subscribe_repos.Sync
+        | com_atproto_sync_subscribe_repos.Identity
+        | com_atproto_sync_subscribe_repos.Account
+        | com_atproto_sync_subscribe_repos.Info
+    ]:
+        """Repository event stream, aka Firehose endpoint. Outputs repo commits with diff data, and
+        identity update events, for all repositories on the current server. See the atproto
+        specifications for details around stream sequencing, repo versioning, CAR diff format, and
+        more. Public and does not require auth; implemented by PDS and Relay.
+
+        Args:
+            cursor: The last known event seq number to backfill from.
+
+        Returns:
+            Messages, as they come: Commit, Sync, Identity, Account, Info.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.ConsumerTooSlow: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `com.atproto.sync.subscribeRepos`.
+        """
+        _e.declared()
+
 
 class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
     """Everything below `com.atproto.sync`.
@@ -486,6 +545,8 @@ class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
     Methods: get_blob, get_blocks, get_checkout, get_head, get_host_status, get_latest_commit,
     get_record, get_repo, get_repo_status, list_blobs, list_hosts, list_repos,
     list_repos_by_collection, notify_of_update, request_crawl.
+
+    Streams: subscribe_repos.
     """
 
     @_e.async_binary(_GET_BLOB)
@@ -800,5 +861,35 @@ class AsyncComAtprotoSyncNamespace(_e.AsyncNamespace):
             errors.PyskyError: any other failure.
 
         Source: Lexicon `com.atproto.sync.requestCrawl`.
+        """
+        _e.declared()
+
+    @_e.async_subscription(_SUBSCRIBE_REPOS)
+    def subscribe_repos(
+        self, *, cursor: int | None = None
+    ) -> _e.Messages[
+        com_atproto_sync_subscribe_repos.Commit
+        | com_atproto_sync_subscribe_repos.Sync
+        | com_atproto_sync_subscribe_repos.Identity
+        | com_atproto_sync_subscribe_repos.Account
+        | com_atproto_sync_subscribe_repos.Info
+    ]:
+        """Repository event stream, aka Firehose endpoint. Outputs repo commits with diff data, and
+        identity update events, for all repositories on the current server. See the atproto
+        specifications for details around stream sequencing, repo versioning, CAR diff format, and
+        more. Public and does not require auth; implemented by PDS and Relay.
+
+        Args:
+            cursor: The last known event seq number to backfill from.
+
+        Returns:
+            Messages, as they come: Commit, Sync, Identity, Account, Info.
+
+        Raises:
+            errors.FutureCursor: declared by the Lexicon.
+            errors.ConsumerTooSlow: If the consumer of the stream can not keep up with events, and a backlog gets too large, the server will drop the connection.
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `com.atproto.sync.subscribeRepos`.
         """
         _e.declared()

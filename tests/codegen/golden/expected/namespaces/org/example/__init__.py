@@ -35,6 +35,8 @@ class OrgExampleNamespace(_e.Namespace):
         Records: book.
 
         Methods: export, lend, list_books, scan_book.
+
+        Streams: watch.
         """
         from golden_shelf.namespaces.org.example.shelf import OrgExampleShelfNamespace
 
@@ -54,6 +56,8 @@ class AsyncOrgExampleNamespace(_e.AsyncNamespace):
         Records: book.
 
         Methods: export, lend, list_books, scan_book.
+
+        Streams: watch.
         """
         from golden_shelf.namespaces.org.example.shelf import AsyncOrgExampleShelfNamespace
 

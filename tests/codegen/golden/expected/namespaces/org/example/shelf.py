@@ -65,6 +65,12 @@ _SCAN_BOOK = _e.MethodSpec(
     output_encoding="application/json",
     output="golden_shelf.models.org.example.shelf.defs:BookView",
 )
+_WATCH = _e.MethodSpec(
+    nsid="org.example.shelf.watch",
+    kind="subscription",
+    params="golden_shelf.models.org.example.shelf.watch:WatchParams",
+    messages=(("org.example.shelf.defs#note", "golden_shelf.models.org.example.shelf.defs:Note"),),
+)
 
 
 class OrgExampleShelfNamespace(_Collection):
@@ -179,6 +185,23 @@ class OrgExampleShelfNamespace(_Collection):
         """
         _e.declared()
 
+    @_e.live_subscription(_WATCH)
+    def watch(self, *, cursor: int | None = None) -> _e.Messages[org_example_shelf_defs.Note]:
+        """Call `org.example.shelf.watch`.
+
+        Args:
+            cursor: A whole number.
+
+        Returns:
+            Messages, as they come: Note.
+
+        Raises:
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `org.example.shelf.watch`.
+        """
+        _e.declared()
+
 
 class AsyncOrgExampleShelfNamespace(_AsyncCollection):
     """Records of `org.example.shelf`.
@@ -289,5 +312,22 @@ class AsyncOrgExampleShelfNamespace(_AsyncCollection):
             errors.PyskyError: any other failure.
 
         Source: Lexicon `org.example.shelf.scanBook`.
+        """
+        _e.declared()
+
+    @_e.async_live_subscription(_WATCH)
+    def watch(self, *, cursor: int | None = None) -> _e.Messages[org_example_shelf_defs.Note]:
+        """Call `org.example.shelf.watch`.
+
+        Args:
+            cursor: A whole number.
+
+        Returns:
+            Messages, as they come: Note.
+
+        Raises:
+            errors.PyskyError: any other failure.
+
+        Source: Lexicon `org.example.shelf.watch`.
         """
         _e.declared()

@@ -1,0 +1,21 @@
+"""What the extra `firehose` brings along."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+_LIBRARIES = ("websockets", "libipld")
+
+
+def require_extra() -> None:
+    """Say how to install what streams need, before anything is opened.
+
+    Raises:
+        ImportError: a library is missing.
+    """
+    for library in _LIBRARIES:
+        if find_spec(library) is None:
+            raise ImportError(
+                f"Streams need {library}, which is not installed: pip install 'pysky-sdk[firehose]'",
+                name=library,
+            )

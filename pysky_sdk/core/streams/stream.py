@@ -1,0 +1,65 @@
+# Made from pysky_sdk/core/streams/stream_aio.py by `nox -s codegen`. Do not edit.
+"""What calling a subscription returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+    from pysky_sdk.core.streams.reader import Reader
+
+T = TypeVar("T")
+
+
+class Stream(Generic[T]):
+    """Messages of a server, for as long as one listens: iterate over it.
+
+    The connection is opened for the first message, and closed when the loop is left, with `close()`, at the
+    end of its `with` block, or with the client. Where it breaks off it is opened again, with the cursor of
+    the last message.
+    """
+
+    def __init__(self, client: Any, reader: Reader, *, raw: bool) -> None:
+        self._client = client
+        self._reader = reader
+        self._items: Any = _iterate(client, reader, raw=raw)
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the stream is: what to begin with after the last message; None before the first one."""
+        return self._reader.cursor
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        item: T = next(self._items)
+        return item
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._items.close()
+        self._client._driver.run(self._reader.close())  # noqa: SLF001 - the client's own parts
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+# Not a method: a generator that knew the object which holds it would outlive a loop that is left early.
+
+
+def _iterate(client: Any, reader: Reader, *, raw: bool) -> Iterator[Any]:
+    driver = client._driver  # noqa: SLF001 - the client's own parts
+    try:
+        while True:
+            yield driver.run(reader.frame() if raw else reader.message())
+    finally:
+        driver.run(reader.close())

@@ -1,0 +1,43 @@
+"""What people do with subscriptions: who to listen to, and the records in a commit.
+
+The subscriptions themselves are endpoints, such as `client.com.atproto.sync.subscribe_repos`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pysky_sdk.lazy import submodules
+
+if TYPE_CHECKING:
+    from pysky_sdk.core.streams.frames import Frame
+    from pysky_sdk.core.streams.messages import InvalidMessage
+    from pysky_sdk.core.streams.stream import Stream
+    from pysky_sdk.core.streams.stream_aio import AsyncStream
+    from pysky_sdk.streams.ops import RecordOp, record_ops
+
+__all__ = [
+    "PUBLIC_RELAY",
+    "AsyncStream",
+    "Frame",
+    "InvalidMessage",
+    "RecordOp",
+    "Stream",
+    "record_ops",
+]
+
+PUBLIC_RELAY: Final = "https://bsky.network"
+"""A relay that anybody may listen to: it sends what all servers that it knows send."""
+
+if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
+    __getattr__, __dir__ = submodules(
+        __name__,
+        (),
+        {
+            f"{__name__}.ops": ["RecordOp", "record_ops"],
+            "pysky_sdk.core.streams.frames": ["Frame"],
+            "pysky_sdk.core.streams.messages": ["InvalidMessage"],
+            "pysky_sdk.core.streams.stream": ["Stream"],
+            "pysky_sdk.core.streams.stream_aio": ["AsyncStream"],
+        },
+    )
