@@ -13,6 +13,8 @@ from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
 from codegen.lexicon import ArrayDef, RefDef
+from codegen.names import module_parts
+from codegen.parts import Unit
 from codegen.problems import Problem, child_path
 from codegen.resolve import Ref, references
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from codegen.ir import Class, Field
     from codegen.lexicon import Node
-    from codegen.parts import Unit
     from codegen.resolve import Catalog
 
 # Modules of the runtime, which every generated module imports first.
@@ -40,9 +41,11 @@ def circles(
             to name them.
     """
     graph: dict[Unit, set[Unit]] = {}
+    by_path = {module_parts(nsid): Unit(nsid) for nsid in catalog.local}
     for nsid, document in catalog.local.items():
+        above = _above(nsid, by_path)
         for name, definition in document.lexicon.defs.items():
-            edges = graph.setdefault(units[nsid][name], set())
+            edges = graph.setdefault(units[nsid][name], set(above))
             refs = references(definition, nsid)
             edges |= {units[ref.nsid][ref.name] for ref in _named(catalog, refs) if ref.nsid in units}
     for unit, others in hints.items():
@@ -52,6 +55,12 @@ def circles(
         unit: frozenset(other for other in reachable[unit] if other != unit and unit in reachable[other])
         for unit in graph
     }
+
+
+def _above(nsid: str, by_path: Mapping[tuple[str, ...], Unit]) -> set[Unit]:
+    """The documents whose modules are packages around this one's: Python imports those first."""
+    parts = module_parts(nsid)
+    return {by_path[parts[:depth]] for depth in range(1, len(parts)) if parts[:depth] in by_path}
 
 
 def endless_arrays(catalog: Catalog) -> Iterator[Problem]:

@@ -206,8 +206,16 @@ NAMES = [
     lexicon("com.example.list.bytes", main=query(output=body(encoding="*/*"))),
     lexicon("com.example.list.import", main=procedure(input=body(encoding="*/*"))),
     lexicon(
-        "social.grain.gallery", main=record("tid", title=TEXT, items=array(ref("social.grain.gallery.item")))
+        "social.grain.gallery",
+        main=record(
+            "tid", title=TEXT, items=array(ref("social.grain.gallery.item")), cover=ref("social.grain.photo")
+        ),
     ),
+    # Python imports the package `gallery` before a module in it, and `gallery` names the photo.
+    lexicon("social.grain.photo", main=obj(shade=ref("social.grain.gallery.str"))),
+    lexicon("social.grain.gallery.str", main=obj(n=NUMBER)),
+    lexicon("social.grain.gallery.update", main=query(output=body(obj(n=NUMBER)))),
+    lexicon("my-app.bare.ping", main={"type": "procedure"}),
     lexicon("social.grain.gallery.item", main=record("tid", **{"gallery!": ref("social.grain.gallery")})),
     lexicon("social.grain.gallery.list", main=query(output=body(obj(n=NUMBER)))),
     lexicon("com.example.both", main=query(output=body(obj(n=NUMBER)))),

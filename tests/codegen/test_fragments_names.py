@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
+import pytest
+
+from codegen.build_namespaces import _COLLECTION_MEMBERS
 from codegen.text import docstring
 from pysky_sdk.modeling.codec import decode_object
+from pysky_sdk.records import (
+    AsyncRecordCollection,
+    AsyncSingletonCollection,
+    RecordCollection,
+    SingletonCollection,
+)
 from tests.codegen.fragments import HELL
 from tests.codegen.making import Package
 
@@ -94,8 +105,37 @@ def test_a_record_with_others_below_it(fragments: Package) -> None:
     assert namespace.nsid == "social.grain.gallery"
     assert namespace.model is gallery.Gallery
     assert namespace.item.model is gallery.item.Item
-    # `list` is what every collection offers itself.
+    # `list` and `update` are what every collection offers itself.
     assert namespace.list_.nsid == "social.grain.gallery.list"
+    assert namespace.update_.nsid == "social.grain.gallery.update"
+
+
+def test_nothing_below_a_record_hides_what_its_collection_offers() -> None:
+    offered: set[str] = set()
+    for kind in (RecordCollection, AsyncRecordCollection, SingletonCollection, AsyncSingletonCollection):
+        offered |= {name for name in dir(kind) if not name.startswith("_")}
+    assert offered == _COLLECTION_MEMBERS
+
+
+@pytest.mark.parametrize("first", ["gallery", "gallery.str", "gallery.item", "photo"])
+def test_any_document_of_a_circle_through_a_package_can_be_imported_first(
+    fragments: Package, first: str
+) -> None:
+    script = f"""
+from importlib import import_module
+import_module("{fragments.name}.models.social.grain.{first}")
+from {fragments.name} import models
+grain = models.social.grain
+print(grain.gallery.Gallery(cover=grain.photo.Photo(shade=grain.gallery.str.Str(n=1))).to_wire())
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script],
+        cwd=fragments.folder.parent,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.stdout == "{'$type': 'social.grain.gallery', 'cover': {'shade': {'n': 1}}}\n", done.stderr
 
 
 def test_a_method_with_others_below_it(fragments: Package) -> None:
