@@ -34,7 +34,8 @@ def muted_word(words: Iterable[MutedWord], passages: Iterable[Passage]) -> Muted
     """Return the first muted word that is in one of the passages.
 
     A word of one character, and any word in a language without spaces, is found anywhere; others only as
-    whole words, whatever punctuation is around or in them, but for slashes. Case does not matter.
+    whole words, whatever punctuation is around or in them, but for slashes. Case does not matter. (The
+    reference implementation gives a text up at its first word with a slash; here the rest is read as well.)
     """
     now = datetime.now(UTC)
     valid = [word for word in words if not _is_over(word, now)]
