@@ -26,6 +26,11 @@ def said(error: Exception) -> str:
 
     if isinstance(error, RateLimited) and error.retry_at is not None:
         return f"{error} Try again after {error.retry_at.astimezone():%H:%M:%S}."
+    if code_of(error) == NO_SESSION and "BSKY_AUTH_PASSWORD" in str(error):
+        # It names the ways to give credentials to a program; here there is one more.
+        return f"{error} On the command line: pysky login."
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
     if not isinstance(error, ValidationError):
         return str(error)
     rows = error.errors(include_url=False, include_context=False, include_input=False)

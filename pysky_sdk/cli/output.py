@@ -26,9 +26,15 @@ class Output:
         """A terminal, or a file or pipe that gets the same without colours and at full width."""
         from rich.console import Console
 
+        class Quiet(Console):
+            """Leaves a pipe that nobody reads any more to the command, where rich ends with a failure."""
+
+            def on_broken_pipe(self) -> None:
+                raise BrokenPipeError
+
         if sys.stdout.isatty():
-            return Console(highlight=False)
-        return Console(highlight=False, width=200, soft_wrap=True)
+            return Quiet(highlight=False)
+        return Quiet(highlight=False, width=200, soft_wrap=True)
 
     def value(self, value: Any) -> None:
         """Print one JSON value: indented for people, in a line for programs."""
@@ -69,18 +75,33 @@ class Output:
             table.add_row(*(_cell(value) for value in row))
         self.console.print(table)
 
+    def done(self, text: str, values: Mapping[str, Any]) -> None:
+        """Say what was done: a sentence for people, values for programs."""
+        if self.as_json:
+            self.value(values)
+        else:
+            self.line(text)
+
     def line(self, text: str) -> None:
         """Print a sentence for people; programs get only values."""
         if not self.as_json:
             self.console.print(_escaped(text))
 
 
-_NUMBERS = frozenset({"ms", "used", "allowed", "left", "calls", "errors", "p50", "p95", "posts", "likes"})
+_NUMBERS = frozenset(
+    ("ms", "used", "allowed", "left", "calls", "errors", "p50", "p95", "slowest", "attempt", "likes")
+)
 
 
 def _cell(value: Any) -> Any:
     if isinstance(value, datetime):
         return f"{value.astimezone():%Y-%m-%d %H:%M:%S}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        value = ", ".join(map(str, value))
+    elif isinstance(value, dict):
+        value = json.dumps(value, ensure_ascii=False)
     return "" if value is None else _escaped(str(value))
 
 

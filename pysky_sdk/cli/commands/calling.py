@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -97,7 +98,7 @@ def _call_unknown(
     try:
         answer = client.call(nsid, params=methods.plain_arguments(pairs), input=given, data=data)
     except MethodNotImplemented as error:
-        raise CommandError(f"{error} The SDK does not know {nsid} either{_meant(nsid)}.") from None
+        raise CommandError(f"{error} The SDK does not know {nsid} either{_meant(nsid)}") from None
     if isinstance(answer, bytes):
         _write(answer)
     else:
@@ -143,38 +144,37 @@ def describe(context: typer.Context, nsid: Nsid) -> None:
 
     state = state_of(context)
     if nsid not in METHODS:
-        raise typer.BadParameter(f"There is no method {nsid!r}{_meant(nsid)}.")
+        raise typer.BadParameter(f"There is no method {nsid!r}{_meant(nsid)}")
     endpoint = methods.find(state.client_of(None), nsid)
     signature = inspect.signature(endpoint)
+    doc = inspect.cleandoc(endpoint.__doc__ or "")
     rows = {
         "nsid": nsid,
         "kind": endpoint._method.spec.kind,  # noqa: SLF001 - the SDK's own
         "python": f"client.{METHODS[nsid]}({', '.join(signature.parameters)})",
-        "pages": "yes: .iterate(…), .pages(…), .resume(name, …)" if hasattr(endpoint, "iterate") else "no",
-        "errors": ", ".join(error.__name__ for error in endpoint.errors) or None,
+        "pages": hasattr(endpoint, "iterate"),
+        "errors": [error.__name__ for error in endpoint.errors],
     }
-    state.output.details(rows if not state.as_json else {**rows, "doc": endpoint.__doc__})
-    state.output.line("")
-    state.output.line(inspect.cleandoc(endpoint.__doc__ or ""))
-    state.output.line("")
-    _parameters(state.output, signature)
+    arguments = [_argument(it) for it in signature.parameters.values()]
+    if state.as_json:
+        state.output.value({**rows, "arguments": arguments, "doc": doc})
+        return
+    if rows["pages"]:
+        rows["pages"] = "yes: .iterate(…), .pages(…), .resume(name, …)"
+    state.output.details(rows)
+    state.output.line(f"\n{doc}\n")
+    columns = ("name", "type", "required")
+    table = [(it["name"], it["type"], "yes" if it["required"] else "") for it in arguments]
+    state.output.table(columns, table, empty="It takes no arguments.")
 
 
-def _parameters(output: Output, signature: Any) -> None:
-    rows = [
-        (
-            it.name,
-            str(it.annotation).replace("_t.", "").replace("_b.", "").replace("_m.", ""),
-            "yes" if it.default is it.empty else "",
-        )
-        for it in signature.parameters.values()
-    ]
-    if not output.as_json:
-        output.table(("argument", "type", "required"), rows, empty="It takes no arguments.")
+def _argument(parameter: Any) -> dict[str, Any]:
+    kind = re.sub(r"\b_[a-z]\.", "", str(parameter.annotation))  # short names of modules
+    return {"name": parameter.name, "type": kind, "required": parameter.default is parameter.empty}
 
 
 def _meant(nsid: str) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(nsid, methods.names(), n=1)
-    return f"; did you mean {close[0]}?" if close else "; `pysky lexicons` lists all"
+    return f"; did you mean {close[0]}?" if close else "; `pysky lexicons` lists all."

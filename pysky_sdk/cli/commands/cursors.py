@@ -54,9 +54,7 @@ def reset(
     """Forget cursors of the account, so that resume begins anew."""
     state = state_of(context)
     count = state.client.cursors.reset(name, nsid)
-    state.output.line(f"{count} forgotten")
-    if state.as_json:
-        state.output.value({"reset": count})
+    state.output.done(f"{count} forgotten", {"reset": count})
 
 
 @app.command("set")
@@ -75,4 +73,4 @@ def set_(
     if endpoint is None or not hasattr(endpoint, "resume"):
         raise typer.BadParameter(f"{nsid} is no method with pages.")
     state.client.cursors.set(name, endpoint, cursor, **methods.arguments(endpoint, pairs or []))
-    state.output.line("set")
+    state.output.done("set", {"name": name, "nsid": nsid, "cursor": cursor})

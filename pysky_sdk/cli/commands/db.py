@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pysky_sdk.cli.ages import age
+from pysky_sdk.cli.commands.log import remove_older
 from pysky_sdk.cli.state import State, state_of
 
 app = typer.Typer(help="The database: create, migrate, status, prune, reencrypt.")
@@ -45,7 +45,7 @@ def status(context: typer.Context) -> None:
             "database": found.database,
             "schema": found.version,
             "newest": found.newest,
-            "missing": ", ".join(found.missing) or None,
+            "missing": [*found.missing],
         }
     )
     if found.version > found.newest:
@@ -62,10 +62,7 @@ def prune(
     older_than: Annotated[str, typer.Option(metavar="AGE", help="Such as 30d, 12h, 45m, 10s, 2w.")],
 ) -> None:
     """Remove old entries of the call log; sessions, cursors and budgets stay."""
-    from pysky_sdk.database.calls import prune as remove
-
-    state = state_of(context)
-    state.output.value({"removed": remove(state.store, age(older_than))})
+    remove_older(state_of(context), older_than)
 
 
 @app.command()
@@ -77,4 +74,4 @@ def reencrypt(context: typer.Context) -> None:
 
     state = state_of(context)
     count = reencrypt_sessions(state.store, os.environ.get("PYSKY_SECRET_KEY"))
-    state.output.value({"reencrypted": count})
+    state.output.done(f"encrypted the tokens of {count} sessions anew", {"reencrypted": count})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,11 +15,11 @@ from pysky_sdk.cli.state import State, state_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pysky_sdk.cli.following import Following
     from pysky_sdk.database.call_search import CallFilter
     from pysky_sdk.database.calls import CallRecord
 
 app = typer.Typer(help="The log of calls: list, follow, figures, one call in full, prune.")
-_FOLLOWED = 1000
 
 Nsid = Annotated[str | None, typer.Option("--nsid", help="Only this method; chat.* for all that begin so.")]
 Errors = Annotated[bool, typer.Option("--errors", "-e", help="Only those that failed.")]
@@ -54,32 +55,18 @@ def list_(
 
     state = state_of(context)
     wanted = _filter(nsid, did, status, since, errors=errors)
-    found = search(state.store, wanted, limit=limit)[::-1]
-    _print(state, found, follows=follow)
-    if follow:
-        _follow(state, wanted, found)
-
-
-def _follow(state: State, wanted: CallFilter, found: list[CallRecord]) -> None:
-    """Print what comes. Processes write their attempts up to half a second late, and not in one order."""
-    from dataclasses import replace
-    from datetime import timedelta
-
-    from pysky_sdk.database.call_search import search
-
-    seen = {one.id for one in found}
-    begin = found[-1].timestamp if found else datetime.now(UTC)
-    while True:
-        wanted = replace(wanted, since=begin - timedelta(seconds=10))
-        new = [
-            one
-            for one in search(state.store, wanted, limit=_FOLLOWED, oldest_first=True)
-            if one.id not in seen
-        ]
-        _print(state, new, follows=True)
-        seen |= {one.id for one in new}
-        begin = max([begin, *(one.timestamp for one in new)])
+    following = _following(state, wanted) if follow else None
+    _print(state, search(state.store, wanted, limit=limit)[::-1], follows=follow)
+    while following is not None:
+        sys.stdout.flush()  # who reads it from a pipe waits for it
         _wait(1.0)
+        _print(state, following.new(), follows=True)
+
+
+def _following(state: State, wanted: CallFilter) -> Following:
+    from pysky_sdk.cli.following import Following
+
+    return Following(state.store, wanted)
 
 
 def _wait(seconds: float) -> None:
@@ -163,10 +150,12 @@ def prune(
     older_than: Annotated[str, typer.Option(metavar="AGE", help="Such as 30d, 12h, 45m, 10s, 2w.")],
 ) -> None:
     """Remove old attempts, and nothing else."""
+    remove_older(state_of(context), older_than)
+
+
+def remove_older(state: State, than: str) -> None:
+    """Remove the attempts older than an age, and say how many these were."""
     from pysky_sdk.database.calls import prune as remove
 
-    state = state_of(context)
-    count = remove(state.store, age(older_than))
-    state.output.line(f"removed {count} entries of the call log in {state.store.label}")
-    if state.as_json:
-        state.output.value({"removed": count})
+    count = remove(state.store, age(than))
+    state.output.done(f"removed {count} entries of the call log in {state.store.label}", {"removed": count})

@@ -66,10 +66,7 @@ def post(
         )
         made = [one]
     for ref in made:
-        if state.as_json:
-            state.output.value({"uri": ref.uri, "cid": ref.cid, "url": ref.url})
-        else:
-            state.output.line(f"{ref.url}\n{ref.uri}")
+        state.output.done(f"{ref.url}\n{ref.uri}", {"uri": ref.uri, "cid": ref.cid, "url": ref.url})
 
 
 def _pictures(images: Sequence[str], alts: Sequence[str]) -> list[Any]:
@@ -100,4 +97,4 @@ def delete(
     """Delete a post, or another record of yours. One that is not there is no error."""
     state = state_of(context)
     state.client.delete(record)
-    state.output.line("deleted")
+    state.output.done("deleted", {"deleted": record})

@@ -27,7 +27,8 @@ def login(
     account = handle or state.account or typer.prompt("Handle", err=True)
     password = os.environ.get("BSKY_AUTH_PASSWORD") or typer.prompt("App password", hide_input=True, err=True)
     session = _log_in(state.client_of(account, password), account, password)
-    state.output.line(f"{session.handle} ({session.did}) is logged in at {session.service}")
+    values = {"handle": session.handle, "did": session.did, "service": session.service}
+    state.output.done(f"{session.handle} ({session.did}) is logged in at {session.service}", values)
 
 
 def _log_in(client: Any, account: str, password: str) -> Any:
@@ -46,9 +47,9 @@ def logout(context: typer.Context) -> None:
     """End the session at the server and forget it."""
     state = state_of(context)
     client = state.client
-    name = client.require_session().handle
+    session = client.require_session()
     client.logout()
-    state.output.line(f"{name} is logged out")
+    state.output.done(f"{session.handle} is logged out", {"handle": session.handle, "did": session.did})
 
 
 def accounts(context: typer.Context) -> None:
@@ -74,6 +75,7 @@ def whoami(context: typer.Context) -> None:
             "did": session.did,
             "service": session.service,
             "pds": session.pds,
-            "active": "yes" if session.active else f"no ({session.status})",
+            "active": session.active,
+            **({} if session.active else {"status": session.status}),
         }
     )

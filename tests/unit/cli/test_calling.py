@@ -49,6 +49,14 @@ def test_json_from_standard_input(shell: Shell) -> None:
     assert shell("call", "app.bsky.actor.getPreferences").values == [preferences]
 
 
+def test_an_input_that_cannot_be_read(shell: Shell, tmp_path: Path) -> None:
+    missing = shell("call", "app.bsky.actor.putPreferences", "--input", "none.json")
+    assert (missing.code, missing.err) == (1, "pysky: none.json: No such file or directory\n")
+    wrong = shell("call", "app.bsky.actor.putPreferences", "--input", "-", typed="{")
+    assert wrong.code == 2
+    assert "--input - holds no JSON" in wrong.err
+
+
 def test_all_pages_one_item_a_line(shell: Shell) -> None:
     shell.logged_in()
     for number in range(5):
@@ -117,7 +125,14 @@ def test_describe_tells_how_a_method_is_called(shell: Shell) -> None:
         "include_pins",
     ):
         assert part in result.out
-    assert shell("--json", "describe", "app.bsky.feed.getAuthorFeed").values[0]["kind"] == "query"
+    [told] = shell("--json", "describe", "app.bsky.feed.getAuthorFeed").values
+    assert (told["kind"], told["pages"], told["errors"]) == (
+        "query",
+        True,
+        ["BlockedActor", "BlockedByActor"],
+    )
+    assert told["arguments"][0] == {"name": "actor", "type": "str", "required": True}
+    assert "\nArgs:\n    actor:" in told["doc"]
     wrong = shell("describe", "app.bsky.feed.getAuthorFed")
     assert wrong.code == 2
     assert "did you mean app.bsky.feed.getAuthorFeed?" in wrong.err

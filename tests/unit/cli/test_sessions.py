@@ -14,6 +14,7 @@ def test_nobody_is_logged_in_at_first(shell: Shell, tmp_path: Path) -> None:
     result = shell("whoami")
     assert result.code == 3
     assert "no credentials" in result.err
+    assert "pysky login" in result.err
 
 
 def test_a_login_is_kept_for_later_runs(shell: Shell, server: StandIn) -> None:
@@ -21,6 +22,7 @@ def test_a_login_is_kept_for_later_runs(shell: Shell, server: StandIn) -> None:
     [who] = shell("--json", "whoami").values
     assert who["handle"] == "alice.test"
     assert who["service"] == server.url
+    assert who["active"] is True
     assert [call.nsid for call in server.calls].count("com.atproto.server.createSession") == 1
     assert "alice.test" in shell("whoami").out
 
@@ -57,6 +59,13 @@ def test_the_account_that_logged_in_last_is_meant(shell: Shell) -> None:
         ("bob.test", "usable"),
         ("alice.test", "usable"),
     ]
+
+
+def test_programs_are_told_who_logged_in_and_out(shell: Shell) -> None:
+    shell.monkeypatch.setenv("BSKY_AUTH_PASSWORD", PASSWORD)
+    [who] = shell("--json", "login", "alice.test").values
+    assert (who["handle"], who["did"][:8]) == ("alice.test", "did:plc:")
+    assert shell("--json", "logout").values == [{"handle": "alice.test", "did": who["did"]}]
 
 
 def test_after_a_logout_the_session_is_over(shell: Shell) -> None:
