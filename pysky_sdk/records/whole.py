@@ -39,8 +39,8 @@ def is_own(actor: str, session: Session) -> bool:
 def no_server(did: str) -> IdentityInvalid:
     """Return the error of an account without a usable server."""
     return IdentityInvalid(
-        f"The document of {did} names no personal data server with a public https address; its repository "
-        "cannot be found.",
+        f"The document of {did} names no personal data server with an https address; its repository cannot "
+        "be found. In a network for development, client.web.allow(…) with the server's host accepts http.",
         identifier=did,
     )
 
