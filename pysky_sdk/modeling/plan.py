@@ -134,7 +134,7 @@ def shape_of(annotation: Any) -> Shape:
 def _field(name: str, info: FieldInfo) -> FieldPlan:
     return FieldPlan(
         name=name,
-        wire=info.serialization_alias or name,
+        wire=name if info.serialization_alias is None else info.serialization_alias,
         shape=_shape(info.annotation, tuple(info.metadata)),
         nullable=NULLABLE in info.metadata,
         required=info.is_required() or REQUIRED in info.metadata,

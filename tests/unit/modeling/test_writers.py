@@ -159,7 +159,15 @@ class Optional(Model):
     last: str
 
 
+class Nameless(Model):
+    """A property without a name, which the language does not forbid."""
+
+    n: int = Field(validation_alias="", serialization_alias="")
+
+
 def test_names_on_the_wire_may_be_any_text() -> None:
+    assert Nameless(n=1).to_wire() == {"": 1}
+    assert decode_json(Nameless, b'{"":1}').to_wire_json() == b'{"":1}'
     assert Odd(quotes="x").to_wire() == {'it\'s "{x}" \\ é': "x"}
     assert Odd(quotes="x", maybe=3).to_wire() == {'it\'s "{x}" \\ é': "x", "maybe": 3}
 
