@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from pysky_sdk import Client, errors
+from pysky_sdk import Client, errors, models
+from pysky_sdk.media import Video
 from pysky_sdk.testing import Account, StandIn
+from tests.unit.media.movies import gif
 
 VIDEO = b"\x00\x00\x00\x18ftypmp42"
 
@@ -31,6 +33,16 @@ def test_a_video_becomes_a_blob(client: Client, server: StandIn, alice: Account)
     ]
     assert statuses[-1].blob is not None
     assert statuses[-1].blob.mime_type == "video/mp4"
+
+
+def test_an_animated_gif_becomes_a_video_too(client: Client, server: StandIn) -> None:
+    client.media.video_service = server.url
+    ref = client.post("g", video=Video(gif(3), alt="a dot"))
+    embed = client.app.bsky.feed.post.get(ref.rkey).value.embed
+    assert isinstance(embed, models.app.bsky.embed.video.Video)
+    assert (embed.presentation, embed.alt) == ("gif", "a dot")
+    assert isinstance(embed.video, models.Blob)
+    assert embed.video.mime_type == "video/mp4"
 
 
 def test_the_same_video_is_known(client: Client, server: StandIn, alice: Account) -> None:
