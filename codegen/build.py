@@ -84,10 +84,7 @@ def document_names(catalog: Catalog) -> dict[str, DocumentNames]:
 
 def find_problems(catalog: Catalog, names: Mapping[str, DocumentNames]) -> list[Problem]:
     """Everything that is wrong with the local documents: rules of the language, and of Python names."""
-    problems = catalog.check()
-    if not problems:
-        # Needs references that lead somewhere.
-        problems = list(endless_arrays(catalog))
+    problems = [*catalog.check(), *endless_arrays(catalog)]
     problems += [problem for nsid in catalog.local for problem in names[nsid].problems]
     modules: dict[tuple[str, ...], Document] = {}
     for document in catalog.local.values():

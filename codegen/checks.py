@@ -24,6 +24,7 @@ from codegen.lexicon import (
 from codegen.problems import child_path
 from codegen.syntax import is_error_name, is_record_key_type
 from pysky_sdk.syntax import count_graphemes, utf8_length
+from pysky_sdk.syntax.formats import check_format
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -77,6 +78,9 @@ def _check_string(node: StringDef, path: str) -> Iterator[Finding]:
         yield from _fits(where, utf8_length(value), " bytes", node.min_length, node.max_length)
         graphemes = count_graphemes(value)
         yield from _fits(where, graphemes, " graphemes", node.min_graphemes, node.max_graphemes)
+        reason = check_format(node.format, value) if node.format else None
+        if reason:
+            yield where, f"{value!r} is not of format `{node.format}`: {reason}"
 
 
 def _values(

@@ -79,6 +79,6 @@ def _claimed_nsids(file: Path) -> list[str]:
     """What a broken document calls itself, or else what it could be by the name of its file."""
     try:
         return [str(json.loads(file.read_text(encoding="utf-8-sig"))["id"])]
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError, OSError):
         parts = [*file.parent.parts, *file.stem.split(".")]
         return [".".join(parts[start:]) for start in range(len(parts) - 2)]

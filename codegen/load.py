@@ -27,6 +27,7 @@ _REASONS = {
     "model_attributes_type": "should be an object",
     "dict_type": "should be an object",
     "list_type": "should be an array",
+    "too_short": "has no definition",
 }
 
 
@@ -82,7 +83,7 @@ def _files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
         if not path.exists():
             problems.append(Problem(path, "$", "no such file or directory"))
             continue
-        found = [path] if path.is_file() else sorted(path.rglob("*.json"))
+        found = [path] if path.is_file() else sorted(it for it in path.rglob("*.json") if not it.is_dir())
         if not found:
             problems.append(Problem(path, "$", "no *.json file in this directory"))
         for file in found:
@@ -96,6 +97,12 @@ def _read_file(file: Path, problems: list[Problem]) -> Document | None:
         raw = _parse(file.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         problems.append(Problem(file, "$", f"not valid JSON: {error}"))
+        return None
+    except RecursionError:
+        problems.append(Problem(file, "$", "not valid JSON: nested too deeply"))
+        return None
+    except OSError as error:
+        problems.append(Problem(file, "$", f"cannot be read: {error.strerror}"))
         return None
     problems.extend(Problem(file, path, reason) for path, reason in misplaced_keywords(raw))
     try:

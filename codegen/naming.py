@@ -95,10 +95,10 @@ def _roots(defs: dict[str, NamedDef], names: DocumentNames) -> Iterator[tuple[st
                 yield from _properties(names.defs[name], definition)
             case ArrayDef():
                 yield names.defs[name], "item", definition
-            case ProcedureDef():
+            case ProcedureDef() if names.parts:  # else it is not `main`, which another check refuses
                 yield from _body(names.parts["Input"], definition.input)
                 yield from _body(names.parts["Output"], definition.output)
-            case QueryDef():
+            case QueryDef() if names.parts:
                 yield from _body(names.parts["Output"], definition.output)
 
 

@@ -16,7 +16,7 @@ from codegen.lexicon import ArrayDef, RefDef
 from codegen.names import module_parts
 from codegen.parts import Unit
 from codegen.problems import Problem, child_path
-from codegen.resolve import Ref, references
+from codegen.resolve import Ref, RefError, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -83,12 +83,15 @@ def _is_endless(catalog: Catalog, start: Ref) -> bool:
 
 def _array_of(catalog: Catalog, ref: Ref) -> Ref | None:
     """The definition that the items of an array refer to."""
-    node: Node = catalog.lookup(ref, ref.nsid).definition
-    if not isinstance(node, ArrayDef):
+    try:
+        node: Node = catalog.lookup(ref, ref.nsid).definition
+        if not isinstance(node, ArrayDef):
+            return None
+        while isinstance(node, ArrayDef):
+            node = node.items
+        return Ref.parse(node.ref, ref.nsid) if isinstance(node, RefDef) else None
+    except RefError:  # another check tells of it
         return None
-    while isinstance(node, ArrayDef):
-        node = node.items
-    return Ref.parse(node.ref, ref.nsid) if isinstance(node, RefDef) else None
 
 
 def _named(catalog: Catalog, refs: Iterable[Ref]) -> set[Ref]:

@@ -34,7 +34,7 @@ class Ref:
         """Read `#name`, `nsid` or `nsid#name` as written in the document `base`."""
         nsid, hash_sign, name = text.partition("#")
         ref = cls(nsid or base, name if hash_sign else "main")
-        if not is_nsid(ref.nsid) or not is_def_name(ref.name):
+        if not text or not is_nsid(ref.nsid) or not is_def_name(ref.name):
             raise RefError(f"`{text}` is not a reference: expected `#name`, `nsid` or `nsid#name`")
         return ref
 

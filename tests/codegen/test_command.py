@@ -75,6 +75,19 @@ def test_all_problems_of_all_files_are_told_at_once(made: Path, capsys: pytest.C
     assert told.endswith("4 problem(s); nothing was written.\n")
 
 
+def test_an_endless_array_is_told_beside_references_that_lead_nowhere(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = refused(
+        made,
+        capsys,
+        lexicon("com.example.one", main=obj(a=ref("#nowhere")), lost=array(ref("com.example.nowhere"))),
+        lexicon("com.example.two", tree=array(ref("#tree"))),
+    )
+    assert "an array of itself has no end" in told
+    assert told.count("leads nowhere") == 2
+
+
 def test_a_document_that_is_no_json_may_be_any_of_its_name(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -105,6 +118,16 @@ def test_a_document_that_is_no_json_may_be_any_of_its_name(
             lexicon("com.example.x", tree=array(ref("#trees")), trees=array(array(ref("#tree")))),
             "$.defs.tree.items",
             "an array of itself has no end; put an object in between",
+        ),
+        (
+            lexicon("com.example.x", getThing=query(output=body(obj(inner=obj(n=NUMBER))))),
+            "$.defs.getThing",
+            "a query must be the definition `main`",
+        ),
+        (
+            lexicon("com.example.x", make=procedure(input=body(obj(inner=obj(n=NUMBER))))),
+            "$.defs.make",
+            "a procedure must be the definition `main`",
         ),
     ],
 )

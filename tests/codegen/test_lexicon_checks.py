@@ -60,6 +60,16 @@ FIELD = "$.defs.main.properties.x"
             "minLength",
             "`minLength` 2 is more than `maxLength` 1",
         ),
+        (
+            {"type": "string", "format": "did", "default": "x"},
+            "default",
+            "'x' is not of format `did`: a DID starts with \"did:\", in lower case",
+        ),
+        (
+            {"type": "string", "format": "nsid", "enum": ["com.example.x", "com.example"]},
+            "enum[1]",
+            "'com.example' is not of format `nsid`: an NSID has at least three parts: com.example.name",
+        ),
         ({"type": "object", "required": ["a"]}, "required[0]", "there is no property `a`"),
         ({"type": "object", "nullable": ["a"]}, "nullable[0]", "there is no property `a`"),
     ],

@@ -70,11 +70,22 @@ def test_a_directory_without_documents_is_a_mistake(tmp_path: Path) -> None:
     assert found(read([tmp_path]).problems) == [("$", "no *.json file in this directory")]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[1,]", '{"lexicon": 1, "lexicon": 1}', r'{"id": "\ud800"}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[1,]", "[" * 100_000, '{"lexicon": 1, "lexicon": 1}', r'{"id": "\ud800"}']
+)
 def test_bad_json(tmp_path: Path, content: str) -> None:
     [(path, reason)] = problems_of(tmp_path, content)
     assert path == "$"
     assert reason.startswith("not valid JSON: ")
+
+
+def test_folders_are_no_files_and_broken_links_are_told(tmp_path: Path) -> None:
+    (tmp_path / "folder.json").mkdir()
+    write(tmp_path / "folder.json" / "a.json", raw(GOOD))
+    (tmp_path / "link.json").symlink_to(tmp_path / "nowhere")
+    loaded = read([tmp_path])
+    assert [document.nsid for document in loaded.documents] == ["com.example.thing"]
+    assert found(loaded.problems) == [("$", "cannot be read: No such file or directory")]
 
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
@@ -104,7 +115,7 @@ FIELD = "$.defs.main.properties.x"
         (raw(GOOD, "com.example.1st"), "$.id", "'com.example.1st' is not an NSID"),
         (raw(GOOD, "com.exa_mple.a"), "$.id", "'com.exa_mple.a' is not an NSID"),
         (raw(GOOD, ".".join(["com", *["a" * 60] * 5, "x" * 10])), "$.id", "is not an NSID"),
-        (raw({}), "$.defs", "at least 1"),
+        (raw({}), "$.defs", "has no definition"),
         (raw({"1st": {"type": "boolean"}}), "$.defs['1st']", "cannot name a definition"),
         (raw({"a b": {"type": "boolean"}}), "$.defs['a b']", "cannot name a definition"),
         (raw({"main": {}}), "$.defs.main", "has no `type`"),

@@ -40,6 +40,7 @@ def test_spellings(text: str, expected: Ref, shown: str) -> None:
         "com.example.other#a#b",
         "lex:com.example.other",
         "#a b",
+        "",
     ],
 )
 def test_misspelt(text: str) -> None:
