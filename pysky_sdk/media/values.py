@@ -48,6 +48,10 @@ class _Described:
 class Image(_Described):
     """A picture to post.
 
+    JPEG, PNG, WebP and what else Pillow reads; HEIC, as iPhones take pictures, where pillow-heif is installed,
+    and else it is refused. An animated GIF is refused too, for it would be shown as a still: post it as a
+    `Video`. `prepare_image` says how pictures are made ready.
+
     Args:
         source: its path, its bytes, a binary file, or its http(s) address.
         alt: what it shows, for people who cannot see it. Left out, a `MissingAltText` warning is given; an
