@@ -48,9 +48,9 @@ class _Described:
 class Image(_Described):
     """A picture to post.
 
-    JPEG, PNG, WebP and what else Pillow reads; HEIC, as iPhones take pictures, where pillow-heif is installed,
-    and else it is refused. An animated GIF is refused too, for it would be shown as a still: post it as a
-    `Video`. `prepare_image` says how pictures are made ready.
+    JPEG, PNG, WebP and what else Pillow reads; HEIC, as iPhones take pictures, only where pillow-heif is
+    installed. An animated GIF is refused, for it would be shown as a still: post it as a `Video`.
+    `prepare_image` says how pictures are made ready.
 
     Args:
         source: its path, its bytes, a binary file, or its http(s) address.
