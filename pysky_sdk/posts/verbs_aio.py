@@ -48,8 +48,8 @@ class AsyncPostVerbs:
             text: the text; the Lexicon allows 300 graphemes and 3,000 bytes, `thread` takes longer ones. In a
                 plain one links, mentions and tags are found; a handle that is nobody's stays plain. A
                 `RichText` is taken as it is.
-            markdown: the text as Markdown instead; its images are uploaded, from the web or from paths on this
-                machine. Look at `RichText.from_markdown(…).images` first where strangers wrote it.
+            markdown: the text as Markdown instead; its images are uploaded, from the web or paths of this
+                machine: where strangers wrote it, look at `RichText.from_markdown(…).images` first.
             langs: languages of the text, such as `en` or `["de", "en"]`.
             tags: further tags, which the text does not show.
             images: images, each an `Image`, a `(source, description)`, a path, bytes or an address alone, or
