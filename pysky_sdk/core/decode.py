@@ -46,13 +46,18 @@ def refuse_page(call: Call, reply: Reply) -> None:
     """
     media_type = _media_type(reply)
     page = media_type in _PAGES or (call.binary and media_type == "application/json")
-    if not page or call.accept in ("*/*", media_type):
+    if not page or any(_covers(part, media_type) for part in call.accept.split(",")):
         return
     due = call.accept if call.binary else "nothing"
     message = (
         f"{call.nsid}: the answer is {media_type} where {due} is due; check service= and public_service=."
     )
     raise ResponseError(message, nsid=call.nsid, body=reply.body)
+
+
+def _covers(accepted: str, media_type: str) -> bool:
+    accepted = accepted.partition(";")[0].strip().lower()
+    return accepted in ("*/*", media_type, f"{media_type.partition('/')[0]}/*")
 
 
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))

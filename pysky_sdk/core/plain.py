@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
 from pysky_sdk.core.decode import decode_plain
+from pysky_sdk.core.prepare import checked_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pysky_sdk.core.body import BinaryInput
     from pysky_sdk.core.config import Options
     from pysky_sdk.core.spec import Kind
@@ -39,6 +39,10 @@ def plain_call(
         raise ValueError(f"{nsid!r} is not the NSID of a method, such as com.example.getThing.")
     if input is not None and data is not None:
         raise ValueError("Give input= (JSON) or data= (bytes), not both.")
+    if kind not in (None, "query", "procedure"):
+        raise ValueError(f"kind= is 'query' or 'procedure', not {kind!r}.")
+    if not isinstance(params or {}, Mapping):
+        raise TypeError(f"params= is a dict of parameters, not {type(params).__name__}.")
     body = input is not None or data is not None
     if kind == "query" and body:
         raise ValueError("A query has no input; give params=.")
@@ -52,12 +56,12 @@ def plain_call(
     )
     if data is not None:
         call.data = data
-        call.content_type = content_type or "application/octet-stream"
+        call.content_type = checked_type(content_type) or "application/octet-stream"
     elif input is not None:
         from pysky_sdk.modeling.codec import encode_json
 
         call.body = BytesBody(encode_json(input))
-        call.content_type = content_type or "application/json"
+        call.content_type = checked_type(content_type) or "application/json"
     return call
 
 

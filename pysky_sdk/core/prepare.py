@@ -113,7 +113,7 @@ class Method:
         parts: dict[str, dict[str, Any]] = {"params": {}, "input": {}, "body": {}}
         for name, value in kwargs.items():
             if name not in where:
-                raise TypeError(f"{self.name}() has no argument {name!r}{_meant(name, where)}.")
+                raise TypeError(f"{self.name}() has no argument {name!r}{_meant(name, where)}")
             if value is not OMIT:
                 part, field = where[name]
                 parts[part][field] = value
@@ -126,7 +126,7 @@ class Method:
         if spec.binary_input:
             call.data = _needed(self.name, parts["body"], "data")
             given = parts["body"].get("content_type")
-            call.content_type = given or _content_type(spec.input_encoding, call.data)
+            call.content_type = checked_type(given) or _content_type(spec.input_encoding, call.data)
             return
         from pysky_sdk.modeling.codec import encode_input, encode_json
 
@@ -161,12 +161,34 @@ def _meant(name: str, names: Mapping[str, Any]) -> str:
     close = get_close_matches(name, names, n=1)
     if close:
         return f"; did you mean {close[0]!r}?"
-    return f"; it takes {', '.join(names)}" if names else "; it takes none"
+    return f"; it takes {', '.join(names)}." if names else "; it takes none."
+
+
+def checked_type(given: Any) -> str | None:
+    """Return a content type that was given, if it can stand in a header.
+
+    Raises:
+        TypeError: it is not text.
+        ValueError: it is no MIME type.
+    """
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise TypeError(f"content_type= is text such as image/png, not {type(given).__name__}.")
+    kind, slash, name = given.partition(";")[0].strip().partition("/")
+    if not (kind and slash and name) or not (given.isascii() and given.isprintable()):
+        raise ValueError(f"content_type= is a MIME type such as image/png, not {given!r}.")
+    return given
 
 
 def _content_type(encoding: str, data: Any) -> str:
-    """The Lexicon's type; where that is a pattern, the one of the file's name."""
-    if "*" not in encoding:
+    """The Lexicon's type; where that is a pattern or one of several, the one of the file's name.
+
+    Raises:
+        TypeError: the Lexicon names several types, and nothing says which of them this is.
+    """
+    one_of = encoding.split(",")
+    if len(one_of) == 1 and "*" not in encoding:
         return encoding
     if isinstance(data, os.PathLike):
         from mimetypes import guess_type
@@ -174,4 +196,6 @@ def _content_type(encoding: str, data: Any) -> str:
         guess = guess_type(os.fspath(data))[0]
         if guess is not None:
             return guess
+    if "*" not in encoding:
+        raise TypeError(f"This method takes {encoding}: say which with content_type=.")
     return _ANY_BYTES

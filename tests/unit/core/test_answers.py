@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from pysky_sdk import errors
-from pysky_sdk.core.decode import path_in
+from pysky_sdk.core.decode import _covers, path_in
 from tests.unit.core.support import Kit, answers, failure, reply
 from tests.unit.core.things import things
 
@@ -137,6 +137,19 @@ def test_what_is_said_where_nothing_is_due_does_not_matter(kit: Kit) -> None:
     handler, _ = answers(reply({}), httpx.Response(200, text="OK"))
     assert kit.wait(things(kit.client(handler)).touch()) is None
     assert kit.wait(things(kit.client(handler)).touch()) is None
+
+
+@pytest.mark.parametrize(
+    ("accepted", "covered"),
+    [
+        ("*/*", True),
+        ("text/*", True),
+        ("image/png, text/html; charset=utf-8", True),
+        ("application/vnd.ipld.car", False),
+    ],
+)
+def test_a_page_is_what_some_methods_answer_with(accepted: str, covered: bool) -> None:
+    assert any(_covers(part, "text/html") for part in accepted.split(",")) is covered
 
 
 def test_a_broken_structure_is_named_by_its_path_and_not_by_its_value(kit: Kit) -> None:

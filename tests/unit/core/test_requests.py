@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from pysky_sdk.core.prepare import _content_type
 from tests.unit.core.support import Kit, answers, reply
 from tests.unit.core.things import things
 
@@ -170,6 +171,32 @@ def test_the_content_type_of_a_pattern_is_the_callers_the_file_names_or_octet_st
     assert sent(kit, "upload", data=b"").headers["content-type"] == "application/octet-stream"
 
 
+@pytest.mark.parametrize(
+    ("given", "error"),
+    [
+        (5, TypeError),
+        ("", ValueError),
+        ("png", ValueError),
+        ("image/", ValueError),
+        ("image/é", ValueError),
+        ("image/png\r\nx: y", ValueError),
+    ],
+)
+def test_a_content_type_that_is_none_is_refused(kit: Kit, given: Any, error: type[Exception]) -> None:
+    nothing_sent(kit, error, "content_type=", "upload", data=b"x", content_type=given)
+    handler, seen = answers(OK)
+    with pytest.raises(error, match="content_type="):
+        kit.wait(kit.client(handler).call("com.example.doThing", data=b"x", content_type=given))
+    assert seen == []
+
+
+def test_a_method_that_takes_several_types_must_be_told_which(tmp_path: Path) -> None:
+    several = "image/png, image/jpeg"
+    assert _content_type(several, in_a_file(tmp_path, b"x")) == "image/png"
+    with pytest.raises(TypeError, match="say which with content_type="):
+        _content_type(several, b"x")
+
+
 @pytest.mark.parametrize("data", ["text", io.StringIO("text"), 5, ["text"], object()])
 def test_what_gives_no_bytes_is_refused_before_anything_is_sent(kit: Kit, data: Any) -> None:
     nothing_sent(kit, TypeError, "data", "upload", data=data)
@@ -187,7 +214,7 @@ def test_an_unknown_argument_is_refused_with_the_one_that_was_meant(kit: Kit) ->
     nothing_sent(
         kit,
         TypeError,
-        r"list_things\(\) has no argument 'actr'; did you mean 'actor'",
+        r"list_things\(\) has no argument 'actr'; did you mean 'actor'\?$",
         "list_things",
         actr="a",
     )
@@ -249,6 +276,10 @@ def test_plain_calls_refuse_contradictions(kit: Kit) -> None:
         kit.wait(client.call("com.example.doThing", input={}, kind="query"))
     with pytest.raises(TypeError, match="float"):
         kit.wait(client.call("com.example.getThing", params={"n": 1.5}))
+    with pytest.raises(TypeError, match="params= is a dict"):
+        kit.wait(client.call("com.example.getThing", params=[("n", 1)]))
+    with pytest.raises(ValueError, match="kind= is 'query' or 'procedure'"):
+        kit.wait(client.call("com.example.getThing", kind="subscription"))
 
 
 def test_an_answer_of_a_plain_call_may_be_bytes_or_nothing(kit: Kit) -> None:
