@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from pysky_sdk.core.body import CHUNK
 from pysky_sdk.core.flow import Run
 from pysky_sdk.core.partfile import PartFile
-from pysky_sdk.errors import IdentityNotFound
 from pysky_sdk.media.sinks import BlobSink
 from pysky_sdk.media.watching import checked_progress
+from pysky_sdk.records.whole import no_server
 
 if TYPE_CHECKING:
     import os
@@ -74,7 +74,7 @@ class Downloads:
         """Ask the server that the account's DID document names, with the guard of `client.web`."""
         identity = self._client.identity.resolve(did)
         if identity.pds is None:
-            raise IdentityNotFound(f"{did} names no server that its files could come from.", identifier=did)
+            raise no_server(did)
         exchange: type[BlobExchange] = self._driver.run(_exchange_class())
         exchange(self._client, sink, timeout).fetch(identity.pds, did, cid)
 

@@ -39,8 +39,8 @@ def is_own(actor: str, session: Session) -> bool:
 def no_server(did: str) -> IdentityInvalid:
     """Return the error of an account without a usable server."""
     return IdentityInvalid(
-        f"The document of {did} names no personal data server with an https address; its repository cannot "
-        "be found. In a network for development, client.web.allow(…) with the server's host accepts http.",
+        f"The document of {did} names no personal data server with an https address; what it keeps there "
+        "cannot be read. In a network for development, client.web.allow(…) of its host accepts http.",
         identifier=did,
     )
 

@@ -186,5 +186,5 @@ def test_a_private_server_of_others_is_not_asked(connect: Connect, kit: Kit, tmp
 
 def test_an_account_without_a_server_has_no_files(connect: Connect, kit: Kit, tmp_path: Path) -> None:
     client = living_at(kit, connect(), None)
-    with pytest.raises(errors.IdentityNotFound, match="names no server"):
+    with pytest.raises(errors.IdentityInvalid, match=r"client\.web\.allow"):
         kit.wait(client.media.download_blob(BOB, cid_of(DATA), to=tmp_path / "a"))
