@@ -113,6 +113,9 @@ def make_request(call: Call) -> Request:
 
 def _headers(call: Call) -> dict[str, str]:
     headers = {"accept": call.accept, "user-agent": _AGENT}
+    if call.binary:
+        # Of a compressed file that was cut off, nothing would tell that it is not whole.
+        headers["accept-encoding"] = "identity"
     if call.proxy is not None:
         headers["atproto-proxy"] = call.proxy
     if call.options.labelers:

@@ -26,6 +26,7 @@ def test_a_call_gives_the_bytes(kit: Kit) -> None:
     endpoint, seen = file(kit)
     assert kit.wait(endpoint(part=1)) == BODY
     assert seen[0].headers["accept"] == "application/vnd.ipld.car"
+    assert seen[0].headers["accept-encoding"] == "identity"
     response = kit.wait(endpoint.raw(part=1))
     assert (response.output, response.status) == (BODY, 200)
 
