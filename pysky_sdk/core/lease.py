@@ -91,8 +91,8 @@ class Leases:
     def _ask(self, account: str, owner: str, serves: Callable[[Session], bool] | None) -> Flow[Claim]:
         try:
             claim: Claim = yield Run(partial(self._store.claim, account, owner, self.seconds, serves))
-        except GeneratorExit:
-            raise
+        except (GeneratorExit, DatabaseError):
+            raise  # a database that is away is not waited for a second time
         except BaseException:
             # A cancelled task may have been given it without learning of it.
             yield from self.release(owner)

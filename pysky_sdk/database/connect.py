@@ -34,6 +34,7 @@ _MYSQL_MODES = (
 # Of the protocol of MySQL.
 _FOUND_ROWS = 2
 _IN_TRANSACTION = 1
+_UNREACHABLE, _LOST, _NOT_ENCRYPTED = 2003, 2013, 2026
 # Losing power may undo the last commits of SQLite in WAL mode with NORMAL, never corrupt it; killing the
 # process undoes nothing. FULL would wait for the disk at every call.
 _PRAGMAS = (("foreign_keys", 1), ("synchronous", "NORMAL"))
@@ -105,18 +106,42 @@ class Postgresql(Pool, _Postgresql):
 
 
 class _Mysql(peewee.MySQLDatabase):
-    def __init__(self, name: str, *, init_command: str | None = None, **parameters: Any) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        connect_timeout: int,
+        read_timeout: int,
+        init_command: str | None = None,
+        **parameters: Any,
+    ) -> None:
         self._own_command = init_command
-        super().__init__(name, **parameters)
+        self._answer_seconds = read_timeout
+        # A server that is none, or a tunnel to nowhere, takes the connection and never says a word.
+        greeting = min(connect_timeout, read_timeout)
+        super().__init__(name, connect_timeout=connect_timeout, read_timeout=greeting, **parameters)
 
     def _connect(self) -> Any:
-        conn: Any = super()._connect()  # type: ignore[misc] # not in the stubs
+        conn = self._greeted()
+        conn._read_timeout = self._answer_seconds  # noqa: SLF001 - PyMySQL has one time for both
         with conn.cursor() as cursor:
             # The user's may set other times; what follows it, the SDK relies on.
             for statement in (_MYSQL_PATIENCE, self._own_command, *_MYSQL_MODES):
                 if statement:
                     cursor.execute(statement)
         return conn
+
+    def _greeted(self) -> Any:
+        from pymysql import OperationalError  # type: ignore[import-untyped]
+
+        try:
+            return super()._connect()  # type: ignore[misc] # not in the stubs
+        except OperationalError as error:
+            if error.args[0] == _LOST:
+                raise OperationalError(_UNREACHABLE, "It does not speak, or not as MySQL does.") from None
+            raise
+        except OSError as error:  # a certificate that is not there or none
+            raise OperationalError(_NOT_ENCRYPTED, str(error)) from None
 
 
 class _MysqlPool(_PooledMySQLDatabase):  # type: ignore[misc] # playhouse has no types

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "lost", "unreachable", "refused", "no database", "privilege", "busy", "deadlock", "full",
-    "read-only", "corrupt", "open", "tables", "option", "other",
+    "read-only", "corrupt", "open", "tables", "schema", "option", "encryption", "other",
 ]  # fmt: skip
 
 _SQLITE: Final[Mapping[str, Kind]] = {
@@ -34,7 +34,7 @@ _POSTGRESQL: Final[Mapping[str, Kind]] = {
     "42501": "privilege",
     "42P01": "tables",
     "42703": "tables",
-    "3F": "tables",
+    "3F": "schema",
     "40": "deadlock",
     "55P03": "busy",
     "57014": "busy",
@@ -50,16 +50,32 @@ _LIBPQ: Final[tuple[tuple[str, Kind], ...]] = (
     ("invalid connection option", "option"),
     ("invalid dsn", "option"),
     ("invalid sslmode", "option"),
+    ("invalid integer value", "option"),
+    ("invalid value for parameter", "option"),
+    ("invalid command-line argument", "option"),
+    (' value: "', "option"),
+    ("could not parse network address", "option"),
+    ("unrecognized configuration parameter", "option"),
     ("unsupported startup parameter", "option"),
+    ("authentication method requirement", "option"),
+    ("standby mode", "option"),
+    ("session is ", "option"),
+    ("certificate", "encryption"),
+    ("does not support ssl", "encryption"),
+    ("channel binding", "encryption"),
+    ("gssapi encryption", "encryption"),
     ("authentication failed", "refused"),
     ("no password supplied", "refused"),
     ("pg_hba.conf", "refused"),
     ("role ", "refused"),
     ("too many", "busy"),
+    ("no more connections", "busy"),
+    ("query_wait_timeout", "busy"),
     ("remaining connection slots", "busy"),
     ("starting up", "unreachable"),
     ("shutting down", "unreachable"),
     ('" does not exist', "no database"),
+    ("no such database", "no database"),
     ("connection refused", "unreachable"),
     ("could not translate", "unreachable"),
     ("timeout expired", "unreachable"),
@@ -102,7 +118,9 @@ _MYSQL: Final[Mapping[int, Kind]] = {
     2006: "lost",
     2013: "lost",
     2014: "lost",
+    2026: "encryption",
     2055: "lost",
+    3159: "encryption",
 }
 _SENTENCES: Final[dict[Kind, str]] = {
     "lost": "lost the connection; check the server and the network, then try again.",
@@ -117,7 +135,9 @@ _SENTENCES: Final[dict[Kind, str]] = {
     "corrupt": "is damaged or no database of its kind; restore it from a backup, or choose another file.",
     "open": "cannot be opened; check that this user may read and write the file and its directory.",
     "tables": "lacks tables or columns of the SDK; run `pysky db create`.",
-    "option": "has an option in its address that the driver refuses; correct what follows the question mark.",
+    "schema": "has no schema for tables; make the one of search_path (CREATE SCHEMA), or correct options=.",
+    "option": "has an option in its address that cannot be used; correct what follows the question mark.",
+    "encryption": "cannot be reached as encrypted as asked for; check sslmode= or ssl_ca=, and certificates.",
 }
 CREATE_SENTENCE: Final = (
     "does not let this user create tables; run `pysky db create` with a role that may (GRANT CREATE)."
@@ -171,6 +191,8 @@ def explain(
     error: BaseException, label: str, secret: str | None = None, *, creating: bool = False
 ) -> DatabaseError:
     """Make the SDK's error of a driver's; raise it `from None`: the driver's may quote what it was given."""
+    if isinstance(own := driver_error(error), DatabaseError):
+        return own  # peewee takes it for a driver's by its name
     kind = kind_of(error)
     sentence = _SENTENCES.get(kind) or f"failed: {_brief(driver_error(error), secret)}"
     if creating and kind == "privilege":

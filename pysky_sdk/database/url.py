@@ -40,6 +40,7 @@ _MYSQL_OPTIONS = """
     connect_timeout init_command read_timeout ssl_ca ssl_cert ssl_key ssl_verify_cert ssl_verify_identity
     unix_socket write_timeout
 """
+_YEAR_SECONDS = 31_536_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +162,17 @@ def _check_options(engine: Engine, options: Mapping[str, str]) -> None:
             f"An option behind the question mark in the address of the database is unknown; {engine} takes "
             f"max_connections, {', '.join(allowed)}."
         )
+    if engine == "mysql":
+        for name, text in options.items():
+            if name.endswith("_timeout") and not _is_number(text, most=_YEAR_SECONDS):
+                raise DatabaseError(
+                    f"{name} in the address of the database is a whole number of seconds from 1 to "
+                    f"{_YEAR_SECONDS}."
+                )
+
+
+def _is_number(text: str, *, most: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10 and 0 < int(text) <= most
 
 
 def _decoded(parts: SplitResult, name: Literal["username", "password"]) -> str | None:
@@ -171,14 +183,14 @@ def _decoded(parts: SplitResult, name: Literal["username", "password"]) -> str |
 def _connections(text: str | None) -> int:
     if text is None:
         return _DEFAULT_CONNECTIONS
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 1000:
+    if not _is_number(text, most=1000):
         raise DatabaseError("max_connections in the address of the database is a number from 1 to 1000.")
     return int(text)
 
 
 def _postgresql(environment: Mapping[str, str]) -> Target:
     port = environment.get("PGPORT") or str(_PORTS["postgresql"])
-    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+    if not _is_number(port, most=65535):
         raise DatabaseError("PGPORT is not the number of a port; correct or unset it.")
     return Target(
         engine="postgresql",

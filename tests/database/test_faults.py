@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import socket
 import sys
+import time
 import traceback
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -80,6 +82,34 @@ def test_a_driver_that_is_missing(module: str, monkeypatch: pytest.MonkeyPatch) 
     assert said(used(f"{scheme}://u:s3cret@127.0.0.1/x"), "s3cret").endswith(package)
 
 
+@pytest.mark.parametrize("scheme", ["postgresql", "mysql"])
+def test_a_port_where_nothing_is_said(scheme: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"{scheme}://u:s3cret@127.0.0.1:{silent.getsockname()[1]}/x?connect_timeout=2"
+        began = time.monotonic()
+        assert "cannot be reached" in said(used(url), "s3cret")
+    assert time.monotonic() - began < 30, "the time for answers is longer"
+
+
+@pytest.mark.parametrize("engine", ["mariadb"])
+def test_the_time_to_connect_is_not_the_time_for_answers(url: str) -> None:
+    database = open_database(f"{url}?connect_timeout=1")
+    assert database.read(lambda t: execute(t.db, "SELECT SLEEP(1.5)").fetchone()) == (0,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql://127.0.0.1/x?sslmode=verify-full", "mysql://127.0.0.1/x?ssl_ca=/nowhere.pem"]
+)
+def test_a_certificate_that_is_missing(address: str) -> None:
+    assert "cannot be reached as encrypted as asked for" in said(used(address))
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_schema_that_does_not_exist(url: str) -> None:
+    assert "(CREATE SCHEMA)" in said(used(f"{url}?options=-c%20search_path%3Dnowhere"))
+
+
 def test_a_database_that_does_not_exist(engine: str) -> None:
     assert "does not exist at its server; create it" in said(used(server(engine).at("pysky_nosuch")))
 
@@ -96,7 +126,7 @@ def test_an_option_that_is_unknown(scheme: str) -> None:
 
 def test_an_option_that_the_driver_refuses() -> None:
     message = said(used("postgresql://u:s3cret@127.0.0.1/x?sslmode=sometimes"), "s3cret")
-    assert "has an option in its address that the driver refuses" in message
+    assert "has an option in its address that cannot be used" in message
 
 
 def test_a_user_who_may_not_create(engine: str, url: str) -> None:

@@ -34,6 +34,18 @@ _AT = 'connection to server at "db.example" (10.0.0.1), port 5432 failed: '
         ("SSL connection has been closed unexpectedly", "lost"),
         ("terminating connection due to administrator command", "lost"),
         ("connection already closed", "lost"),
+        (f'{_AT}invalid integer value "abc" for connection option "connect_timeout"', "option"),
+        (f'{_AT}FATAL:  unrecognized configuration parameter "foo"', "option"),
+        (f'{_AT}FATAL:  invalid value for parameter "lock_timeout": "bar"', "option"),
+        ('invalid target_session_attrs value: "bogus"', "option"),
+        (f"{_AT}server is not in hot standby mode", "option"),
+        (f"{_AT}server does not support SSL, but SSL was required", "encryption"),
+        ('root certificate file "/nope" does not exist', "encryption"),
+        (f"{_AT}SSL error: certificate verify failed", "encryption"),
+        # PgBouncer's words.
+        (f"{_AT}FATAL:  no such database: bots", "no database"),
+        (f"{_AT}FATAL:  no more connections allowed (max_client_conn)", "busy"),
+        (f"{_AT}FATAL:  query_wait_timeout", "busy"),
         ("something else entirely", "other"),
     ],
 )
@@ -54,6 +66,7 @@ def test_libpq_has_words_only(text: str, kind: str) -> None:
         (2003, "unreachable"),
         (2006, "lost"),
         (2013, "lost"),
+        (2026, "encryption"),
         (4242, "other"),
     ],
 )

@@ -133,7 +133,7 @@ def test_a_pooler_that_refuses_options_gets_none(url: str, pooler: Pooler) -> No
 
 def test_options_of_the_address_are_the_users_to_take_back(url: str, pooler: Pooler) -> None:
     database = open_database(through(url, pooler.port, "options=-c%20search_path%3Dpublic"))
-    with pytest.raises(DatabaseError, match="has an option in its address that the driver refuses"):
+    with pytest.raises(DatabaseError, match="has an option in its address that cannot be used"):
         database.create_tables()
     database.close()
 

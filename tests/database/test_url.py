@@ -77,6 +77,8 @@ def test_a_password_is_decoded_and_never_shown() -> None:
         "mysql://u:s3cret#x@host/name",
         "mysql://u:s3cret@[::1/name",
         "mysql://u:s3cret@host/name?max_connections=many",
+        "mysql://u:s3cret@host/name?read_timeout=soon",
+        "mysql://u:s3cret@host/name?connect_timeout=0",
         "mysql://u:p@host/name?password=s3cret",
         "postgresql://u:p@host/name?dsn=s3cret",
         "postgresql://u:p@host/name?password=s3cret",
