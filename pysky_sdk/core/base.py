@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.budgets.limits import RateLimitsArgument
     from pysky_sdk.core.config import Config
     from pysky_sdk.core.hooks import SessionHooks
-    from pysky_sdk.core.resume.consumer import Consumer
+    from pysky_sdk.core.resume.holding import Holding
     from pysky_sdk.core.service import Destination
     from pysky_sdk.core.session import Session
     from pysky_sdk.database.store import Database
@@ -45,8 +45,8 @@ class ClientBase(Generic[H]):
 
     _client: Any
     _clock: Clock
-    _consumers: WeakSet[Consumer]
-    """Of resumed lists, those that hold their names: closing lets others in."""
+    _consumers: WeakSet[Holding]
+    """Of resumed lists and streams, those that hold their names: closing lets others in."""
 
     _config: Config
     _database: Database

@@ -48,6 +48,10 @@ class Driver:
         """
         if self._closed.is_set():
             raise closed_error()
+        return self.finish(flow)
+
+    def finish(self, flow: Flow[T]) -> T:
+        """Run a flow that gives something back, also for a client that was closed."""
         try:
             effect = next(flow)
             while True:

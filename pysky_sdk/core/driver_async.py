@@ -62,6 +62,10 @@ class AsyncDriver:
         """
         if self._closed:
             raise closed_error()
+        return await self.finish(flow)
+
+    async def finish(self, flow: Flow[T]) -> T:
+        """Run a flow that gives something back, also for a client that was closed."""
         self._enter_loop()
         try:
             effect = next(flow)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pysky_sdk.core.streams.messages import InvalidMessage
     from pysky_sdk.core.streams.options import StreamOptions
     from pysky_sdk.core.streams.reader import Reader
+    from pysky_sdk.core.streams.resumed import ResumedStream
+    from pysky_sdk.core.streams.resumed_aio import AsyncResumedStream
     from pysky_sdk.core.streams.stream import Stream
     from pysky_sdk.core.streams.stream_aio import AsyncStream
 
@@ -27,7 +29,7 @@ class Messages(Generic[M]):
     """Only a type: what a subscription is declared to send."""
 
 
-class _Subscribed(Declared):
+class Subscribed(Declared):
     """What subscriptions of both kinds of clients share."""
 
     _chosen: StreamOptions | None = None
@@ -91,50 +93,61 @@ class _Subscribed(Declared):
         call.base = options.service or here
         return call
 
-    def _reader(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Reader:
+    def _reader(self, call: Call) -> Reader:
         from pysky_sdk.core.streams.extra import require_extra
 
-        call = self._call(args, kwargs)
         require_extra()
         from pysky_sdk.core.streams.reader import Reader
 
         return Reader(self._client, self._method, self._stream_options(), call)
 
 
-class LiveSubscription(_Subscribed, Generic[P, M]):
+class LiveSubscription(Subscribed, Generic[P, M]):
     """A subscription without a cursor: call it to listen from now on."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Stream[M | InvalidMessage]:
         from pysky_sdk.core.streams.stream import Stream
 
-        return Stream(self._client, self._reader(args, kwargs), raw=False)
+        return Stream(self._client, self._reader(self._call(args, kwargs)), raw=False)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Stream[Frame]:
         from pysky_sdk.core.streams.stream import Stream
 
-        return Stream(self._client, self._reader(args, kwargs), raw=True)
+        return Stream(self._client, self._reader(self._call(args, kwargs)), raw=True)
 
 
-class AsyncLiveSubscription(_Subscribed, Generic[P, M]):
+class AsyncLiveSubscription(Subscribed, Generic[P, M]):
     """A subscription without a cursor, of an AsyncClient: call it to listen from now on."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncStream[M | InvalidMessage]:
         from pysky_sdk.core.streams.stream_aio import AsyncStream
 
-        return AsyncStream(self._client, self._reader(args, kwargs), raw=False)
+        return AsyncStream(self._client, self._reader(self._call(args, kwargs)), raw=False)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> AsyncStream[Frame]:
         from pysky_sdk.core.streams.stream_aio import AsyncStream
 
-        return AsyncStream(self._client, self._reader(args, kwargs), raw=True)
+        return AsyncStream(self._client, self._reader(self._call(args, kwargs)), raw=True)
 
 
 class Subscription(LiveSubscription[P, M], Generic[P, M]):
     """A subscription: call it to listen, from a cursor or from now on."""
 
+    def resume(self, name: str, /, *args: P.args, **kwargs: P.kwargs) -> ResumedStream[M | InvalidMessage]:
+        from pysky_sdk.core.streams.resumed import ResumedStream
+
+        return ResumedStream(self, name, args, kwargs)
+
 
 class AsyncSubscription(AsyncLiveSubscription[P, M], Generic[P, M]):
     """A subscription of an AsyncClient: call it to listen, from a cursor or from now on."""
+
+    def resume(
+        self, name: str, /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncResumedStream[M | InvalidMessage]:
+        from pysky_sdk.core.streams.resumed_aio import AsyncResumedStream
+
+        return AsyncResumedStream(self, name, args, kwargs)
 
 
 explain(
@@ -158,4 +171,24 @@ explain(
             errors.ResponseError: what it sends cannot be read.
         """,
     raw="Listen for frames as they come: those of types that nobody knows included, nothing made of them.",
+)
+explain(
+    Subscription,
+    AsyncSubscription,
+    resume="""Go on where the last consumer of this name stopped, across processes that share the database.
+
+        Iterate over the result for messages: one counts as consumed when the one after it is asked for, and
+        the cursor is stored every second, after 500 messages and at the end, so that a process that dies
+        gets the last ones again. Or iterate over its `batches()`: there `batch.commit()` stores the cursor,
+        in your own transaction if one is open.
+
+        A new name begins where `cursor` says, or else now. Accounts, servers and other parameters have
+        cursors of their own. One consumer of a name works at a time; see `client.cursors`.
+
+        Raises:
+            TypeError: an argument is unknown or positional.
+            ValueError: the name is empty or too long.
+            pydantic.ValidationError: a value breaks the Lexicon.
+            ImportError: the extra is missing: pip install 'pysky-sdk[firehose]'.
+        """,
 )

@@ -2,60 +2,37 @@
 
 from __future__ import annotations
 
-import logging
-import os
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.flow import Run
-from pysky_sdk.core.resume.key import check_name, key_of_call
-from pysky_sdk.core.resume.lease import Holder
+from pysky_sdk.core.resume.holding import Holding, Taken, log
+from pysky_sdk.core.resume.key import check_name
 from pysky_sdk.core.resume.listing import sought
 from pysky_sdk.core.resume.newest import NewestFirst
 from pysky_sdk.core.resume.oldest import OldestFirst
 from pysky_sdk.core.resume.stale import doubtful, is_refusal, stale_error
 from pysky_sdk.core.resume.state import Saved
-from pysky_sdk.errors import DatabaseError, PyskyError, StatusError
+from pysky_sdk.errors import PyskyError, StatusError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from pysky_sdk.core.bound import Declared
     from pysky_sdk.core.flow import Flow
     from pysky_sdk.core.resume.state import State
     from pysky_sdk.database.cursors import Lease
 
-_log = logging.getLogger("pysky_sdk.cursors")
 
-
-@dataclass(slots=True)
-class Taken:
-    """A page with something new on it."""
-
-    number: int
-    output: Any
-    items: Sequence[Any]
-    saved: Saved
-    """What to store when its items, and all before them, are consumed."""
-
-    version: int | None = None
-    """The row's version with that, once it was committed."""
-
-
-class Consumer:
-    """One run of a named consumer. Everything is checked before anything is sent."""
+class Consumer(Holding):
+    """One run of a named consumer of a list. Everything is checked before anything is sent."""
 
     def __init__(
         self, endpoint: Declared, name: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]
     ) -> None:
         check_name(name)
-        self._endpoint = endpoint
-        self._spec = endpoint._method.spec  # noqa: SLF001 - the endpoint's other half
+        super().__init__(endpoint, name, endpoint._call(args, kwargs))  # noqa: SLF001 - the endpoint's other half
         self._kwargs = dict(kwargs)
-        self._name = name
-        self._call = endpoint._call(args, kwargs)  # noqa: SLF001
-        self._client = endpoint._client  # noqa: SLF001
         self._sought = sought(self._spec, self._call)
         self._start = self._kwargs.pop("cursor", None) or None
         if self._start and self._sought.order != "oldest":
@@ -63,14 +40,8 @@ class Consumer:
                 f"{self._spec.nsid} lists the newest first, or in no order of time: resume() begins at its "
                 "top, so leave out cursor=."
             )
-        self._holder: Holder | None = None
         self._state: State = OldestFirst(Saved())
         self._lease: Lease | None = None
-        self._kept: Saved | None = None
-        self._process = 0
-        self._closed = False
-        self._taken = 0
-        self._committed = 0
 
     def next_page(self) -> Flow[Taken | None]:
         """Fetch until there is something new; None at the end of the list.
@@ -96,65 +67,14 @@ class Consumer:
             yield from self._keep_empty()
         return None
 
-    def commit(self, page: Taken) -> None:
-        """Store that a page and all before it are consumed, in the calling thread and its transaction."""
-        if page.number > self._committed:
-            page.version = self._held.store(page.saved)
-        elif not self._held.store_again(page.saved, page.version):
-            return  # it was kept; else its transaction was undone, with those of all pages after it
-        self._committed, self._kept = page.number, page.saved
-
-    def committed(self, page: Taken) -> Flow[None]:
-        """The same as a part of a flow."""
-        yield Run(partial(self.commit, page))
-
-    def touch(self) -> Flow[None]:
-        """Renew the lease of a consumer that works on a page for long."""
-        if self._held.is_old:
-            yield from self._held.renew()
-
-    @property
-    def needs_touch(self) -> bool:
-        """Whether `touch` would do anything."""
-        return self._holder is not None and self._held.is_old
-
-    def close(self) -> None:
-        """Let the next consumer in: blocking work. Pages may be committed for as long as none has come."""
-        if self._holder is None or self._closed or self._process != os.getpid():
-            return  # a forked child has its parent's consumer, not its lease
-        self._closed = True
-        try:
-            self._holder.release()
-        except DatabaseError as error:
-            _log.warning(
-                "The cursor %r could not be released, so another consumer can take the name over at %s only; "
-                "nothing is lost by that. %s",
-                self._name,
-                self._holder.until,
-                error,
-            )
-
-    @property
-    def _held(self) -> Holder:
-        if self._holder is None:
-            raise AssertionError("pages come from an open consumer")
-        return self._holder
-
     def _open(self) -> Flow[None]:
-        client = self._client
-        key = yield from key_of_call(client, self._call, self._endpoint._method, self._name)  # noqa: SLF001
-        holder = Holder(client._database, client._clock, key, client._patience)  # noqa: SLF001 - the client's own parts
-        lease = yield from holder.acquire()
-        self._holder, self._lease = holder, lease
-        self._process = os.getpid()
-        client._consumers.add(self)  # noqa: SLF001
-        self._kept = Saved(lease.cursor, lease.state)
+        lease = self._lease = yield from self._take_name()
         cursor = self._start if lease.stored is None else lease.cursor
         saved = Saved(cursor, lease.state)
         if self._sought.order == "oldest":
             self._state = OldestFirst(saved)
         else:
-            stops, run = self._sought.order == "newest", client._patience.known  # noqa: SLF001
+            stops, run = self._sought.order == "newest", self._client._patience.known  # noqa: SLF001
             self._state = NewestFirst(saved, stops=stops, run=run)
 
     def _fetch(self) -> Flow[tuple[Any, list[Any]]]:
@@ -185,7 +105,7 @@ class Consumer:
         """Go on with the first page, if that loses nothing."""
         if not self._state.restart():
             raise stale_error(self._name, self._spec.nsid, str(cursor), error) from error
-        _log.warning(
+        log.warning(
             "The server lost the cursor of resume(%r) of %s; the list is read from its top again.",
             self._name,
             self._spec.nsid,

@@ -49,6 +49,8 @@ def _account(client: Any, call: Call) -> Flow[str]:
 
 def _service(client: Any, call: Call, account: str) -> str:
     """The service's address, not the PDS: that may move while the account and its lists stay."""
+    if call.base:
+        return call.base  # of a stream, whose cursors are those of one server
     where = call.options.at
     if where is not None:
         return f"{where.base} {where.audience or ''}"

@@ -28,6 +28,7 @@ log = logging.getLogger("pysky_sdk.streams")
 _SWITCHED = 101
 _STATUSES = {name: status for status, name in NAMES.items()}
 _LONGEST = 300
+_OUTDATED = "OutdatedCursor"
 
 
 class Reader:
@@ -36,12 +37,13 @@ class Reader:
     def __init__(self, client: Any, method: Method, options: StreamOptions, call: Call) -> None:
         cursor = next((value for name, value in call.query if name == "cursor"), None)
         self._client = client
+        self._clock = client._clock  # noqa: SLF001 - the client's own parts
         self._options = options
         self._call = call
         self._method = method
         self._decoder = Decoder(method.spec, strict=call.options.validation == "strict")
         self._course = Course(
-            client._clock,  # noqa: SLF001 - the client's own parts
+            self._clock,
             method.spec.position[0] if method.spec.position else None,
             cursor,
             options=call.options,
@@ -49,8 +51,10 @@ class Reader:
         )
         self._wire: Any = None
         self._quiet = 0.0
+        self._pause = 0.0
+        """Seconds to wait before the next try."""
         self._open: Step = chain((self._authorized, LogAttempts(client._pipeline.backlog)), self._handshake)  # noqa: SLF001
-        self._status = Status(client._clock)  # noqa: SLF001
+        self._status = Status(self._clock)
 
     @property
     def cursor(self) -> str | None:
@@ -68,15 +72,24 @@ class Reader:
             StatusError: the server sent an error, or refused the connection for good.
             NetworkError, ResponseError: it cannot be reached, or what it sends cannot be read.
         """
+        until = None if seconds is None else self._clock.time() + seconds
         while (frame := (yield from self.frame(seconds))) is not None:
             message = self._decoder.decode(frame)
             if message is not None:
+                self._look(message)
                 return message
+            seconds = None if until is None else max(0.0, until - self._clock.time())
         return None
 
     def frame(self, seconds: float | None = None) -> Flow[Frame | None]:
         """The same for any frame that is no error."""
         while True:
+            if self._pause > 0:
+                step = self._pause if seconds is None else min(self._pause, seconds)
+                yield Sleep(step)
+                self._pause -= step
+                if seconds is not None and (seconds := seconds - step) <= 0:
+                    return None
             try:
                 if self._wire is None:
                     yield from self._connect()
@@ -96,8 +109,16 @@ class Reader:
     def _fail(self, error: PyskyError) -> Flow[None]:
         yield from self.close()
         wait = self._course.failed(error)
+        self._pause = wait
         log.warning("%s It is tried again in %.1f s, from cursor %s.", error, wait, self.cursor)
-        yield Sleep(wait)
+
+    def _look(self, message: Any) -> None:
+        if getattr(message, "name", None) == _OUTDATED:
+            log.warning(
+                "%s: %s no longer keeps all that it sent after the cursor; messages are missing.",
+                self._call.nsid,
+                self._call.base,
+            )
 
     def _connect(self) -> Flow[None]:
         call = self._call

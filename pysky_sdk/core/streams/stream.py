@@ -42,7 +42,7 @@ class Stream(Generic[T]):
     def close(self) -> None:
         """Close the connection."""
         self._items.close()
-        self._client._driver.run(self._reader.close())  # noqa: SLF001 - the client's own parts
+        self._client._driver.finish(self._reader.close())  # noqa: SLF001 - the client's own parts
 
     def __enter__(self) -> Self:
         return self
@@ -62,4 +62,4 @@ def _iterate(client: Any, reader: Reader, *, raw: bool) -> Iterator[Any]:
         while True:
             yield driver.run(reader.frame() if raw else reader.message())
     finally:
-        driver.run(reader.close())
+        driver.finish(reader.close())

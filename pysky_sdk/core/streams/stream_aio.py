@@ -41,7 +41,7 @@ class AsyncStream(Generic[T]):
     async def close(self) -> None:
         """Close the connection."""
         await self._items.aclose()
-        await self._client._driver.run(self._reader.close())  # noqa: SLF001 - the client's own parts
+        await self._client._driver.finish(self._reader.close())  # noqa: SLF001 - the client's own parts
 
     async def __aenter__(self) -> Self:
         return self
@@ -61,4 +61,4 @@ async def _iterate(client: Any, reader: Reader, *, raw: bool) -> AsyncIterator[A
         while True:
             yield await driver.run(reader.frame() if raw else reader.message())
     finally:
-        await driver.run(reader.close())
+        await driver.finish(reader.close())
