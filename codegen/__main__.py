@@ -28,7 +28,25 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m codeg
         return 1
     if options.check:
         return _check(files, options.out)
-    written = output.write(files, options.out)
+    try:
+        return _write(files, options.out)
+    except OSError as error:
+        print(f"{error.filename or options.out} cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+
+
+def _write(files: dict[str, str], out: Path) -> int:
+    """Write the files, unless that would delete what somebody else wrote."""
+    foreign = output.foreign(out)
+    if foreign:
+        print(*foreign, sep="\n", file=sys.stderr)
+        print(
+            f"{len(foreign)} file(s) of somebody else's where the generated ones go; nothing was written. "
+            "Move them, or give the folder of a package as --out.",
+            file=sys.stderr,
+        )
+        return 1
+    written = output.write(files, out)
     print(f"{len(files)} files generated, {written} of them changed.")
     return 0
 

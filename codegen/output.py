@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FOLDERS = ("models", "namespaces")
+_FIRST_WORDS = b"# Generated from Lexicons by "
 
 
 def laid_out(files: Mapping[str, str], package: str) -> dict[str, str]:
@@ -26,6 +27,13 @@ def laid_out(files: Mapping[str, str], package: str) -> dict[str, str]:
             path.write_text(files[name], encoding="utf-8")
         lay_out(Path(folder), package)
         return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
+
+
+def foreign(out: Path) -> list[Path]:
+    """The files in the generated folders that no generator wrote, such as models of somebody's own."""
+    paths = (path for folder in FOLDERS for path in sorted((out / folder).rglob("*.py")))
+    texts = ((path, path.read_bytes()) for path in paths)
+    return [path for path, text in texts if text.strip() and not text.startswith(_FIRST_WORDS)]
 
 
 def difference(files: Mapping[str, str], out: Path) -> list[str]:

@@ -260,6 +260,27 @@ def test_files_of_a_removed_document_vanish(made: Path) -> None:
     assert (made / "pkg/own.py").exists()
 
 
+@pytest.mark.parametrize("name", ["models/mine.py", "models/com/example/thing.py", "namespaces/deep/mine.py"])
+def test_files_of_somebody_else_are_neither_deleted_nor_overwritten(
+    made: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    mine = made / "pkg" / name
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_text("class Mine: ...\n", encoding="utf-8")
+    write_lexicons(made / "lexicons", [lexicon("com.example.new", main=obj(text=TEXT))])
+    before = snapshot(made / "pkg")
+    assert again(made) == 1
+    told = capsys.readouterr().err
+    assert f"{mine}\n1 file(s) of somebody else's" in told
+    assert snapshot(made / "pkg") == before
+
+
+def test_a_place_where_nothing_can_be_written(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (made / "file").write_text("", encoding="utf-8")
+    assert run(made / "lexicons", made / "file", "pkg") == 1
+    assert f"{made / 'file'}" in capsys.readouterr().err
+
+
 def test_check_shows_what_is_stale(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert again(made, "--check") == 0
     assert "up to date" in capsys.readouterr().out
