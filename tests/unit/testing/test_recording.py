@@ -11,6 +11,7 @@ import pytest
 from pysky_sdk import Client, errors, models
 from pysky_sdk.testing import Account, StandIn
 from pysky_sdk.testing.recording import Recorder, Replay, ReplayError
+from pysky_sdk.testing.recording.exchange import answered
 
 PASSWORD = "correct horse battery staple"
 CHAT = "a secret between two"
@@ -135,3 +136,14 @@ def test_faults_are_replayed_as_well(tmp_path: Path, server: StandIn) -> None:
         assert ask(replay.url) == told
     assert told[0] == (errors.ServerError, 503) or issubclass(told[0][0], errors.ServerError)
     assert told[2] == server.did
+
+
+def test_what_cannot_be_looked_through_is_not_kept() -> None:
+    """Half a token is a secret too."""
+    headers = {"content-type": "application/json"}
+    body = b'{"accessJwt": "eyJhbGciOiJIUzI1NiJ9.half'
+    kept = answered("com.atproto.server.createSession", 200, headers, body, "https://pds.example")
+    with pytest.raises(ValueError, match="Expecting property name"):
+        json.loads(kept.body())
+    assert b"eyJ" not in kept.body()
+    assert answered("x.y.z", 200, headers, b"", "https://pds.example").body() == b""
