@@ -10,11 +10,12 @@ from pysky_sdk.collector import collector_paused
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-_lock = RLock()
+lock = RLock()
+"""Held while validators are built: two threads must not do so at once."""
 
 
 def complete(cls: type[BaseModel]) -> None:
-    """Build the validator of a class that was deferred; two threads must not do so at once."""
+    """Build the validator of a class that was deferred."""
     if not cls.__pydantic_complete__:
-        with _lock, collector_paused():
+        with lock, collector_paused():
             cls.model_rebuild()

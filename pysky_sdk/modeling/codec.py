@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.collector import collector_paused
-from pysky_sdk.modeling.building import complete
+from pysky_sdk.modeling.building import complete, lock
 from pysky_sdk.modeling.model import Model
 from pysky_sdk.modeling.registry import load
 
@@ -62,11 +62,19 @@ def _validator(kind: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, Model):
         complete(kind)
         return kind.__pydantic_validator__
-    validator = _adapters.get(repr(kind))
-    if validator is None:
-        from pydantic import TypeAdapter
+    return _adapters.get(repr(kind)) or _adapter(kind)
 
-        validator = _adapters[repr(kind)] = TypeAdapter(kind).validator
+
+def _adapter(kind: Any) -> Any:
+    from pydantic import TypeAdapter
+    from pydantic_core import CoreConfig, SchemaValidator
+
+    # A model hides what it is given in its errors; for a union of models it takes this setting.
+    config = CoreConfig(hide_input_in_errors=True)
+    with lock, collector_paused():
+        adapter = TypeAdapter(kind)
+        adapter.rebuild()  # of a union with one member it puts that off, as for a model
+        validator = _adapters[repr(kind)] = SchemaValidator(adapter.core_schema, config)
     return validator
 
 

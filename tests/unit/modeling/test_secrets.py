@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Annotated, Any, ClassVar, get_origin
 
 import pytest
 from pydantic import ValidationError
 
 from pysky_sdk import models
-from pysky_sdk.modeling.codec import decode_json, decode_object, encode_json
+from pysky_sdk.modeling import CLOSED_UNION, OPEN_UNION, Model, Unknown
+from pysky_sdk.modeling.codec import decode_json, decode_object, encode_input, encode_json
 from tests.unit.modeling.things import DID, NOW, Thing
 
 server = models.com.atproto.server
@@ -99,6 +100,36 @@ def errors_of(*calls: Callable[[], Any]) -> list[str]:
         except ValidationError as error:
             texts.append(f"{error} {error!r}")
     return texts
+
+
+class Login(Model):
+    """An object that stands in a union, as the input or the output of somebody's method."""
+
+    TYPE: ClassVar[str] = "com.example.login#password"
+    password: str
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        Annotated[Login | Unknown, OPEN_UNION],
+        Annotated[Login, CLOSED_UNION],
+        list[Annotated[Login | Unknown, OPEN_UNION]],
+    ],
+)
+def test_secrets_are_not_in_the_errors_of_a_union(kind: Any) -> None:
+    login = {"$type": Login.TYPE, "password": {"x": SECRET}}
+    for bad in (login, [login], SECRET, [SECRET], {"password": SECRET}):
+        raw = json.dumps(bad).encode()
+        for text in errors_of(
+            partial(encode_input, kind, bad),
+            partial(decode_json, kind, raw),
+            partial(decode_json, kind, raw[:-1]),
+        ):
+            assert SECRET not in text
+    good = {"$type": Login.TYPE, "password": SECRET}
+    good_input: Any = [good] if get_origin(kind) is list else good
+    assert json.loads(encode_input(kind, good_input)) == good_input
 
 
 def test_the_error_of_an_assignment_holds_no_secret() -> None:
