@@ -43,6 +43,7 @@ def build_subscription(world: World, scope: SignatureScope, document: Document) 
         "error_module": f"{world.package}.namespaces._errors" if errors and not world.official else None,
         "cursor": position and "params",
         "position": position and (position,),
+        "numbered": True if position and _is_numbered(main) else None,
         "messages": tuple(_message(world, member) for member in members) or None,
         "renamed": tuple(arguments.renamed.items()) or None,
     }
@@ -93,6 +94,10 @@ def _position(main: SubscriptionDef, members: list[Resolved]) -> str | None:
         if any(isinstance(_properties(member).get(name), type(cursor)) for member in members):
             return name
     return None
+
+
+def _is_numbered(main: SubscriptionDef) -> bool:
+    return main.parameters is not None and isinstance(main.parameters.properties["cursor"], IntegerDef)
 
 
 def _properties(member: Resolved) -> dict[str, Node]:

@@ -58,6 +58,9 @@ class MethodSpec(NamedTuple):
     """Where an item stands in its list, the first of these paths that it has: it sorts like the list. Of a
     subscription: the field of a message that its cursor names."""
 
+    numbered: bool = False
+    """Whether the cursor of a subscription is a number."""
+
     messages: tuple[tuple[str, str], ...] = ()
     """What a subscription sends: each type, with the import path of its model."""
 

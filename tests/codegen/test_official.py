@@ -53,10 +53,10 @@ def test_every_method_is_there(specs: dict[str, MethodSpec], documents: list[Doc
 
 def test_every_subscription_can_be_gone_on_with(specs: dict[str, MethodSpec]) -> None:
     found = {nsid: spec for nsid, spec in specs.items() if spec.kind == "subscription"}
-    assert {nsid: spec.position for nsid, spec in found.items()} == {
-        "com.atproto.label.subscribeLabels": ("seq",),
-        "com.atproto.sync.subscribeRepos": ("seq",),
-        "chat.bsky.moderation.subscribeModEvents": ("rev",),
+    assert {nsid: (spec.position, spec.numbered) for nsid, spec in found.items()} == {
+        "com.atproto.label.subscribeLabels": (("seq",), True),
+        "com.atproto.sync.subscribeRepos": (("seq",), True),
+        "chat.bsky.moderation.subscribeModEvents": (("rev",), False),
     }
     assert {nsid: len(spec.messages) for nsid, spec in found.items()} == {
         "com.atproto.label.subscribeLabels": 2,

@@ -39,7 +39,7 @@ def refused(file: Path) -> set[int]:
 
 
 @pytest.mark.parametrize("checker", [mypy, basedpyright])
-@pytest.mark.parametrize("case", ["good.py", "rooms.py", "bad.py"])
+@pytest.mark.parametrize("case", ["good.py", "rooms.py", "streams.py", "bad.py"])
 def test_checkers_agree_with_the_case(checker: object, case: str) -> None:
     assert callable(checker)
     assert checker(CASES / case) == refused(CASES / case)

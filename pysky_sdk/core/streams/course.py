@@ -11,6 +11,7 @@ from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, StatusErro
 if TYPE_CHECKING:
     from pysky_sdk.core.clock import Clock
     from pysky_sdk.core.config import Options
+    from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.core.streams.frames import Frame
 
 _STEADY = 60.0
@@ -26,13 +27,14 @@ class Course:
     """
 
     def __init__(
-        self, clock: Clock, position: str | None, cursor: str | None, *, options: Options, later: int | None
+        self, clock: Clock, spec: MethodSpec, cursor: str | None, *, options: Options, later: int | None
     ) -> None:
         self.cursor = cursor
         """What to go on with; None for where the server begins."""
 
         self._clock = clock
-        self._position = position
+        self._position = spec.position[0] if spec.position else ""
+        self._kind = int if spec.numbered else str
         self._options = options
         self._later = later
         self._failures = 0
@@ -47,10 +49,10 @@ class Course:
     def takes(self, frame: Frame) -> bool:
         """Note a frame; False for the one that the cursor names, which some servers send once more."""
         self._succeeded()
-        position = frame.body.get(self._position or "")
-        if isinstance(position, bool) or not isinstance(position, (int, str)):
-            return True
-        again = isinstance(position, int) and str(position) == self.cursor
+        position = frame.body.get(self._position)
+        if isinstance(position, bool) or not isinstance(position, self._kind):
+            return True  # a message that has none, or a broken one: the cursor is no such thing
+        again = self._kind is int and str(position) == self.cursor
         self.cursor = str(position)
         return not again
 

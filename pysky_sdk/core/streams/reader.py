@@ -44,7 +44,7 @@ class Reader:
         self._decoder = Decoder(method.spec, strict=call.options.validation == "strict")
         self._course = Course(
             self._clock,
-            method.spec.position[0] if method.spec.position else None,
+            method.spec,
             cursor,
             options=call.options,
             later=options.max_reconnects,

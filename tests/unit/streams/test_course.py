@@ -8,6 +8,7 @@ import pytest
 
 from pysky_sdk import errors
 from pysky_sdk.core.config import Options
+from pysky_sdk.core.spec import MethodSpec
 from pysky_sdk.core.streams.course import Course
 from pysky_sdk.core.streams.frames import Frame
 from pysky_sdk.errors.declared import error_class
@@ -16,9 +17,12 @@ from tests.unit.core.support import FakeClock
 LOST = errors.NetworkError("gone")
 
 
-def course(later: int | None = None, cursor: str | None = None, **options: Any) -> tuple[Course, FakeClock]:
+def course(
+    later: int | None = None, cursor: str | None = None, *, numbered: bool = True, **options: Any
+) -> tuple[Course, FakeClock]:
     clock = FakeClock()
-    return Course(clock, "seq", cursor, options=Options(**options), later=later), clock
+    spec = MethodSpec(nsid="a.b.c", kind="subscription", position=("seq",), numbered=numbered)
+    return Course(clock, spec, cursor, options=Options(**options), later=later), clock
 
 
 def status(number: int, name: str = "", **headers: str) -> errors.StatusError:
@@ -120,13 +124,16 @@ def test_the_cursor_is_the_position_of_the_last_message_that_has_one() -> None:
     assert made.takes(message(seq=4))
     assert made.takes(message(seq=True))
     assert made.takes(message(seq=None))
+    assert made.takes(message(seq="a text"))
     assert made.cursor == "4"
     assert made.takes(message(seq=1)), "a server that began anew is followed"
     assert made.cursor == "1"
 
 
 def test_messages_with_the_same_text_as_position_all_come() -> None:
-    made, _ = course()
+    made, _ = course(numbered=False)
+    assert made.takes(message(seq=5))
+    assert made.cursor is None
     assert made.takes(message(seq="3jui7kd54zh2y"))
     assert made.takes(message(seq="3jui7kd54zh2y"))
     assert made.cursor == "3jui7kd54zh2y"

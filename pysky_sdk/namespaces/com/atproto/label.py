@@ -40,6 +40,7 @@ _SUBSCRIBE_LABELS = _e.MethodSpec(
     errors=("FutureCursor",),
     cursor="params",
     position=("seq",),
+    numbered=True,
     messages=(
         (
             "com.atproto.label.subscribeLabels#labels",

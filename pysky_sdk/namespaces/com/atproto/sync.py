@@ -164,6 +164,7 @@ _SUBSCRIBE_REPOS = _e.MethodSpec(
     errors=("FutureCursor", "ConsumerTooSlow"),
     cursor="params",
     position=("seq",),
+    numbered=True,
     messages=(
         (
             "com.atproto.sync.subscribeRepos#commit",
