@@ -102,12 +102,11 @@ def _mismatch(nsid: str, body: bytes, error: ValidationError) -> ResponseError:
         return _unreadable(nsid, body, first["msg"])
     from pydantic_core import from_json
 
-    path = path_in(from_json(body), first["loc"])
+    path = path_in(from_json(body), first["loc"], missing=first["type"] == "missing")
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     where = f" at {path}" if path else ""
-    message = (
-        f"{nsid}: the answer does not match its Lexicon{where}: {first['msg']}{more}. It is kept in `.body`."
-    )
+    reason = first["msg"].rstrip(".")
+    message = f"{nsid}: the answer does not match its Lexicon{where}: {reason}{more}. It is kept in `.body`."
     return ResponseError(message, nsid=nsid, body=body, path=path or None)
 
 
@@ -119,18 +118,22 @@ def _unreadable(nsid: str, body: bytes, reason: str) -> ResponseError:
     return ResponseError(message, nsid=nsid, body=body)
 
 
-def path_in(data: Any, loc: tuple[int | str, ...]) -> str:
+def path_in(data: Any, loc: tuple[int | str, ...], *, missing: bool = False) -> str:
     """Write pydantic's location as a path in the JSON, such as `feed[3].post`.
 
-    Locations also name the members of unions that were tried. Those steps are in no JSON and are left out; a
-    last step that leads nowhere is a missing field.
+    Locations also name the members of unions that were tried. Those steps are in no JSON and are left out,
+    but the last one where a field is missing.
     """
     path = ""
     for index, step in enumerate(loc):
         if isinstance(step, int) and isinstance(data, list) and step < len(data):
             path += f"[{step}]"
             data = data[step]
-        elif isinstance(step, str) and isinstance(data, dict) and (step in data or index == len(loc) - 1):
+        elif (
+            isinstance(step, str)
+            and isinstance(data, dict)
+            and (step in data or (missing and index == len(loc) - 1))
+        ):
             path += f".{step}"
             data = data.get(step)
     return path.removeprefix(".")

@@ -176,7 +176,8 @@ def test_paths_leave_out_the_members_of_unions() -> None:
         "alt",
     )
     assert path_in(data, loc) == "feed[0].post.embed.images[0].alt"
-    assert path_in(data, ("feed", 0, "post", "author")) == "feed[0].post.author"
+    assert path_in(data, ("feed", 0, "post", "author"), missing=True) == "feed[0].post.author"
+    assert path_in(data, ("feed", 0, "post", "embed", "member")) == "feed[0].post.embed"
     assert path_in([], ()) == ""
 
 
