@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from pysky_sdk.cards.taming import tamed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -80,7 +82,7 @@ def _parsed(html: str) -> Any:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
         raise ImportError("Link cards need selectolax: pip install 'pysky-sdk[media]'.") from error
-    return LexborHTMLParser(html)
+    return LexborHTMLParser(tamed(html))
 
 
 def _metas(tree: Any) -> dict[str, list[str]]:
