@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 from pysky_sdk.database.logins import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from pysky_sdk.core.service import Destination
     from pysky_sdk.database.kept import Session
@@ -24,6 +25,8 @@ DEFAULT_SERVICE = "https://bsky.social"
 DEFAULT_PUBLIC_SERVICE = "https://public.api.bsky.app"
 DEFAULT_LOG_RETENTION = timedelta(days=30)
 _LARGEST_ANSWER = 64 * 1024 * 1024
+_LONGEST_TIMEOUT = 24 * 60 * 60
+"""Seconds. Sockets cannot wait for longer than some weeks."""
 
 
 class Unset:
@@ -80,7 +83,9 @@ class Options:
         if "labelers" in given:
             given["labelers"] = _labelers(given["labelers"])
         if "headers" in given:
-            added = {name.lower(): value for name, value in given["headers"].items()}
+            if not isinstance(given["headers"], Mapping):
+                raise TypeError("headers= takes a dict of names and values.")
+            added = {str(name).lower(): value for name, value in given["headers"].items()}
             given["headers"] = {**self.headers, **added}
         options = replace(self, **given)
         _check(options)
@@ -96,21 +101,27 @@ def _labelers(labelers: Sequence[str] | None) -> tuple[str, ...]:
 def _check(options: Options) -> None:
     if options.validation not in {"tolerant", "strict"}:
         raise ValueError(f"validation= is 'tolerant' or 'strict', not {options.validation!r}.")
-    if options.timeout is not None and not options.timeout > 0:
-        raise ValueError("timeout= is a number of seconds above 0, or None.")
+    timeout = options.timeout
+    if timeout is not None and not (_is_number(timeout) and 0 < timeout <= _LONGEST_TIMEOUT):
+        raise ValueError(f"timeout= is a number of seconds above 0, at most {_LONGEST_TIMEOUT}, or None.")
     for name in ("max_retries", "max_retry_wait", "max_response_bytes"):
-        if getattr(options, name) < 0:
-            raise ValueError(f"{name}= cannot be negative.")
-    if options.proxy is not None and not (options.proxy.startswith("did:") and "#" in options.proxy):
+        value = getattr(options, name)
+        if not _is_number(value) or not value >= 0:
+            raise ValueError(f"{name}= is a number, 0 or more; not {value!r}.")
+    if options.proxy is not None and not (str(options.proxy).startswith("did:") and "#" in options.proxy):
         raise ValueError(
             f"proxy= is a DID and a service, as in did:web:api.bsky.chat#bsky_chat; not {options.proxy!r}."
         )
     for labeler in options.labelers:
-        if not labeler.startswith("did:"):
+        if not str(labeler).startswith("did:"):
             raise ValueError(
                 f"labelers= takes DIDs, as in did:plc:ar7c4by46qjdydhdevvrndac; not {labeler!r}."
             )
     _check_headers(options)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _check_headers(options: Options) -> None:
@@ -199,10 +210,14 @@ def configure(
     """Complete the arguments from the environment.
 
     Raises:
+        TypeError: something that is text is given as something else.
         ValueError: an address is no address, log_retention is not above 0, or there is a password without a
             user name.
     """
-    if log_retention is not None and not log_retention > timedelta(0):
+    texts = {"username": username, "password": password, "secret_key": secret_key, "session": session}
+    _check_texts(**texts, service=service, public_service=public_service)
+    span: object = log_retention
+    if span is not None and not (isinstance(span, timedelta) and span > timedelta(0)):
         raise ValueError("log_retention= is a timedelta above 0, or None to keep the call log for ever.")
     username = username or environment.get("BSKY_AUTH_USERNAME") or None
     password = password or environment.get("BSKY_AUTH_PASSWORD") or None
@@ -228,6 +243,12 @@ def configure(
         on_session_change=(on_session_change,) if callable(on_session_change) else tuple(on_session_change),
         login_limits=_limits(login_limits),
     )
+
+
+def _check_texts(**values: object) -> None:
+    for name, value in values.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name}= is text, not {type(value).__name__}.")
 
 
 def _keys(text: str | None) -> tuple[str, ...]:

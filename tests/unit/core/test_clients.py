@@ -82,6 +82,21 @@ def test_an_address_may_be_odd(address: str) -> None:
     assert configure(service=address, environment={}).service == address
 
 
+@pytest.mark.parametrize(
+    "name", ["username", "password", "service", "public_service", "secret_key", "session"]
+)
+@pytest.mark.parametrize("value", [5, b"https://x.test"])
+def test_what_is_text_is_text(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^{name}= is text, not (int|bytes)\.$"):
+        configure(**{name: value}, environment={})
+
+
+def test_log_retention_is_a_time_span() -> None:
+    wrong: Any = "30 days"
+    with pytest.raises(ValueError, match="log_retention= is a timedelta"):
+        configure(log_retention=wrong, environment={})
+
+
 def test_a_password_without_a_user_name_is_refused() -> None:
     with pytest.raises(ValueError, match="user name") as caught:
         configure(password="secret-word", environment={})
@@ -93,6 +108,17 @@ def test_a_password_without_a_user_name_is_refused() -> None:
     [
         {"timeout": 0},
         {"timeout": -1},
+        {"timeout": "3"},
+        {"timeout": True},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+        {"timeout": 10**9},
+        {"max_retries": "2"},
+        {"max_retries": None},
+        {"max_retry_wait": float("nan")},
+        {"max_response_bytes": True},
+        {"proxy": 5},
+        {"labelers": [5]},
         {"validation": "loose"},
         {"max_retries": -1},
         {"proxy": "did:web:x"},
@@ -113,6 +139,8 @@ def test_options_without_a_legal_value_are_refused(kit: Kit, options: Any) -> No
 
 
 def test_labelers_are_a_list(kit: Kit) -> None:
+    with pytest.raises(TypeError, match="headers= takes a dict"):
+        kit.client().with_options(headers=[("a", "b")])
     with pytest.raises(TypeError, match="list"):
         kit.client().with_options(labelers="did:plc:x")
 
