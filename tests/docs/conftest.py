@@ -9,6 +9,7 @@ import pytest
 
 from pysky_sdk.testing import StandIn
 from tests.database.servers import fresh
+from tests.docs.relay import relay
 from tests.docs.running import Reader
 from tests.docs.world import PASSWORD, READER, populate
 
@@ -44,6 +45,14 @@ def reader(server: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("FEED", f"{server.url}/feed.json")
     monkeypatch.setenv("COLUMNS", "100")
     return Reader(tmp_path)
+
+
+@pytest.fixture
+def listening(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A relay that the environment names: the stand-in has no streams."""
+    with relay() as server:
+        monkeypatch.setenv("RELAY", server.url)
+        yield
 
 
 @pytest.fixture

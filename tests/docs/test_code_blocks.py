@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from tests.docs.running import Reader
 
-ON_A_SERVER = {"docs/tasks/many-workers.md"}
+NEEDED = {"docs/tasks/many-workers.md": "shared_database", "docs/tasks/streams.md": "listening"}
+"""What else is there for the reader of a page."""
 
 MOST_NOT_RUN = {"install": 6, "elsewhere": 3, "any": 1}
 """How many blocks may carry each mark. Whoever raises a number explains why no test can run the block."""
@@ -33,8 +34,8 @@ def _name(page: Path) -> str:
 def test_a_page_works_from_its_top_to_its_end(
     page: Path, reader: Reader, request: pytest.FixtureRequest
 ) -> None:
-    if _name(page) in ON_A_SERVER:
-        request.getfixturevalue("shared_database")
+    if _name(page) in NEEDED:
+        request.getfixturevalue(NEEDED[_name(page)])
     with contextlib.ExitStack() as stack:
         for block in blocks_of(page):
             reader.do(block)
