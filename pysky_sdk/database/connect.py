@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import peewee
 from playhouse.pool import PooledPostgresqlDatabase, PooledSqliteDatabase, _PooledMySQLDatabase
 
-from pysky_sdk.database.files import journal, prepared
+from pysky_sdk.database.files import journal, prepared, refuse_torn
 from pysky_sdk.database.pools import Pool
 from pysky_sdk.errors import DatabaseError
 
@@ -45,16 +45,21 @@ class SqliteFile(Pool, PooledSqliteDatabase):  # type: ignore[misc] # playhouse 
 
     def __init__(self, path: str, **options: Any) -> None:
         super().__init__(path, **options)
-        self._path = path
+        self.path = path
         self.timeout = BUSY_SECONDS  # as an argument it would be the pool's
         self._prepared = False
 
     def _connect(self) -> Any:
         """Called with the pool's lock held."""
+        refuse_torn(self.path)
         if not self._prepared:
-            self.database = prepared(self._path)
+            self.database = prepared(self.path)
             self._prepared = True
         return super()._connect()
+
+    def calm(self, deadline: float) -> bool:
+        """Wait until no other thread is in a transaction; whether that is so. The pool must be locked."""
+        return self._wait(deadline, lambda: not any(map(_is_in_transaction, self._of_others())))
 
     def begin(self, lock_type: str | None = None) -> None:
         """Take the write lock at once: a transaction that reads first could not get it once others wrote."""
@@ -63,6 +68,10 @@ class SqliteFile(Pool, PooledSqliteDatabase):  # type: ignore[misc] # playhouse 
     def _add_conn_hooks(self, conn: Any) -> None:
         super()._add_conn_hooks(conn)  # pyright: ignore[reportAttributeAccessIssue]
         journal(conn, BUSY_SECONDS)
+
+
+def _is_in_transaction(connection: Any) -> bool:
+    return bool(connection.in_transaction)
 
 
 class _Postgresql(PooledPostgresqlDatabase):  # type: ignore[misc] # playhouse has no types

@@ -1,4 +1,4 @@
-"""SQLite files: made for their owner only, and in WAL mode."""
+"""SQLite files: made for their owner only, in WAL mode, and not opened by a child that cannot use them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,27 @@ _OWNER_ONLY: Final = 0o600
 # To close a file drops the locks that SQLite holds on it for other threads of this process (POSIX): nobody
 # opens it with SQLite before the one who makes it has closed it.
 _creating = threading.Lock()
+_torn: set[str] = set()
+"""Files that a thread of the parent was writing to when this process was forked."""
+
+
+def tear(path: str) -> None:
+    """Let this process open a file no more: SQLite takes its parent's locks on it for its own."""
+    _torn.add(os.path.realpath(path))
+
+
+def refuse_torn(path: str) -> None:
+    """Refuse a file that this process cannot use.
+
+    Raises:
+        DatabaseError: it was forked while the file was written to.
+    """
+    if _torn and os.path.realpath(path) in _torn:
+        raise DatabaseError(
+            f"This process was forked while another thread was in a transaction on {path}, and SQLite cannot "
+            "tell the locks of the two apart; end transactions before forking, or start the process anew "
+            '(multiprocessing\'s "spawn").'
+        )
 
 
 def prepared(path: str) -> str:

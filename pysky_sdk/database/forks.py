@@ -8,7 +8,8 @@ SQLite needs more. It remembers in the memory of the process which locks it hold
 believe that it holds them too: when the parent closed the file, SQLite would remove the log that the child
 writes to, and committed rows with it (seen with SQLite 3.40). So the SDK's own files are closed while a
 process forks. That cannot be done for a connection that somebody has in his hand: a fork waits a second for
-other threads to be done. Of a database that was given, only the idle connections of a pool are closed.
+other threads to be done, and ten for their transactions; a child of a longer one is refused the file. Of a
+database that was given, only the idle connections of a pool are closed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from typing import Any, Final
 import peewee
 from playhouse.pool import PooledDatabase
 
+from pysky_sdk.database import files
 from pysky_sdk.database.atfork import CONNECTIONS, at_fork, members
+from pysky_sdk.database.connect import BUSY_SECONDS, SqliteFile
 from pysky_sdk.database.pools import Pool
 
 FORKED_INSIDE: Final = "The process was forked inside a transaction; only the parent can end it."
@@ -33,6 +36,9 @@ _inherited: list[Any] = []
 """Connections of the parent. Kept for ever: to drop one might close it at its other end."""
 
 _paused: list[Any] = []
+_torn: list[str] = []
+"""Files in which another thread is in a transaction as the process forks."""
+
 _process = os.getpid()
 
 
@@ -136,10 +142,13 @@ def _pause(pool: Any, deadline: float) -> None:
     _paused.append(pool)
     if isinstance(pool, Pool):
         pool.pause(deadline)
+    if isinstance(pool, SqliteFile) and not pool.calm(deadline + BUSY_SECONDS):
+        _torn.append(pool.path)
     pool.close_idle()
 
 
 def _after_in_parent() -> None:
+    _torn.clear()
     while _paused:
         pool = _paused.pop()
         if isinstance(pool, Pool):
@@ -151,6 +160,8 @@ def _after_in_child() -> None:
     global _process  # noqa: PLW0603 - it is what is said of this process
     _process = os.getpid()
     _paused.clear()
+    while _torn:
+        files.tear(_torn.pop())
     for db in members(_followed):
         _begin_anew(db)
 

@@ -155,7 +155,7 @@ class Pool(PooledDatabase):  # type: ignore[misc]
     def pause(self, deadline: float) -> None:
         """Let nobody take a connection, and wait until no other thread has one. The pool must be locked."""
         self._paused = True
-        self._wait(deadline, lambda: len(self._in_use) <= int(not self._state.closed))
+        self._wait(deadline, lambda: not self._of_others())
 
     def resume(self) -> None:
         """Let connections be taken again. The pool must be locked."""
@@ -167,6 +167,11 @@ class Pool(PooledDatabase):  # type: ignore[misc]
         self._paused = False
         self._owners = {}
         self._open.clear()
+
+    def _of_others(self) -> list[Any]:
+        """The connections that other threads have."""
+        mine = self._state.conn
+        return [used.connection for used in self._in_use.values() if used.connection is not mine]
 
     def _wait_for_room(self, deadline: float) -> None:
         with self._pool_lock:

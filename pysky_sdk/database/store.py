@@ -80,7 +80,9 @@ class Database:
         It is the same object before and after forks; a child has connections of its own. A connection that
         peewee opens by itself goes back to the pool at the end of the outermost `atomic()`, or with its
         thread; one that you open by `connect()` is yours until `close()`. On SQLite do not fork while a
-        thread has one, or is in a transaction: SQLite cannot keep the locks of two such processes apart.
+        thread has one, or is in a transaction: SQLite cannot keep the locks of two such processes apart. A
+        fork waits ten seconds for the transactions of other threads; a child of a longer one gets a
+        `DatabaseError` instead of the file.
         """
         return self._use().db
 

@@ -292,3 +292,37 @@ def test_a_fork_waits_for_writers_of_other_threads(url: str) -> None:
         assert Mine.select().count() == 2
     """
     alone(_PRELUDE + _OWN + dedent(code), url)
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_a_child_of_a_longer_transaction_does_not_get_the_file(url: str) -> None:
+    """It would find the file locked for ever, or write to a log that its parent removes."""
+    code = """
+    from pysky_sdk.database import forks
+    from pysky_sdk.errors import DatabaseError
+    forks._WAIT_SECONDS = forks.BUSY_SECONDS = 0.1
+    inside, leave = threading.Event(), threading.Event()
+    def hold():
+        with database.transaction():
+            Mine.create(text="thread")
+            inside.set()
+            leave.wait(60)
+    thread = threading.Thread(target=hold)
+    thread.start()
+    inside.wait()
+    def work():
+        for mine in (database, open_database(URL)):   # another client is of no use
+            try:
+                mine.run(lambda t: t.handle.select().count())
+            except DatabaseError as error:
+                assert "end transactions before forking" in str(error)
+            else:
+                raise AssertionError("it was opened")
+    in_child(work)
+    leave.set()
+    thread.join()
+    in_child(lambda: database.run(lambda t: t.handle.select().count()))   # the next one has it again
+    with db.connection_context():
+        assert Mine.select().count() == 1
+    """
+    alone(_PRELUDE + _OWN + dedent(code), url)
