@@ -126,7 +126,7 @@ def open_body(data: Any) -> Body:
     if isinstance(data, (bytes, bytearray, memoryview)):
         return BytesBody(bytes(data))
     if isinstance(data, os.PathLike):
-        return FileBody(Path(data).open("rb"), owned=True)
+        return _path_body(Path(data))
     if isinstance(data, str):
         raise TypeError("data= takes bytes, a pathlib.Path, a binary file or an iterator of bytes, not str.")
     if hasattr(data, "read"):
@@ -136,6 +136,14 @@ def open_body(data: Any) -> Body:
     raise TypeError(
         f"data= takes bytes, a path, a binary file or an iterator of bytes, not {type(data).__name__}."
     )
+
+
+def _path_body(path: Path) -> Body:
+    file = path.open("rb")
+    if file.seekable():
+        return FileBody(file, owned=True)
+    with file:  # a pipe, such as /dev/stdin
+        return _spooled(iter(lambda: file.read(CHUNK), b""))
 
 
 def _file_body(file: Any) -> Body:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +157,17 @@ def test_an_async_iterator_of_bytes(kit: Kit) -> None:
         assert seen[0].content == b"abc" * 3
     else:
         nothing_sent(kit, TypeError, "async_generator", "upload", data=parts())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_by_its_path(kit: Kit, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"through a pipe",))
+    writer.start()
+    request = sent(kit, "upload", data=pipe)
+    writer.join()
+    assert (request.content, request.headers["content-length"]) == (b"through a pipe", "14")
 
 
 def test_a_file_is_sent_from_where_it_stands(kit: Kit) -> None:
