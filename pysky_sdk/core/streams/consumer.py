@@ -89,8 +89,8 @@ class StreamConsumer(Holding):
         super().close()
 
     def hang_up(self) -> Flow[None]:
-        """Close the connection."""
-        return self._reader.close()
+        """Close the connection for good."""
+        return self._reader.stop()
 
     @property
     def _slice(self) -> float:

@@ -31,6 +31,10 @@ _LONGEST = 300
 _OUTDATED = "OutdatedCursor"
 
 
+class StreamEndedError(Exception):
+    """A stream was closed while another thread or task waited for its next message."""
+
+
 class Reader:
     """One stream of a client."""
 
@@ -51,6 +55,7 @@ class Reader:
         )
         self._wire: Any = None
         self._quiet = 0.0
+        self._stopped = False
         self._pause = 0.0
         """Seconds to wait before the next try."""
         self._open: Step = chain((self._authorized, LogAttempts(client._pipeline.backlog)), self._handshake)  # noqa: SLF001
@@ -84,6 +89,8 @@ class Reader:
     def frame(self, seconds: float | None = None) -> Flow[Frame | None]:
         """The same for any frame that is no error."""
         while True:
+            if self._stopped:
+                raise StreamEndedError
             if self._pause > 0:
                 step = self._pause if seconds is None else min(self._pause, seconds)
                 yield Sleep(step)
@@ -100,6 +107,11 @@ class Reader:
             if frame is None or self._course.takes(frame):
                 return frame
 
+    def stop(self) -> Flow[None]:
+        """Close the connection for good: whoever waits for a message gets StreamEndedError."""
+        self._stopped = True
+        yield from self.close()
+
     def close(self) -> Flow[None]:
         """Close the connection."""
         wire, self._wire = self._wire, None
@@ -108,6 +120,8 @@ class Reader:
 
     def _fail(self, error: PyskyError) -> Flow[None]:
         yield from self.close()
+        if self._stopped:
+            raise StreamEndedError from error
         wait = self._course.failed(error)
         self._pause = wait
         log.warning("%s It is tried again in %.1f s, from cursor %s.", error, wait, self.cursor)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pysky_sdk.core.resume.page import Consumed
 from pysky_sdk.core.streams.consumer import StreamConsumer
+from pysky_sdk.core.streams.reader import StreamEndedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,12 +43,17 @@ class ResumedStream(Generic[T]):
         self._client: Any = endpoint._client  # noqa: SLF001 - the endpoint's other half
         self._consumer = StreamConsumer(endpoint, name, args, kwargs)
         self._messages: Any = _iterate(self._client, self._consumer)
+        self._is_waiting = False
 
     def __iter__(self) -> Iterator[T]:
         return self
 
     def __next__(self) -> T:
-        message: T = next(self._messages)
+        self._is_waiting = True
+        try:
+            message: T = next(self._messages)
+        finally:
+            self._is_waiting = False
         return message
 
     def batches(self, size: int = 100, seconds: float = 1.0) -> Iterator[Batch[T]]:
@@ -71,9 +77,15 @@ class ResumedStream(Generic[T]):
         return _batches(self._client, self._consumer, size, seconds)
 
     def close(self) -> None:
-        """Close the connection, and let another consumer of this name in."""
-        self._messages.close()
-        _end(self._client, self._consumer)
+        """Close the connection, and let another consumer of this name in.
+
+        A loop that waits for a message meanwhile, elsewhere, ends, and lets it in then.
+        """
+        is_waiting = self._is_waiting
+        self._client._driver.finish(self._consumer.hang_up())  # noqa: SLF001 - the client's own parts
+        if not is_waiting:
+            self._messages.close()
+            _end(self._client, self._consumer)
 
     def __enter__(self) -> Self:
         return self
@@ -92,6 +104,8 @@ def _batches(client: Any, consumer: StreamConsumer, size: int, seconds: float) -
     try:
         while True:
             yield Batch(client, consumer, driver.run(consumer.batch(size, seconds)))
+    except StreamEndedError:
+        pass  # by `close`
     finally:
         _end(client, consumer)
 
@@ -101,6 +115,8 @@ def _iterate(client: Any, consumer: StreamConsumer) -> Iterator[Any]:
     try:
         while True:
             yield driver.run(consumer.message())
+    except StreamEndedError:
+        pass  # by `close`
     finally:
         _end(client, consumer)
 

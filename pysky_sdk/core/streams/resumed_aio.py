@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pysky_sdk.core.resume.page import AsyncConsumed
 from pysky_sdk.core.streams.consumer import StreamConsumer
+from pysky_sdk.core.streams.reader import StreamEndedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
@@ -41,12 +42,17 @@ class AsyncResumedStream(Generic[T]):
         self._client: Any = endpoint._client  # noqa: SLF001 - the endpoint's other half
         self._consumer = StreamConsumer(endpoint, name, args, kwargs)
         self._messages: Any = _iterate(self._client, self._consumer)
+        self._is_waiting = False
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self
 
     async def __anext__(self) -> T:
-        message: T = await anext(self._messages)
+        self._is_waiting = True
+        try:
+            message: T = await anext(self._messages)
+        finally:
+            self._is_waiting = False
         return message
 
     def batches(self, size: int = 100, seconds: float = 1.0) -> AsyncIterator[AsyncBatch[T]]:
@@ -70,9 +76,15 @@ class AsyncResumedStream(Generic[T]):
         return _batches(self._client, self._consumer, size, seconds)
 
     async def close(self) -> None:
-        """Close the connection, and let another consumer of this name in."""
-        await self._messages.aclose()
-        await _end(self._client, self._consumer)
+        """Close the connection, and let another consumer of this name in.
+
+        A loop that waits for a message meanwhile, elsewhere, ends, and lets it in then.
+        """
+        is_waiting = self._is_waiting
+        await self._client._driver.finish(self._consumer.hang_up())  # noqa: SLF001 - the client's own parts
+        if not is_waiting:
+            await self._messages.aclose()
+            await _end(self._client, self._consumer)
 
     async def __aenter__(self) -> Self:
         return self
@@ -93,6 +105,8 @@ async def _batches(
     try:
         while True:
             yield AsyncBatch(client, consumer, await driver.run(consumer.batch(size, seconds)))
+    except StreamEndedError:
+        pass  # by `close`
     finally:
         await _end(client, consumer)
 
@@ -102,6 +116,8 @@ async def _iterate(client: Any, consumer: StreamConsumer) -> AsyncIterator[Any]:
     try:
         while True:
             yield await driver.run(consumer.message())
+    except StreamEndedError:
+        pass  # by `close`
     finally:
         await _end(client, consumer)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from pysky_sdk.core.streams.reader import StreamEndedError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
@@ -26,6 +28,7 @@ class Stream(Generic[T]):
         self._client = client
         self._reader = reader
         self._items: Any = _iterate(client, reader, raw=raw)
+        self._is_waiting = False
 
     @property
     def cursor(self) -> str | None:
@@ -36,13 +39,19 @@ class Stream(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        item: T = next(self._items)
+        self._is_waiting = True
+        try:
+            item: T = next(self._items)
+        finally:
+            self._is_waiting = False
         return item
 
     def close(self) -> None:
-        """Close the connection."""
-        self._items.close()
-        self._client._driver.finish(self._reader.close())  # noqa: SLF001 - the client's own parts
+        """Close the connection. A loop that waits for a message meanwhile, elsewhere, ends."""
+        is_waiting = self._is_waiting
+        self._client._driver.finish(self._reader.stop())  # noqa: SLF001 - the client's own parts
+        if not is_waiting:
+            self._items.close()
 
     def __enter__(self) -> Self:
         return self
@@ -61,5 +70,7 @@ def _iterate(client: Any, reader: Reader, *, raw: bool) -> Iterator[Any]:
     try:
         while True:
             yield driver.run(reader.frame() if raw else reader.message())
+    except StreamEndedError:
+        pass  # by `close`
     finally:
-        driver.finish(reader.close())
+        driver.finish(reader.stop())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from pysky_sdk.core.streams.reader import StreamEndedError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from types import TracebackType
@@ -25,6 +27,7 @@ class AsyncStream(Generic[T]):
         self._client = client
         self._reader = reader
         self._items: Any = _iterate(client, reader, raw=raw)
+        self._is_waiting = False
 
     @property
     def cursor(self) -> str | None:
@@ -35,13 +38,19 @@ class AsyncStream(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        item: T = await anext(self._items)
+        self._is_waiting = True
+        try:
+            item: T = await anext(self._items)
+        finally:
+            self._is_waiting = False
         return item
 
     async def close(self) -> None:
-        """Close the connection."""
-        await self._items.aclose()
-        await self._client._driver.finish(self._reader.close())  # noqa: SLF001 - the client's own parts
+        """Close the connection. A loop that waits for a message meanwhile, elsewhere, ends."""
+        is_waiting = self._is_waiting
+        await self._client._driver.finish(self._reader.stop())  # noqa: SLF001 - the client's own parts
+        if not is_waiting:
+            await self._items.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -60,5 +69,7 @@ async def _iterate(client: Any, reader: Reader, *, raw: bool) -> AsyncIterator[A
     try:
         while True:
             yield await driver.run(reader.frame() if raw else reader.message())
+    except StreamEndedError:
+        pass  # by `close`
     finally:
-        await driver.finish(reader.close())
+        await driver.finish(reader.stop())

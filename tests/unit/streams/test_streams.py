@@ -192,6 +192,44 @@ def test_closing_an_async_client_ends_a_stream_that_waits(serve: Serve) -> None:
     asyncio.run(main())
 
 
+@pytest.mark.parametrize("resumed", [False, True])
+def test_closing_a_stream_ends_a_loop_that_waits_elsewhere(live: Kit, serve: Serve, *, resumed: bool) -> None:
+    server = serve(sends(identity(1)), sends(identity(2)))
+    endpoint = repos(live, server)
+    stream = endpoint.resume("bot", cursor=0) if resumed else endpoint(cursor=0)
+    found: list[int] = []
+    began = threading.Event()
+
+    def listen() -> None:
+        for message in stream:
+            found.append(message.seq)
+            began.set()
+
+    def stop() -> None:
+        thread = threading.Thread(target=listen)
+        thread.start()
+        assert began.wait(PATIENCE)
+        stream.close()
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+
+    async def listen_async() -> None:
+        async for message in stream:
+            found.append(message.seq)
+            began.set()
+
+    async def stop_async() -> None:
+        task = asyncio.ensure_future(listen_async())
+        assert await asyncio.to_thread(began.wait, PATIENCE)
+        await stream.close()
+        await asyncio.wait_for(task, PATIENCE)
+
+    live.wait(stop_async()) if live.is_async else stop()
+    assert found == [1]
+    assert server.cursors == ["0"]
+    assert positions(first(live, endpoint.resume("bot", cursor=0), 1)) == [2]
+
+
 def test_a_cancelled_task_closes_the_connection(serve: Serve) -> None:
     server = serve(sends(identity(1)))
 
