@@ -26,7 +26,7 @@ _NAME = re.compile(rf"[^\t\n\f\r />]{_SOME}")
 _GAP = re.compile(rf"[\t\n\f\r /]{_SOME}")
 _ATTRIBUTE = re.compile(
     rf"[^\t\n\f\r />][^\t\n\f\r />=]{_SOME}"
-    rf"(?:[\t\n\f\r ]{_SOME}=[\t\n\f\r ]{_SOME}(?:([\"'])|[^\t\n\f\r >]{_SOME}))?+"
+    rf"(?:[\t\n\f\r ]{_SOME}=[\t\n\f\r ]{_SOME}(?:([\"'])|[^\t\n\f\r >]{_SOME}))?"
 )
 
 

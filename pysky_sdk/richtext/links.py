@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # A scheme needs a host behind it; a bare domain is no part of a path or a longer name.
 _BEGINNING = re.compile(
     r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?://)(?=[\w\[%])"
-    rf"|(?<![A-Za-z0-9_@#$./\\-])(?P<domain>{LABEL}(?:\.{LABEL})++)(?P<port>:[0-9]{{1,5}}+(?![0-9]))?"
+    rf"|(?<![A-Za-z0-9_@#$./\\-])(?P<domain>{LABEL}(?:\.{LABEL})+)(?P<port>:[0-9]{{1,5}}+(?![0-9]))?"
     r"(?P<path>[/?#])?"
 )
 _PATH = re.compile("[/?#]")

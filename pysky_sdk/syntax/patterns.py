@@ -15,11 +15,13 @@ MAX_HANDLE: Final = 253
 MAX_NSID: Final = 317
 MAX_DATETIME: Final = 64
 
-# One DNS label. The quantifiers are possessive: no input, however hostile, makes these patterns backtrack.
+# One DNS label. The quantifiers of characters are possessive: no input, however hostile, makes these patterns
+# backtrack far. Those of groups are not: Python 3.11 before 3.11.5 forgets where such a group began, and no
+# dot fits into a label, so there is but one way to cut a name.
 _LABEL = r"(?!-)[A-Za-z0-9-]{1,63}+(?<!-)"
-_HANDLE = rf"(?:{_LABEL}\.)++(?=[A-Za-z]){_LABEL}"
+_HANDLE = rf"(?:{_LABEL}\.)+(?=[A-Za-z]){_LABEL}"
 _DID = r"did:[a-z]++:[A-Za-z0-9._:%-]++(?<![:%])"
-_NSID = rf"(?=[A-Za-z])(?:{_LABEL}\.){{2,}}+[A-Za-z][A-Za-z0-9]{{0,62}}+"
+_NSID = rf"(?=[A-Za-z])(?:{_LABEL}\.){{2,}}[A-Za-z][A-Za-z0-9]{{0,62}}+"
 _RECORD_KEY = r"(?!\.\.?\Z)[A-Za-z0-9_~.:-]{1,512}+"
 _TID = r"[2-7a-j][2-7a-z]{12}"
 _AT_URI = rf"at://(?P<authority>{_DID}|{_HANDLE})(?:/(?P<collection>{_NSID})(?:/(?P<rkey>{_RECORD_KEY}))?)?"
