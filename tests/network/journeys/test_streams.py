@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pysky_sdk import errors, models
+from pysky_sdk import Client, errors, models
+from pysky_sdk.database import open_database
+from pysky_sdk.database.locks import execute
 from pysky_sdk.streams import record_ops
 from pysky_sdk.syntax import now
-from tests.network.harness import NewAccount
+from tests.network.harness import Network, NewAccount, eventually_async
+from tests.network.journeys.cut import CutProxy
 from tests.network.journeys.either import Connections, plain
 
 NewAccounts = Callable[..., NewAccount]
@@ -85,3 +91,121 @@ async def test_a_cursor_from_the_future(connect: Connections) -> None:
     with pytest.raises(errors.FutureCursor, match="FutureCursor") as caught:
         await listened(connect, endpoint(cursor=10**12), lambda _: True)
     assert caught.value.nsid == "com.atproto.sync.subscribeRepos"
+
+
+async def test_a_connection_that_is_cut_loses_nothing(connect: Connections, new_account: NewAccounts) -> None:
+    client = connect.of(new_account())
+    last = await post(client, "the last one")
+    endpoint = plain(client).com.atproto.sync.subscribe_repos
+
+    def is_last(message: Any) -> bool:
+        return isinstance(message, repos.Commit) and last.endswith(
+            message.ops[0].path if message.ops else "-"
+        )
+
+    whole = [it.seq for it in await listened(connect, endpoint(cursor=0), is_last)]
+    assert len(whole) > 100
+    with CutProxy(plain(client)._config.service) as proxy:
+        count = 0
+
+        def takes(message: Any) -> bool:
+            nonlocal count
+            count += 1
+            if count % 40 == 0 and proxy.count < 4:
+                proxy.cut()
+            return is_last(message)
+
+        found = await listened(connect, endpoint.with_options(service=proxy.url)(cursor=0), takes)
+        assert proxy.count == 4
+    assert [it.seq for it in found] == whole
+
+
+async def test_live_events_after_a_cut(connect: Connections, new_account: NewAccounts) -> None:
+    account = new_account()
+    client = connect.of(account)
+    mark = await post(client, "before")
+    subscribe = plain(client).com.atproto.sync.subscribe_repos
+
+    def own(message: Any) -> list[str]:
+        is_own = isinstance(message, repos.Commit) and message.repo == account.did
+        return [op.uri for op in record_ops(message)] if is_own else []
+
+    found = await listened(connect, subscribe(cursor=0), lambda message: mark in own(message))
+    made: list[str] = []
+    seen: list[str] = []
+
+    def takes(message: Any) -> bool:
+        seen.extend(own(message))
+        return len(seen) == 4
+
+    async def is_open() -> bool:
+        return proxy.count == 1
+
+    with CutProxy(account.pds) as proxy:
+        stream = subscribe.with_options(service=proxy.url)(cursor=found[-1].seq)
+        listening = asyncio.ensure_future(listened(connect, stream, takes))
+        await eventually_async(is_open)
+        for number in range(4):
+            made.append(await post(client, str(number)))
+            if number == 1:
+                proxy.cut()
+        await listening
+        assert proxy.count == 2
+    assert seen == made
+
+
+CONSUMER = """
+import signal
+import sys
+from pysky_sdk import Client
+from pysky_sdk.database.locks import execute
+
+signal.alarm(60)  # nobody waits for it longer
+service, database = sys.argv[1:]
+client = Client(service=service, database=database)
+client.cursors.lease_seconds = 1
+resumed = client.com.atproto.sync.subscribe_repos.resume("indexer", cursor=0)
+for batch in resumed.batches(size=7, seconds=0.1):
+    with client.database.transaction() as tables:
+        for message in batch.messages:
+            execute(tables.db, f"INSERT INTO seen VALUES ({message.seq})")
+        batch.commit()
+    print(batch.messages[-1].seq, flush=True)
+"""
+
+
+def test_processes_that_are_killed_consume_everything_once(network: Network, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'seen.db'}"
+    database = open_database(url)
+    database.create_tables()
+    database.run(lambda tables: execute(tables.db, "CREATE TABLE seen (seq INTEGER)"))
+
+    def consumer() -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", CONSUMER, network.pds, url]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+    def consume(process: subprocess.Popen[str], batches: int) -> None:
+        assert process.stdout is not None
+        for _ in range(batches):
+            assert process.stdout.readline(), "it ended by itself"
+
+    for batches in (3, 1, 5):
+        with consumer() as process:
+            consume(process, batches)
+            process.kill()
+    with consumer() as first:
+        consume(first, 1)
+        with consumer() as second:  # it waits for the name, and takes it over
+            first.kill()
+            consume(second, 1)
+            second.kill()
+    rows = [row[0] for row in database.read(lambda t: list(execute(t.db, "SELECT seq FROM seen")))]
+    database.close()
+    replayed: list[int] = []
+    with Client(service=network.pds, database=False) as client:
+        for message in client.com.atproto.sync.subscribe_repos(cursor=0):
+            replayed.append(message.seq)  # type: ignore[union-attr]
+            if replayed[-1] == rows[-1]:
+                break
+    assert len(rows) >= 10 * 7
+    assert rows == replayed, "each once, and in their order"
