@@ -31,7 +31,7 @@ def read(markdown: str) -> Content:
 
     Raises:
         ImportError: markdown-it-py is missing.
-        ValueError: lists and quotes are nested very deep.
+        ValueError: lists, quotes or emphasis are nested very deep.
     """
     try:
         from markdown_it.tree import SyntaxTreeNode
@@ -40,8 +40,11 @@ def read(markdown: str) -> Content:
             "Reading Markdown needs markdown-it-py; install it with: pip install 'pysky-sdk[media]'"
         ) from error
     tokens = _parser().parse(markdown)
-    if max((token.level for token in tokens), default=0) >= _DEEPEST - 1:
-        raise ValueError(f"Lists and quotes more than {_DEEPEST - 3} deep in one another cannot be read.")
+    levels = (it.level for token in tokens for it in (token, *(token.children or ())))
+    if max(levels, default=0) >= _DEEPEST - 1:
+        raise ValueError(
+            f"Lists, quotes and emphasis more than {_DEEPEST - 3} deep in one another cannot be read."
+        )
     reader = _Reader()
     reader.blocks(SyntaxTreeNode(tokens))
     return reader.content()
@@ -122,9 +125,10 @@ class _Reader:
 
     def _list(self, node: SyntaxTreeNode) -> None:
         number = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
+        apart = not _is_tight(node)
         for index, item in enumerate(node.children):
             if index:
-                self._writer.block(apart=not _is_tight(node))
+                self._writer.block(apart=apart)
             with self._writer.indented(_BULLET if number is None else f"{number + index}. ", "  "):
                 self.blocks(item)
 

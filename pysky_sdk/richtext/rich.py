@@ -55,7 +55,7 @@ class RichText(Builder):
 
         Raises:
             ImportError: markdown-it-py is missing; it comes with `pysky-sdk[media]`.
-            ValueError: there is a lone surrogate in it, or lists and quotes are nested a hundred deep.
+            ValueError: there is a lone surrogate in it, or lists, quotes or emphasis are a hundred deep.
         """
         from pysky_sdk.richtext.markdown import read
 

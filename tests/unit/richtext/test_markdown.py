@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 
 import pytest
 from hypothesis import given
@@ -172,3 +173,17 @@ def test_a_deeply_nested_text_is_read_or_refused_but_never_lost() -> None:
     for quotes in (99, 100, 2_000):
         with pytest.raises(ValueError, match="deep in one another"):
             RichText.from_markdown("> " * quotes + "deep")
+
+
+def test_deep_emphasis_is_read_or_refused_too() -> None:
+    assert RichText.from_markdown("**" * 90 + "deep" + "**" * 90).plain == "deep"
+    for levels in (100, 20_000):
+        with pytest.raises(ValueError, match="emphasis more than 97 deep"):
+            RichText.from_markdown("**" * levels + "deep" + "**" * levels)
+
+
+def test_a_long_list_takes_no_longer_for_each_item_than_a_short_one() -> None:
+    begin = time.perf_counter()
+    assert RichText.from_markdown("- a\n" * 8_000).plain.count("• a") == 8_000
+    # Looking at the whole list for each item took half a minute.
+    assert time.perf_counter() - begin < 10
