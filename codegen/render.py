@@ -79,19 +79,21 @@ def _namespaces(env: Environment, package: Package) -> dict[str, str]:
         errors=package.errors, official_errors=list(package.official_errors)
     )
     index = env.get_template("namespaces/_index.py.jinja")
-    files["namespaces/_index.py"] = index.render(methods=dict(sorted(_method_paths(package))))
+    paths = sorted(_method_paths(package))
+    methods = {nsid: path for nsid, kind, path in paths if kind != "subscription"}
+    subscriptions = {nsid: path for nsid, kind, path in paths if kind == "subscription"}
+    files["namespaces/_index.py"] = index.render(methods=methods, subscriptions=subscriptions)
     return files
 
 
-def _method_paths(package: Package) -> Iterator[tuple[str, str]]:
-    """Each query's and procedure's NSID, and the attributes that lead to it from the root."""
+def _method_paths(package: Package) -> Iterator[tuple[str, str, str]]:
+    """Each method's NSID and kind, and the attributes that lead to it from the root."""
     places: dict[str, tuple[str, ...]] = {f"{package.name}.namespaces": ()}
     for module in package.namespaces:  # the root comes first, and each level before those below it
         place = places[".".join((package.name, "namespaces", *module.path))]
         places |= {child.module: (*place, child.name) for child in module.children}
         for method in module.methods:
-            if method.kind != "subscription":
-                yield method.nsid, ".".join((*place, method.name))
+            yield method.nsid, method.kind, ".".join((*place, method.name))
 
 
 def lay_out(root: Path, package: str) -> None:

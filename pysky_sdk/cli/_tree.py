@@ -60,7 +60,7 @@ TREE = Command(
             commands={},
         ),
         "call": Command(
-            help="Call any method and print its answer as JSON.",
+            help="Call any method and print its answer as JSON; of a subscription its messages,...",
             options=(
                 Option(
                     names=("--input", "-i"),
@@ -74,6 +74,12 @@ TREE = Command(
                     names=("--out", "-o"), value="file", repeats=False, help="Where a binary answer goes."
                 ),
                 Option(names=("--all",), value="", repeats=False, help="All items of all pages, one a line."),
+                Option(
+                    names=("--limit", "-n"),
+                    value="text",
+                    repeats=False,
+                    help="How many items or messages at most.",
+                ),
                 Option(names=("--proxy",), value="text", repeats=False, help="Let the PDS forward the call."),
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),

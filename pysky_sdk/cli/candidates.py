@@ -100,9 +100,9 @@ class _Place:
         if kind == "file":
             return None
         if kind == "nsid":
-            from pysky_sdk.namespaces._index import METHODS
+            from pysky_sdk.cli.methods import paths
 
-            return [Candidate(nsid) for nsid in METHODS if nsid.startswith(begun)]
+            return [Candidate(nsid) for nsid in paths() if nsid.startswith(begun)]
         return self._parameters(begun) if kind == "pairs" else ()
 
     def _parameters(self, begun: str) -> Iterable[Candidate]:

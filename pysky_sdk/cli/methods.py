@@ -12,18 +12,16 @@ if TYPE_CHECKING:
     from pysky_sdk.modeling.plan import Shape
 
 
-def names() -> Iterable[str]:
-    """Every NSID that the SDK knows."""
-    from pysky_sdk.namespaces._index import METHODS
+def paths() -> dict[str, str]:
+    """Where each method that the SDK knows is below a client, subscriptions included, by NSID."""
+    from pysky_sdk.namespaces._index import METHODS, SUBSCRIPTIONS
 
-    return METHODS
+    return dict(sorted({**METHODS, **SUBSCRIPTIONS}.items()))
 
 
 def find(client: Any, nsid: str) -> Any:
     """Return the endpoint of a client, or None for a method that the SDK does not know."""
-    from pysky_sdk.namespaces._index import METHODS
-
-    path = METHODS.get(nsid)
+    path = paths().get(nsid)
     return None if path is None else attrgetter(path)(client)
 
 

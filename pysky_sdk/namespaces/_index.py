@@ -1,7 +1,7 @@
 # Generated from Lexicons by `python -m codegen`. Do not edit: change the Lexicon, an override or a template.
 # ruff: noqa: I001, N801, PLW0406, PYI051, RUF022, RUF100, UP006, UP007, UP045
 # pyright: reportImportCycles=false
-"""Every query and procedure by its NSID, for those that look methods up by name."""
+"""Every method by its NSID, for those that look them up by name."""
 
 METHODS: dict[str, str] = {
     "app.bsky.actor.getPreferences": "app.bsky.actor.get_preferences",
@@ -324,4 +324,11 @@ METHODS: dict[str, str] = {
     "tools.ozone.verification.listVerifications": "tools.ozone.verification.list_verifications",
     "tools.ozone.verification.revokeVerifications": "tools.ozone.verification.revoke_verifications",
 }
-"""Where it is below a client, such as `app.bsky.feed.get_timeline`."""
+"""Where each query and procedure is below a client, such as `app.bsky.feed.get_timeline`."""
+
+SUBSCRIPTIONS: dict[str, str] = {
+    "chat.bsky.moderation.subscribeModEvents": "chat.bsky.moderation.subscribe_mod_events",
+    "com.atproto.label.subscribeLabels": "com.atproto.label.subscribe_labels",
+    "com.atproto.sync.subscribeRepos": "com.atproto.sync.subscribe_repos",
+}
+"""The same for subscriptions."""

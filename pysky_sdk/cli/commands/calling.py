@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +19,8 @@ from pysky_sdk.cli.state import State, state_of
 from pysky_sdk.core.partfile import PartFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pysky_sdk.cli.output import Output
 
 
@@ -52,11 +55,14 @@ def call(
         Path | None, typer.Option("--out", "-o", metavar="FILE", help="Where a binary answer goes.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="All items of all pages, one a line.")] = False,
+    limit: Annotated[
+        int | None, typer.Option("--limit", "-n", min=1, help="How many items or messages at most.")
+    ] = None,
     proxy: Annotated[
         str | None, typer.Option(metavar="DID#SERVICE", help="Let the PDS forward the call.")
     ] = None,
 ) -> None:
-    """Call any method and print its answer as JSON."""
+    """Call any method and print its answer as JSON; of a subscription its messages, until Ctrl-C."""
     state = state_of(context)
     given = _input(input_file)
     client = state.client.with_options(proxy=proxy) if proxy else state.client
@@ -72,8 +78,13 @@ def call(
 
         bar = context.with_resource(Bar(state, data.name))
         kwargs |= {"data": watched(data, bar), **({"content_type": content_type} if content_type else {})}
-    if every:
-        _print_all(state, endpoint, kwargs)
+    is_stream = endpoint._method.spec.kind == "subscription"  # noqa: SLF001
+    if limit is not None and not (is_stream or every):
+        raise typer.BadParameter("--limit is for --all and for subscriptions.")
+    if is_stream:
+        _listen(state, islice(endpoint(**kwargs), limit))
+    elif every:
+        _print_all(state, endpoint, kwargs, limit)
     elif endpoint._method.spec.binary_output:  # noqa: SLF001
         _save(state, endpoint, kwargs, out)
     else:
@@ -105,11 +116,19 @@ def _call_unknown(
         output.value(answer)
 
 
-def _print_all(state: State, endpoint: Any, kwargs: dict[str, Any]) -> None:
+def _print_all(state: State, endpoint: Any, kwargs: dict[str, Any], limit: int | None) -> None:
     if not hasattr(endpoint, "iterate"):
         raise typer.BadParameter(f"{endpoint.nsid} has no pages; leave --all out.")
-    for item in endpoint.iterate(**kwargs):
+    for item in islice(endpoint.iterate(**kwargs), limit):
         state.output.value(item)
+
+
+def _listen(state: State, messages: Iterable[Any]) -> None:
+    """Print each message as it comes: who reads them from a pipe waits for them."""
+    for message in messages:
+        value = message if isinstance(message, dict) else {"$type": message.TYPE, **message.to_wire()}
+        state.output.value(value)
+        sys.stdout.flush()
 
 
 def _save(state: State, endpoint: Any, kwargs: dict[str, Any], out: Path | None) -> None:
@@ -140,10 +159,8 @@ def describe(context: typer.Context, nsid: Nsid) -> None:
     """Tell what a method does, what it takes and how it is called in Python."""
     import inspect
 
-    from pysky_sdk.namespaces._index import METHODS
-
-    state = state_of(context)
-    if nsid not in METHODS:
+    state, paths = state_of(context), methods.paths()
+    if nsid not in paths:
         raise typer.BadParameter(f"There is no method {nsid!r}{_meant(nsid)}")
     endpoint = methods.find(state.client_of(None), nsid)
     signature = inspect.signature(endpoint)
@@ -151,7 +168,7 @@ def describe(context: typer.Context, nsid: Nsid) -> None:
     rows = {
         "nsid": nsid,
         "kind": endpoint._method.spec.kind,  # noqa: SLF001 - the SDK's own
-        "python": f"client.{METHODS[nsid]}({', '.join(signature.parameters)})",
+        "python": f"client.{paths[nsid]}({', '.join(signature.parameters)})",
         "pages": hasattr(endpoint, "iterate"),
         "errors": [error.__name__ for error in endpoint.errors],
     }
@@ -176,5 +193,5 @@ def _argument(parameter: Any) -> dict[str, Any]:
 def _meant(nsid: str) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(nsid, methods.names(), n=1)
+    close = get_close_matches(nsid, methods.paths(), n=1)
     return f"; did you mean {close[0]}?" if close else "; `pysky lexicons` lists all."

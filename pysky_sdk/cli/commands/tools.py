@@ -29,10 +29,10 @@ def lexicons(
     part: Annotated[str, typer.Argument(help="Only those with this in their NSIDs.")] = "",
 ) -> None:
     """List the methods that the SDK knows."""
-    from pysky_sdk.namespaces._index import METHODS
+    from pysky_sdk.cli.methods import paths
 
     state = state_of(context)
-    rows = [(nsid, f"client.{path}") for nsid, path in METHODS.items() if part.lower() in nsid.lower()]
+    rows = [(nsid, f"client.{path}") for nsid, path in paths().items() if part.lower() in nsid.lower()]
     state.output.table(("nsid", "python"), rows, empty=f"No method has {part!r} in its NSID.")
 
 

@@ -63,6 +63,9 @@ def test_all_pages_one_item_a_line(shell: Shell) -> None:
         shell("post", f"number {number}")
     items = shell("call", "app.bsky.feed.getAuthorFeed", "actor=alice.test", "limit=2", "--all").values
     assert len(items) == 5
+    feed = ("call", "app.bsky.feed.getAuthorFeed", "actor=alice.test", "limit=2")
+    assert shell(*feed, "--all", "-n", "3").values == items[:3]
+    assert shell(*feed, "-n", "3").code == 2
     assert shell("call", "app.bsky.actor.getProfile", "actor=alice.test", "--all").code == 2
 
 
@@ -138,7 +141,19 @@ def test_describe_tells_how_a_method_is_called(shell: Shell) -> None:
     assert "did you mean app.bsky.feed.getAuthorFeed?" in wrong.err
 
 
+def test_a_subscription_is_listened_to(shell: Shell) -> None:
+    pytest.importorskip("websockets")
+    from tests.docs.relay import TEXTS, relay
+
+    with relay() as server:
+        shell.monkeypatch.setenv("PYSKY_SERVICE", server.url)
+        first, second = shell("call", "com.atproto.sync.subscribeRepos", "cursor=2", "-n", "2").values
+    assert first["$type"] == second["$type"] == "com.atproto.sync.subscribeRepos#commit"
+    assert (first["seq"], second["seq"], len(TEXTS)) == (3, 4, 5)
+    assert "subscription" in shell("describe", "com.atproto.sync.subscribeRepos").out
+
+
 def test_lexicons_lists_methods(shell: Shell) -> None:
-    assert len(shell("--json", "lexicons").values) == 319
+    assert len(shell("--json", "lexicons").values) == 319 + 3  # with the subscriptions
     rows = shell("--json", "lexicons", "getlog").values
     assert rows == [{"nsid": "chat.bsky.convo.getLog", "python": "client.chat.bsky.convo.get_log"}]
