@@ -80,12 +80,12 @@ class Writing:
 def _rich(text: str | RichText) -> RichText:
     from pysky_sdk.richtext import RichText
 
-    if isinstance(text, str):
-        rich = RichText.detect(text)
-        if not text.strip():
-            raise ValueError("A message needs a text.")
-        return rich
-    return text
+    rich = RichText.detect(text) if isinstance(text, str) else text
+    if not isinstance(rich, RichText):
+        raise TypeError(f"A message's text is str or RichText, not {type(text).__name__}.")
+    if not rich.plain.strip():
+        raise ValueError("A message needs a text.")
+    return rich
 
 
 def _input(fields: dict[str, Any]) -> MessageInput:

@@ -93,10 +93,15 @@ def test_rich_text_is_sent_as_it_is(kit: Kit, alices: Any, convo: Any) -> None:
     assert kit.wait(alices.conversations.send(convo, RichText("plain #x"))).facets is None
 
 
-@pytest.mark.parametrize("text", ["", "  \n"])
-def test_an_empty_message_is_refused(kit: Kit, alices: Any, convo: Any, text: str) -> None:
+@pytest.mark.parametrize("text", ["", "  \n", RichText(" ")])
+def test_an_empty_message_is_refused(kit: Kit, alices: Any, convo: Any, text: str | RichText) -> None:
     with pytest.raises(ValueError, match="needs a text"):
         kit.wait(alices.conversations.send(convo, text))
+
+
+def test_a_message_is_text(kit: Kit, alices: Any, convo: Any) -> None:
+    with pytest.raises(TypeError, match="str or RichText, not int"):
+        kit.wait(alices.conversations.send(convo, 5))
 
 
 def test_a_message_that_is_too_long_is_refused_before_it_is_sent(kit: Kit, alices: Any, convo: Any) -> None:
