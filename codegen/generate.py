@@ -59,7 +59,7 @@ def _official() -> list[Document]:
 
 def _other_problems(loaded: Loaded, external: list[Document]) -> list[Problem]:
     """What is wrong with the documents that could be read, besides what follows from the missing ones."""
-    catalog = Catalog(loaded.documents, external)
+    catalog = Catalog([*loaded.documents, *loaded.salvaged], external)
     missing = _unread(loaded)
     return [
         problem
@@ -70,7 +70,7 @@ def _other_problems(loaded: Loaded, external: list[Document]) -> list[Problem]:
 
 def _unread(loaded: Loaded) -> set[str]:
     """The NSIDs of the documents that could not be read, as far as they say."""
-    read_files = {document.file for document in loaded.documents}
+    read_files = {document.file for document in (*loaded.documents, *loaded.salvaged)}
     files = {problem.file for problem in loaded.problems if problem.file.is_file()} - read_files
     return {nsid for file in files for nsid in _claimed_nsids(file)}
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from codegen.keywords import misplaced_keywords
 from codegen.lexicon import LexiconDoc
 from codegen.problems import LexiconError, Problem, child_path
+from codegen.salvage import json_keys, salvaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,6 +39,8 @@ class Document:
     nsid: str
     file: Path
     lexicon: LexiconDoc = field(repr=False)
+    whole: bool = True
+    """Whether this is all of it, and not what was left without its mistakes."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ class Loaded:
 
     documents: list[Document]
     problems: list[Problem]
+    salvaged: list[Document] = field(default_factory=list)
+    """What is left of the documents that break the language, for more problems to be found in."""
 
 
 def load(paths: Sequence[Path]) -> list[Document]:
@@ -67,7 +72,8 @@ def read(paths: Sequence[Path]) -> Loaded:
         first = documents.setdefault(document.nsid, document)
         if first is not document:
             problems.append(Problem(file, "$.id", f"`{document.nsid}` is already defined by {first.file}"))
-    return Loaded([documents[nsid] for nsid in sorted(documents)], sorted(problems))
+    found = [documents[nsid] for nsid in sorted(documents)]
+    return Loaded([it for it in found if it.whole], sorted(problems), [it for it in found if not it.whole])
 
 
 def read_bundled(file: Path) -> list[Document]:
@@ -109,7 +115,8 @@ def _read_file(file: Path, problems: list[Problem]) -> Document | None:
         lexicon = LexiconDoc.model_validate(raw)
     except ValidationError as error:
         problems.extend(_problem(file, raw, detail) for detail in error.errors(include_url=False))
-        return None
+        rest = salvaged(raw)
+        return None if rest is None else Document(rest.id, file, rest, whole=False)
     return Document(lexicon.id, file, lexicon)
 
 
@@ -130,28 +137,7 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _problem(file: Path, raw: Any, detail: ErrorDetails) -> Problem:
-    return Problem(file, _json_path(raw, detail["loc"]), _reason(detail))
-
-
-def _json_path(raw: Any, location: tuple[int | str, ...]) -> str:
-    """The path in the document, without the steps that pydantic adds for unions and for keys."""
-    path, node, after_tag = "$", raw, False
-    for step in location:
-        if step == "[key]":
-            continue
-        # Inside a tagged union pydantic names the chosen type first, once.
-        if not after_tag and isinstance(node, dict) and node.get("type") == step:
-            after_tag = True
-            continue
-        path, after_tag = child_path(path, step), False
-        node = _step(node, step)
-    return path
-
-
-def _step(node: Any, step: int | str) -> Any:
-    if isinstance(node, dict):
-        return node.get(step)
-    return node[step] if isinstance(node, list) and isinstance(step, int) else None
+    return Problem(file, child_path("$", *json_keys(raw, detail["loc"])), _reason(detail))
 
 
 def _reason(detail: ErrorDetails) -> str:

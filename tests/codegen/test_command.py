@@ -69,10 +69,11 @@ def test_all_problems_of_all_files_are_told_at_once(made: Path, capsys: pytest.C
     assert (
         f"{folder / 'com.example.two.json'}: $.defs.main.properties.a.ref: `com.example.gone` leads" in told
     )
+    assert f"{folder / 'com.example.one.json'}: $.defs.main.properties.a.ref: `#nowhere` leads" in told
     assert f"{folder / 'com.example.three.json'}: $.defs.main.key: `nonsense`" in told
     # What refers to an unreadable document is not to blame.
     assert "`com.example.one` leads nowhere" not in told
-    assert told.endswith("4 problem(s); nothing was written.\n")
+    assert told.endswith("5 problem(s); nothing was written.\n")
 
 
 def test_an_endless_array_is_told_beside_references_that_lead_nowhere(

@@ -39,7 +39,7 @@ def test_directories_and_files_are_read_once_each(tmp_path: Path) -> None:
 def test_all_problems_of_all_files_come_at_once(tmp_path: Path) -> None:
     first = write(tmp_path / "a.json", raw({"main": {"type": "record"}}))
     second = write(tmp_path / "b.json", "{")
-    write(tmp_path / "c.json", raw(GOOD))
+    write(tmp_path / "c.json", raw(GOOD, "com.example.c"))
     with pytest.raises(LexiconError) as raised:
         load([tmp_path, tmp_path / "absent"])
     assert [(problem.file, problem.path) for problem in raised.value.problems] == [
