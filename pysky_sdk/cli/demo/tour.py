@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.cli.demo.picture import sunset
+from pysky_sdk.cli.failures import CommandError
 
 if TYPE_CHECKING:
     from pysky_sdk import Client
@@ -120,7 +121,9 @@ class Tour:
         done = subprocess.run(  # noqa: S603 - this interpreter
             command, env={**os.environ, **self._environment}, capture_output=True, text=True, check=False
         )
-        self._output.line(f"  {who}: {(done.stdout or done.stderr).strip()}")
+        if done.returncode:
+            raise CommandError(f"{who} failed: {done.stderr.strip()}")
+        self._output.line(f"  {who}: {done.stdout.strip()}")
 
     def _log(self) -> None:
         self._head("Every attempt is in the call log, without secrets", "client.call_log.recent()")

@@ -43,6 +43,13 @@ def test_with_an_account_it_only_reads_unless_asked(shell: Shell, server: StandI
     assert "com.atproto.repo.uploadBlob" in {call.nsid for call in server.calls}
 
 
+def test_a_step_that_fails_is_a_failure(shell: Shell) -> None:
+    shell.monkeypatch.setattr("sys.executable", "/bin/false")
+    result = shell("demo")
+    assert result.code == 1
+    assert "pysky: the first process failed" in result.err
+
+
 def test_the_picture_is_one() -> None:
     data = sunset()
     width, height = struct.unpack(">II", data[16:24])
