@@ -143,6 +143,8 @@ def test_what_needs_an_extra_names_it(client: Client, tmp_path: Path) -> None:
         client.post(images=[(b"\x89PNG\r\n\x1a\n", "a picture")])
     with pytest.raises(ImportError, match=r"pysky-sdk\[media\]"):
         RichText.from_markdown("**bold**")
+    with pytest.raises(ImportError, match=r"pysky-sdk\[firehose\]"):
+        client.com.atproto.sync.subscribe_repos(cursor=0)
     with pytest.raises(errors.DatabaseError, match="mysql"):
         Client(database="mysql://root@127.0.0.1/x").database.status()
     done = pysky("timeline", cwd=tmp_path)
@@ -156,6 +158,14 @@ def test_the_demo_runs(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "the second process: 1 new posts" in done.stdout
     assert "com.atproto.repo.uploadBlob" in done.stdout
+
+
+@with_extras
+def test_streams_are_opened(client: Client) -> None:
+    subscribe = client.with_options(max_retries=0).com.atproto.sync.subscribe_repos
+    nowhere = subscribe.with_options(service="ws://127.0.0.1:9")(cursor=0)
+    with pytest.raises(errors.NetworkError, match="connection to ws://127"):
+        next(nowhere)
 
 
 @with_extras

@@ -124,7 +124,8 @@ class Reader:
             raise StreamEndedError from error
         wait = self._course.failed(error)
         self._pause = wait
-        log.warning("%s It is tried again in %.1f s, from cursor %s.", error, wait, self.cursor)
+        where = "from now on" if self.cursor is None else f"from cursor {self.cursor}"
+        log.warning("%s It is tried again in %.1f s, %s.", error, wait, where)
 
     def _look(self, message: Any) -> None:
         if getattr(message, "name", None) == _OUTDATED:
