@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Annotated, Any
 
 import typer
 
+from pysky_sdk.cli.failures import CommandError
 from pysky_sdk.cli.state import state_of
 
 
@@ -24,11 +26,28 @@ def login(
 ) -> None:
     """Log in and keep the session in the database; the password is asked for, or BSKY_AUTH_PASSWORD."""
     state = state_of(context)
-    account = handle or state.account or typer.prompt("Handle", err=True)
-    password = os.environ.get("BSKY_AUTH_PASSWORD") or typer.prompt("App password", hide_input=True, err=True)
+    account = handle or state.account or _ask("Handle")
+    password = os.environ.get("BSKY_AUTH_PASSWORD") or _ask("App password", hidden=True)
     session = _log_in(state.client_of(account, password), account, password)
     values = {"handle": session.handle, "did": session.did, "service": session.service}
     state.output.done(f"{session.handle} ({session.did}) is logged in at {session.service}", values)
+
+
+def _ask(what: str, *, hidden: bool = False) -> str:
+    """Ask at the terminal; a program that has none may write the answer into standard input, on a line."""
+    if _is_terminal():
+        return str(typer.prompt(what, hide_input=hidden, err=True))
+    answer = sys.stdin.readline().strip()
+    if not answer:
+        raise CommandError(
+            f"{what} is missing, and there is no terminal to ask at. Give the handle as an argument, and the "
+            "password in BSKY_AUTH_PASSWORD or as a line of standard input."
+        )
+    return answer
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty()
 
 
 def _log_in(client: Any, account: str, password: str) -> Any:
@@ -39,7 +58,7 @@ def _log_in(client: Any, account: str, password: str) -> Any:
     except SessionError as error:
         if error.error != "AuthFactorTokenRequired":
             raise
-    code = typer.prompt("The code that was mailed to you", err=True)
+    code = _ask("The code that was mailed to you")
     return client.login(account, password, auth_factor_token=code)
 
 

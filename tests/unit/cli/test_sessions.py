@@ -35,11 +35,21 @@ def test_the_password_is_asked_for_and_never_shown(shell: Shell, tmp_path: Path)
         return PASSWORD if "assword" in text else "alice.test"
 
     shell.monkeypatch.setattr("typer.prompt", prompt)
+    shell.monkeypatch.setattr("pysky_sdk.cli.commands.sessions._is_terminal", lambda: True)
     result = shell("login")
     assert result.code == 0
     assert asked == [("Handle", False), ("App password", True)]
     assert PASSWORD not in result.out + result.err
     assert PASSWORD.encode() not in (tmp_path / "pysky.db").read_bytes()
+
+
+def test_a_program_writes_the_password_into_standard_input(shell: Shell) -> None:
+    result = shell("login", "alice.test", typed=f"{PASSWORD}\n")
+    assert (result.code, result.err) == (0, "")
+    assert PASSWORD not in result.out
+    silent = shell("login", "bob.test", typed="")
+    assert silent.code == 1
+    assert "BSKY_AUTH_PASSWORD" in silent.err
 
 
 def test_a_wrong_password_is_exit_code_three(shell: Shell) -> None:
