@@ -102,7 +102,9 @@ explain(
         Accounts, services and parameters other than `limit` have cursors of their own. One consumer of a
         name works at a time; see `client.cursors`. A newest-first list counts as caught up with after
         `client.cursors.known_items` (20) items in a row that were seen: what comes to stand below so many
-        later, such as a record dated back, is not delivered.
+        later, such as a record dated back, is not delivered; 10,000 read the list to its end each time. A
+        list in no order of time is read to its end anyway; of one that holds more than 10,000 items, those
+        beyond come again each time, and a warning says so.
 
         Raises:
             TypeError: an argument is unknown or positional.

@@ -57,8 +57,8 @@ def _prepared(file: Path) -> str:
         _check_kind(file)
     except FileNotFoundError:
         raise DatabaseError(
-            f"There is no directory {file.parent} for the SQLite file; create it, or choose another file "
-            "with database= or PYSKY_SQLITE_FILENAME."
+            f"There is no directory {file.parent} for the SQLite file {file.name}; create it, or choose "
+            "another file with database= or PYSKY_SQLITE_FILENAME."
         ) from None
     except OSError as error:
         raise DatabaseError(

@@ -91,7 +91,7 @@ def test_a_file_that_is_no_database(kit: Kit, tmp_path: Path) -> None:
 
 def test_a_directory_that_is_not_there(kit: Kit, tmp_path: Path) -> None:
     message = said(used(kit, f"sqlite:///{tmp_path}/no/x.db"))
-    assert message.startswith(f"There is no directory {tmp_path}/no for the SQLite file; create it")
+    assert message.startswith(f"There is no directory {tmp_path}/no for the SQLite file x.db; create it")
     assert list(tmp_path.iterdir()) == []
 
 

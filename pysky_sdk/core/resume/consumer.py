@@ -13,6 +13,7 @@ from pysky_sdk.core.resume.newest import NewestFirst
 from pysky_sdk.core.resume.oldest import OldestFirst
 from pysky_sdk.core.resume.stale import doubtful, is_refusal, stale_error
 from pysky_sdk.core.resume.state import Saved
+from pysky_sdk.core.resume.window import WHOLE
 from pysky_sdk.errors import PyskyError, StatusError
 
 if TYPE_CHECKING:
@@ -60,12 +61,23 @@ class Consumer(Holding):
                 yield from self._held.renew()
             output, items = yield from self._fetch()
             wanted = self._state.take(self._sought.entries(items), getattr(output, "cursor", None))
+            self._say_overflow()
             new = [item for item, is_wanted in zip(items, wanted, strict=True) if is_wanted]
             if new:
                 self._taken += 1
                 return Taken(self._taken, output, new, self._state.saved())
             yield from self._keep_empty()
         return None
+
+    def _say_overflow(self) -> None:
+        if isinstance(self._state, NewestFirst) and self._state.overflowed:
+            log.warning(
+                "%s lists more than %d items in no order of time for resume(%r): those beyond come again "
+                "each time. Remember by yourself what you have, or narrow the list by its parameters.",
+                self._spec.nsid,
+                WHOLE,
+                self._name,
+            )
 
     def _open(self) -> Flow[None]:
         lease = self._lease = yield from self._take_name()

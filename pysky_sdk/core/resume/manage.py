@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.resume import managing
 from pysky_sdk.core.resume.newest import RUN
-from pysky_sdk.core.resume.window import WINDOW
+from pysky_sdk.core.resume.window import WHOLE
 
 if TYPE_CHECKING:
     import builtins
@@ -53,17 +53,21 @@ class Cursors:
     def known_items(self) -> int:
         """How many items in a row that were seen end the catching up with a newest-first list; 20 unless set.
 
-        The page with the last of them is looked at to its end. An item that comes to stand below so many, or
-        below the 200 that are remembered of a list, is not delivered: most lists put new items on top, but a
-        record may be dated back. More of them cost more requests each time; 200 is the most.
+        The page with the last of them is looked at to its end. An item that comes to stand below so many is
+        not delivered: most lists put new items on top, but a record may be dated back. More of them cost more
+        requests each time, and 10,000, the most, read every list to its end. The 200 newest items of a list
+        are remembered, or so many as this when it was last read: below those, only items that say when they
+        came are known to be new.
         """
         known = self._patience.known
         return RUN if known is None else known
 
     @known_items.setter
     def known_items(self, count: int) -> None:
-        if not 0 < count <= WINDOW:
-            raise ValueError(f"known_items is a number from 1 to {WINDOW}, the items remembered of a list.")
+        if not 0 < count <= WHOLE:
+            raise ValueError(
+                f"known_items is a number from 1 to {WHOLE}, the most items remembered of a list."
+            )
         self._patience.known = count
 
     @property

@@ -28,7 +28,7 @@ RUN = 20
 More than one: a pinned item stands on top whatever its age, and an item that arrives late, or with the clock
 of another machine, stands below others that were seen already. Each more costs requests at every catching up,
 and none is enough for an item that may come to stand anywhere; so it is the user's to set
-(`client.cursors.known_items`), up to what the window remembers.
+(`client.cursors.known_items`), up to where the list is read to its end.
 """
 
 
@@ -39,9 +39,12 @@ class NewestFirst:
         state: Any = saved.state or {}
         self.cursor = saved.cursor
         self.finished = False
+        self.overflowed = False
+        """Whether a list without an order was longer than what is remembered of it."""
+
         self._stops = stops
         self._run = RUN if run is None else run
-        self._window = Window.load(state.get("window"), WINDOW if stops else WHOLE)
+        self._window = Window.load(state.get("window"), max(WINDOW, self._run) if stops else WHOLE)
         self._walk = Walk.load(state.get("walk"))
         # After the rest of a walk that broke off, the top is looked at again: the walk is older than that.
         self._again = saved.cursor is not None
@@ -69,6 +72,7 @@ class NewestFirst:
         return new
 
     def _end(self, *, whole: bool) -> None:
+        self.overflowed = not self._stops and self._walk.count > self._window.bound
         self._window.renew(self._walk, whole=whole)
         self._walk = Walk()
         self._from_the_top()

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from pysky_sdk.core.resume.listing import Entry
 
 WINDOW = 200
-"""So many of the newest items are remembered of a list that was caught up with."""
+"""So many of the newest items are remembered of a list that was caught up with, unless more are asked for."""
 
 WHOLE = 10_000
-"""So many of a list without an order, which is read to its end each time."""
+"""So many, at the most, and of a list without an order, which is read to its end each time."""
 
 _TAIL = 100
 """So many of the last items of a longer walk, because pages may overlap."""

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from pysky_sdk import errors
-from pysky_sdk.core.resume import newest
+from pysky_sdk.core.resume import consumer, newest
 from pysky_sdk.database.store import Database
 from tests.unit.core.support import FakeClock, Kit, answers, failure, reply
 
@@ -169,10 +169,15 @@ def test_how_far_below_seen_items_a_late_one_is_found_is_the_users_choice(kit: K
     client.cursors.known_items = 100
     assert [item[-1] for item in resume(kit, client)] == ["b"]
     assert resume(kit, client) == []
-    for count in (0, -1, 201):
-        with pytest.raises(ValueError, match="from 1 to 200"):
+    client.cursors.known_items = 10_000
+    assert resume(kit, client) == [], "what is below the 200 that were remembered may be old"
+    records.keys += [f"{records.keys[1]}c", f"{records.keys[0][:-1]}d"]
+    assert [item[-1] for item in resume(kit, client)] == ["d", "c"], "it was read to its end"
+    assert resume(kit, client) == []
+    for count in (0, -1, 10_001):
+        with pytest.raises(ValueError, match="from 1 to 10000"):
             client.cursors.known_items = count
-    assert client.with_options(timeout=3).cursors.known_items == 100
+    assert client.with_options(timeout=3).cursors.known_items == 10_000
 
 
 # --- Stale cursors ----------------------------------------------------------------------------------------
@@ -299,6 +304,20 @@ def test_a_list_in_no_order_is_read_to_its_end(kit: Kit) -> None:
     endpoint = kit.client(handler).com.atproto.sync.list_blobs
     assert len(kit.list(endpoint.resume("bot", did="did:plc:a"))) == 59
     assert kit.list(endpoint.resume("bot", did="did:plc:a")) == ["c0", "c99"]
+
+
+def test_a_list_in_no_order_that_is_too_long_is_said_to_be(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(newest, "WHOLE", 3)
+    monkeypatch.setattr(consumer, "WHOLE", 3)
+    pages = [reply({"cids": [f"c{number}" for number in range(count)]}) for count in (3, 4, 4)]
+    endpoint = kit.client(answers(*pages)[0]).com.atproto.sync.list_blobs
+    assert len(kit.list(endpoint.resume("bot", did="did:plc:a"))) == 3
+    assert caplog.text == ""
+    assert kit.list(endpoint.resume("bot", did="did:plc:a")) == ["c3"]
+    assert "in no order of time for resume('bot'): those beyond come again each time" in caplog.text
+    assert kit.list(endpoint.resume("bot", did="did:plc:a")) == ["c3"]
 
 
 def test_a_cursor_in_the_body(kit: Kit) -> None:

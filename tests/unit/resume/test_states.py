@@ -184,6 +184,23 @@ class NewestWithoutPositions(Consuming):
         return finished
 
 
+class NewestReadToItsEnd(Consuming):
+    """With more items known than there are, objects may come to stand anywhere, and any may go."""
+
+    newest_first = True
+    positions = False
+
+    def begin(self) -> State:
+        return NewestFirst(self.saved, run=10_000)
+
+    @rule(place=st.integers(0, 1000))
+    def add_anywhere(self, place: int) -> None:
+        if self.items:
+            late = self.items[place % len(self.items)] - 1
+            if late not in self.items and late not in self.delivered:
+                insort(self.items, late)
+
+
 class NewestWithoutPositionsMuchDeleted(Consuming):
     """With the neighbours gone too, objects may come again, but none is lost and every walk ends."""
 
@@ -212,6 +229,7 @@ class NewestWithoutPositionsMuchDeleted(Consuming):
         NewestWithPositions,
         NewestWithCursorToTheEnd,
         NewestWithoutPositions,
+        NewestReadToItsEnd,
         NewestWithoutPositionsMuchDeleted,
     ],
 )
