@@ -9,7 +9,7 @@ import re
 import struct
 from typing import NamedTuple
 
-from pysky_sdk.media.images.parts import Parts, damaged
+from pysky_sdk.media.images.parts import Parts, check_count, damaged
 
 _START, _END, _SCAN = 0xD8, 0xD9, 0xDA
 _TABLES = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, _SCAN})
@@ -49,8 +49,11 @@ def take_apart(data: bytes) -> Parts:
     profile: dict[int, bytes] = {}
     scans: list[int] = []
     frame = _NO_FRAME
+    number = 0
     marker, at = _marker(data, 2)
     while marker != _END:
+        number += 1
+        check_count(number)
         start = at
         at = _segment_end(data, at)
         segment = data[start + 2 : at]

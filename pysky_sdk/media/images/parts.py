@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from pysky_sdk.errors import MediaError
 
+MOST_PARTS = 100_000
+"""Segments or chunks of a file; more of them take longer to walk through than the picture to decode."""
+
 _ORIENTATION = 0x0112
 _MOST_ENTRIES = 512
 
@@ -34,6 +37,16 @@ class Parts:
 def damaged(what: str) -> MediaError:
     """Return the error of a file that cannot be decoded."""
     return MediaError(f"the file is damaged: {what}. Save or download it anew.")
+
+
+def check_count(number: int) -> None:
+    """Refuse a file in too many parts.
+
+    Raises:
+        MediaError: it has too many.
+    """
+    if number > MOST_PARTS:
+        raise damaged(f"it is in more than {MOST_PARTS} parts")
 
 
 def orientation_of(exif: bytes | None) -> int:

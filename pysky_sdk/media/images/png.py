@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zlib
 
-from pysky_sdk.media.images.parts import Parts, damaged
+from pysky_sdk.media.images.parts import Parts, check_count, damaged
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # The picture, and how its colours are meant. All else is text, time, or may be anything.
@@ -24,8 +24,10 @@ def take_apart(data: bytes) -> Parts:
     parts = Parts(b"")
     whole = memoryview(data)
     out: list[bytes | memoryview] = [_SIGNATURE]
-    at, kind = len(_SIGNATURE), b""
+    at, kind, number = len(_SIGNATURE), b"", 0
     while kind != b"IEND":
+        number += 1
+        check_count(number)
         length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         end = at + 12 + length
         if end > len(data):

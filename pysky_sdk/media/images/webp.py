@@ -5,7 +5,7 @@ Source: RFC 9649.
 
 from __future__ import annotations
 
-from pysky_sdk.media.images.parts import Parts, damaged
+from pysky_sdk.media.images.parts import Parts, check_count, damaged
 
 _ALPHA, _ANIMATION = 0x10, 0x02
 _KEPT = frozenset({b"VP8 ", b"VP8L", b"ALPH"})
@@ -22,8 +22,10 @@ def take_apart(data: bytes) -> Parts:
     if end > len(data):
         raise damaged("it is truncated, the end of the WebP is missing")
     out: list[bytes] = []
-    at = 12
+    at, number = 12, 0
     while at + 8 <= end:
+        number += 1
+        check_count(number)
         kind, size = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
         content = data[at + 8 : at + 8 + size]
         if at + 8 + size > end:

@@ -290,6 +290,26 @@ def test_a_caller_may_allow_fewer_pixels_for_pictures_that_are_decoded_whole() -
     assert prepared(saved(picture("RGB", (40, 20))), max_pixels=700).width == 40
 
 
+@pytest.mark.parametrize(
+    ("form", "start", "part"),
+    [
+        ("JPEG", 2, b"\xff\xfe\x00\x02"),
+        ("PNG", 33, b"\x00\x00\x00\x00teXt\x00\x00\x00\x00"),
+        ("WEBP", 12, b"ABCD\x00\x00\x00\x00"),
+    ],
+)
+def test_a_file_in_very_many_parts_is_not_walked_through(form: str, start: int, part: bytes) -> None:
+    data = bytearray(saved(picture(), form))
+    data[start:start] = part * 100
+    if form == "WEBP":
+        data[4:8] = (len(data) - 8).to_bytes(4, "little")
+    assert prepared(bytes(data)).width == 40
+    data[start:start] = part * 100_000
+    if form == "WEBP":
+        data[4:8] = (len(data) - 8).to_bytes(4, "little")
+    assert "more than 100000 parts" in refusal(bytes(data))
+
+
 def test_a_limit_that_no_picture_fits_is_an_error() -> None:
     with pytest.raises(errors.MediaError, match="too low"):
         prepared(saved(picture()), max_bytes=50)
