@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 from pysky_sdk.core.bound import Declared, explain
@@ -47,15 +48,16 @@ class Subscribed(Declared):
         """Return the same subscription with other options.
 
         Args:
-            service: the address of the server to listen to; None for the one that `client.at` names, or else
-                the client's own. `pysky_sdk.streams.PUBLIC_RELAY` sends what all of Bluesky does.
+            service: the address of the server to listen to, without tokens and the client's headers; None for
+                the one that `client.at` names, or else the client's own. `pysky_sdk.streams.PUBLIC_RELAY`
+                sends what all of Bluesky does.
             max_reconnects: after so many failures in a row the stream ends with an error; None, which is
                 usual, goes on for ever. Before it ran for the first time, the client's `max_retries` count.
             silence: after so many seconds without a message the connection is made anew; None waits for ever.
             ping: after so many seconds (20) without a message the server is asked whether it is there, and
                 given as many again to say so.
             max_message_bytes: the largest message that is read (8 MiB).
-            max_waiting: so many messages (64) wait in memory; behind them a slow consumer makes the server
+            max_waiting: so many messages (16) wait in memory; behind them a slow consumer makes the server
                 wait.
 
         Raises:
@@ -89,8 +91,11 @@ class Subscribed(Declared):
             raise ValueError(
                 "A PDS forwards no streams: name their server by client.at(…) instead of proxy=."
             )
-        here: str = self._client._config.service if where is None else where.base  # noqa: SLF001 - the client's own parts
-        call.base = options.service or here
+        if options.service is not None:
+            # What the client sends along was meant for another server.
+            call.options, call.base = replace(call.options, at=None, headers={}), options.service
+        else:
+            call.base = self._client._config.service if where is None else where.base  # noqa: SLF001 - the client's own parts
         return call
 
     def _reader(self, call: Call) -> Reader:

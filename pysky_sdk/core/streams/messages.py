@@ -23,17 +23,18 @@ class InvalidMessage(dict[str, Any]):
     One bad message must not end a stream of good ones, so it arrives as this value in its place.
     """
 
-    __slots__ = ("error", "type")
+    __slots__ = ("_again", "error", "type")
 
     type: str
     """The message's type in full, such as `com.atproto.sync.subscribeRepos#commit`."""
 
     error: ValidationError
 
-    def __init__(self, frame: Frame, error: ValidationError) -> None:
-        super().__init__(frame.body)
-        self.type = str(frame.type)
+    def __init__(self, data: dict[str, Any], kind: str, error: ValidationError, again: Any) -> None:
+        super().__init__(data)
+        self.type = kind
         self.error = error
+        self._again = again
 
     @property
     def reason(self) -> str:
@@ -44,6 +45,25 @@ class InvalidMessage(dict[str, Any]):
 
     def __repr__(self) -> str:
         return f"InvalidMessage({self.reason})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A ValidationError can be neither copied nor pickled, but the data can be read once more.
+        return read_message, (dict(self), self.type, *self._again)
+
+
+def read_message(data: dict[str, Any], kind: str, model: str, strict: bool) -> Any:  # noqa: FBT001 - pickled
+    """Return the model of a message, or an InvalidMessage."""
+    from pysky_sdk.modeling.codec import decode_object
+
+    try:
+        message = decode_object(model, data)
+        if strict:
+            from pysky_sdk.modeling.check import check_value
+
+            check_value(message)
+    except ValidationError as error:
+        return InvalidMessage(data, kind, error, (model, strict))
+    return message
 
 
 class Decoder:
@@ -63,17 +83,7 @@ class Decoder:
                 return Unknown({**frame.body, "$type": frame.type})
             self._skip(frame)
             return None
-        from pysky_sdk.modeling.codec import decode_object
-
-        try:
-            message = decode_object(path, frame.body)
-            if self._strict:
-                from pysky_sdk.modeling.check import check_value
-
-                check_value(message)
-        except ValidationError as error:
-            return InvalidMessage(frame, error)
-        return message
+        return read_message(frame.body, str(frame.type), path, self._strict)
 
     def _skip(self, frame: Frame) -> None:
         kind = frame.type if frame.op == MESSAGE else frame.op

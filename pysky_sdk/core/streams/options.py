@@ -17,7 +17,7 @@ class StreamOptions:
     silence: float | None = None
     ping: float = 20.0
     max_message_bytes: int = 8 * 1024 * 1024
-    max_waiting: int = 64
+    max_waiting: int = 16
 
     def changed(self, **changes: Any) -> StreamOptions:
         """Return a copy with the changes that were given.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.calllog.texts import redact_text
 from pysky_sdk.core.flow import Dial, HangUp, Receive, Run, Sleep, chain
 from pysky_sdk.core.policies.log import LogAttempts
 from pysky_sdk.core.policies.status import NAMES, Status
@@ -125,7 +126,8 @@ class Reader:
         wait = self._course.failed(error)
         self._pause = wait
         where = "from now on" if self.cursor is None else f"from cursor {self.cursor}"
-        log.warning("%s It is tried again in %.1f s, %s.", error, wait, where)
+        said = redact_text(str(error), _LONGEST)  # servers like to quote what they refuse
+        log.warning("%s It is tried again in %.1f s, %s.", said, wait, where)
 
     def _look(self, message: Any) -> None:
         if getattr(message, "name", None) == _OUTDATED:
@@ -157,6 +159,12 @@ class Reader:
     def _handshake(self, call: Call) -> Flow[Reply]:
         reply: Reply = yield Dial(stream_request(call, self._options))
         call.status = reply.status
+        if 200 <= reply.status < 300:
+            raise ResponseError(
+                f"{call.nsid}: {call.base} answered {reply.status} and opened no stream; check service=.",
+                nsid=call.nsid,
+                body=reply.body,
+            )
         if reply.status != _SWITCHED:
             raise self._status.error(call, reply)
         return reply

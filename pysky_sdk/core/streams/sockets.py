@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import logging
 import os
 import ssl
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,10 @@ _CLOSING = 0.2
 """Seconds for the server to say goodbye as well: behind what it has sent already, nobody waits for it."""
 
 _FAILURES = (WebSocketException, OSError, EOFError)  # TimeoutError and ssl.SSLError are OSErrors
+_UNREACHABLE = (*_FAILURES, ImportError)  # where a SOCKS proxy needs another library
+
+_log = logging.getLogger("pysky_sdk.streams.websockets")
+_log.setLevel(logging.INFO)  # at DEBUG it would show headers, and tokens among them
 
 
 class _Redirected(Exception):  # noqa: N818 - no error yet
@@ -63,10 +68,11 @@ def dial(request: StreamRequest) -> Reply:
         NetworkError: there is no answer.
     """
     try:
-        connection = blocking.connect(**_options(request), create_connection=_Connection).__enter__()
+        options = _options(request, _tls(request))
+        connection = blocking.connect(**options, create_connection=_Connection).__enter__()
     except _Redirected as answer:
         return _refusal(answer.response)
-    except _FAILURES as error:
+    except _UNREACHABLE as error:
         raise _unreachable(error, request) from error
     return Reply(_SWITCHED, {}, stream=Wire(connection, request))
 
@@ -78,19 +84,20 @@ async def dial_async(request: StreamRequest) -> Reply:
         NetworkError: there is no answer.
     """
     try:
-        connection = await aio.connect(**_options(request), create_connection=_AsyncConnection)
+        options = _options(request, await asyncio.to_thread(_tls, request))
+        connection = await aio.connect(**options, create_connection=_AsyncConnection)
     except _Redirected as answer:
         return _refusal(answer.response)
-    except _FAILURES as error:
+    except _UNREACHABLE as error:
         raise _unreachable(error, request) from error
     return Reply(_SWITCHED, {}, stream=AsyncWire(connection, request))
 
 
-def _options(request: StreamRequest) -> dict[str, Any]:
+def _options(request: StreamRequest, tls: ssl.SSLContext | None) -> dict[str, Any]:
     headers = dict(request.headers)
     return {
         "uri": request.url,
-        "ssl": _tls() if request.url.startswith("wss:") else None,
+        "ssl": tls,
         "user_agent_header": headers.pop("user-agent"),
         "additional_headers": headers,
         "compression": None,  # what is sent is packed as tight as it goes
@@ -100,10 +107,14 @@ def _options(request: StreamRequest) -> dict[str, Any]:
         "close_timeout": _CLOSING,
         "max_size": request.max_bytes,
         "max_queue": request.max_waiting,
+        "logger": _log,
     }
 
 
-def _tls() -> ssl.SSLContext:
+def _tls(request: StreamRequest) -> ssl.SSLContext | None:
+    """Reading the certificates takes a while: no work for an event loop."""
+    if not request.url.startswith("wss:"):
+        return None
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())  # the ones that all other requests trust
     return context

@@ -29,8 +29,8 @@ def serve() -> Iterator[Callable[..., StreamServer]]:
     """Starts servers: `serve(sends(…), …)`."""
     with ExitStack() as stack:
 
-        def start(*scenes: Any) -> StreamServer:
-            return stack.enter_context(StreamServer(*scenes))
+        def start(*scenes: Any, **options: Any) -> StreamServer:
+            return stack.enter_context(StreamServer(*scenes, **options))
 
         yield start
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, Self
@@ -117,7 +118,7 @@ def gone(connection: ServerConnection) -> None:
 class StreamServer:
     """Plays one scene a connection, the last one again and again."""
 
-    def __init__(self, *scenes: Any) -> None:
+    def __init__(self, *scenes: Any, tls: ssl.SSLContext | None = None) -> None:
         self.scenes = list(scenes)
         self.queries: list[dict[str, list[str]]] = []
         self.paths: list[str] = []
@@ -127,9 +128,15 @@ class StreamServer:
 
         self._here: list[Any] = []
         self._server: Server = serve(
-            self._play, "127.0.0.1", 0, process_request=self._receive, compression=None, close_timeout=1
+            self._play,
+            "127.0.0.1",
+            0,
+            ssl=tls,
+            process_request=self._receive,
+            compression=None,
+            close_timeout=1,
         )
-        self.url = f"http://127.0.0.1:{self._server.socket.getsockname()[1]}"
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self._server.socket.getsockname()[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
     def _receive(self, connection: ServerConnection, request: Any) -> Response | None:

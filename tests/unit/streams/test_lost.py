@@ -93,7 +93,6 @@ def test_a_message_over_the_limit_is_an_error(kit: Kit, serve: Serve) -> None:
         (refuses(401, b'{"error":"AuthMissing"}'), "AuthenticationRequired", "AuthMissing"),
         (refuses(404, b"<html>"), "XRPCNotSupported", "HTML"),
         (refuses(302, location="http://127.0.0.1:9/elsewhere"), "RedirectError", "not followed"),
-        (refuses(200, b"hello"), "StatusError", "hello"),
     ],
 )
 def test_a_refused_handshake_is_the_same_as_of_any_call(
@@ -103,6 +102,21 @@ def test_a_refused_handshake_is_the_same_as_of_any_call(
     with pytest.raises(getattr(errors, kind), match=said):
         take(kit, repos(kit, server)(), 1)
     assert len(server.queries) == 1
+
+
+def test_an_answer_that_opens_no_stream(kit: Kit, serve: Serve) -> None:
+    server = serve(refuses(200, b"hello"))
+    with pytest.raises(errors.ResponseError, match="answered 200 and opened no stream") as caught:
+        take(kit, repos(kit, server)(), 1)
+    assert caught.value.body == b"hello"
+    assert len(server.queries) == 2
+
+
+def test_a_proxy_that_needs_another_library(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
+    endpoint = kit.client(service="http://pds.test", max_retries=0).com.atproto.sync.subscribe_repos
+    with pytest.raises(errors.NetworkError, match=r"connection to ws://pds\.test failed"):
+        take(kit, endpoint(), 1)
 
 
 def test_nobody_is_there(kit: Kit) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import logging
+import pickle
 import subprocess
 import sys
 import threading
@@ -90,6 +92,8 @@ def test_a_broken_message_is_visible_and_ends_nothing(kit: Kit, serve: Serve) ->
     assert isinstance(one.error, ValidationError)
     assert "did" in one.reason
     assert one.reason in repr(one)
+    for other in (copy.deepcopy(one), copy.copy(one), pickle.loads(pickle.dumps(one))):
+        assert (other, other.type, other.reason) == (one, one.type, one.reason)
     assert two.seq == 2
 
 
@@ -273,6 +277,27 @@ def test_a_token_goes_only_where_it_was_made_for(kit: Kit, serve: Serve, pds: Fa
     public = kit.client(pds, "alice.test", "hunter2", service=server.url)
     first(kit, public.com.atproto.sync.subscribe_repos(), 1)
     assert "authorization" not in server.headers[1]
+
+
+def test_nothing_of_the_client_goes_to_the_server_of_an_option(kit: Kit, serve: Serve, pds: FakePds) -> None:
+    server = serve(sends(identity(1)))
+    client = kit.client(pds, "alice.test", "hunter2").at("https://mod.example", aud="did:web:mod.example")
+    own = client.with_options(headers={"X-Key": "secret"}).com.atproto.sync.subscribe_repos
+    first(kit, own.with_options(service=server.url)(), 1)
+    assert "authorization" not in server.headers[0]
+    assert "x-key" not in server.headers[0]
+    assert pds.calls == []
+
+
+def test_no_log_shows_a_token(kit: Kit, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    quoting = b'{"error":"NotEnoughResources","message":"no room for Bearer s3cr3t-t0ken"}'
+    server = serve(refuses(503, quoting), sends(identity(1)))
+    client = kit.client(service=server.url).with_options(headers={"Authorization": "Bearer s3cr3t-t0ken"})
+    with caplog.at_level(logging.DEBUG):
+        first(kit, client.com.atproto.sync.subscribe_repos(), 1)
+    ours = [record for record in caplog.records if record.name != "websockets.server"]
+    assert any("tried again" in record.getMessage() for record in ours)
+    assert not [record for record in ours if "s3cr3t" in record.getMessage()]
 
 
 def test_headers_of_the_client_are_sent(kit: Kit, serve: Serve) -> None:
