@@ -79,7 +79,8 @@ def cursors(database: Database) -> list[dict[str, Any]]:
     def work(t: Tables) -> list[dict[str, Any]]:
         row: Any = t.cursor
         now = server_now(t)
-        return [_cursor(one, now) for one in row.select().order_by(row.updated.desc(), row.id).limit(MOST)]
+        moved = row.select().where(row.service != "").order_by(row.updated.desc(), row.id)  # no locks
+        return [_cursor(one, now) for one in moved.limit(MOST)]
 
     return read(database, work)
 

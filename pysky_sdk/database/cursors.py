@@ -126,9 +126,9 @@ def put(tables: Tables, key: CursorKey, cursor: str | None, state: Any) -> Lease
 def find(
     tables: Tables, *, name: str | None = None, nsid: str | None = None, account: str | None = None
 ) -> Sequence[CursorRow]:
-    """Return rows, by account, method and name."""
+    """Return rows, by account, method and name; locks, which are of no service, are no cursors."""
     row: Any = tables.cursor
-    query = row.select().order_by(row.account, row.nsid, row.name, row.id)
+    query = row.select().where(row.service != "").order_by(row.account, row.nsid, row.name, row.id)
     wanted = ((row.name, name), (row.nsid, nsid), (row.account, account))
     for field, value in wanted:
         if value is not None:

@@ -54,6 +54,12 @@ def test_what_changes_nothing_sends_nothing(kit: Kit, keeper: Keeper) -> None:
     assert keeper.puts == []
 
 
+def test_the_lock_is_no_cursor(kit: Kit, keeper: Keeper) -> None:
+    client = kit.client(keeper, "alice.test", "password")
+    kit.wait(client.preferences.set_adult_content(True))
+    assert kit.wait(client.cursors.list()) == []
+
+
 def test_a_change_that_fails_changes_nothing_and_lets_the_next_one_in(kit: Kit, keeper: Keeper) -> None:
     mine = room(kit, keeper)
 
