@@ -78,7 +78,9 @@ def _all_below(package: ModuleType) -> dict[str, MethodSpec]:
 
 
 def _declared(module: ModuleType) -> list[MethodSpec]:
-    return [value for value in vars(module).values() if isinstance(value, MethodSpec)]
+    """Its queries and procedures: subscriptions are no calls, and the stand-in has none."""
+    found = (value for value in vars(module).values() if isinstance(value, MethodSpec))
+    return [spec for spec in found if spec.kind != "subscription"]
 
 
 @cache
@@ -97,7 +99,7 @@ def _specs(group: str) -> dict[str, MethodSpec]:
 
 
 def all_specs() -> list[MethodSpec]:
-    """Return every method of the official Lexicons, by NSID."""
+    """Return every query and procedure of the official Lexicons, by NSID."""
     from pysky_sdk import namespaces
 
     found = _all_below(namespaces)
