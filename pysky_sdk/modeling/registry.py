@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from pysky_sdk.collector import collector_paused
-from pysky_sdk.lazy import indexes
+from pysky_sdk.lazy import import_one, indexes
 
 if TYPE_CHECKING:
     from pysky_sdk.modeling.model import Model
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
 def load(path: str) -> Any:
     """Import `package.module:Name` and return what it names."""
     module, _, name = path.partition(":")
-    with collector_paused():
-        return getattr(import_module(module), name)
+    return getattr(import_one(module), name)
 
 
 def record_class(type_id: str) -> type[Model] | None:
@@ -31,7 +28,7 @@ def _record_class(type_id: str, _generation: int) -> type[Model] | None:
     # Bounded, because `$type` strings come from strangers.
     nsid = type_id.removesuffix("#main")
     for index in indexes():
-        path = import_module(index).RECORDS.get(nsid)
+        path = import_one(index).RECORDS.get(nsid)
         if path is not None:
             return cast("type[Model]", load(path))
     return None
