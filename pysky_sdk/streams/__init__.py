@@ -10,18 +10,25 @@ from typing import TYPE_CHECKING, Final
 from pysky_sdk.lazy import submodules
 
 if TYPE_CHECKING:
+    from pysky_sdk.core.streams.batch import AsyncBatch, Batch
     from pysky_sdk.core.streams.frames import Frame
     from pysky_sdk.core.streams.messages import InvalidMessage
+    from pysky_sdk.core.streams.resumed import ResumedStream
+    from pysky_sdk.core.streams.resumed_aio import AsyncResumedStream
     from pysky_sdk.core.streams.stream import Stream
     from pysky_sdk.core.streams.stream_aio import AsyncStream
     from pysky_sdk.streams.ops import RecordOp, record_ops
 
 __all__ = [
     "PUBLIC_RELAY",
+    "AsyncBatch",
+    "AsyncResumedStream",
     "AsyncStream",
+    "Batch",
     "Frame",
     "InvalidMessage",
     "RecordOp",
+    "ResumedStream",
     "Stream",
     "record_ops",
 ]
@@ -36,7 +43,10 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         {
             f"{__name__}.ops": ["RecordOp", "record_ops"],
             "pysky_sdk.core.streams.frames": ["Frame"],
+            "pysky_sdk.core.streams.batch": ["AsyncBatch", "Batch"],
             "pysky_sdk.core.streams.messages": ["InvalidMessage"],
+            "pysky_sdk.core.streams.resumed": ["ResumedStream"],
+            "pysky_sdk.core.streams.resumed_aio": ["AsyncResumedStream"],
             "pysky_sdk.core.streams.stream": ["Stream"],
             "pysky_sdk.core.streams.stream_aio": ["AsyncStream"],
         },

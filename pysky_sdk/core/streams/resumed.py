@@ -3,31 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from pysky_sdk.core.resume.page import Consumed
+from pysky_sdk.core.streams.batch import Batch
 from pysky_sdk.core.streams.consumer import StreamConsumer
 from pysky_sdk.core.streams.reader import StreamEndedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from types import TracebackType
 
-    from pysky_sdk.core.resume.holding import Taken
     from pysky_sdk.core.subscriptions import Subscribed
 
 T = TypeVar("T")
-
-
-class Batch(Consumed, Generic[T]):
-    """Messages that came together."""
-
-    messages: Sequence[T]
-    """At least one; all of them come after those of the batch before."""
-
-    def __init__(self, client: Any, consumer: StreamConsumer, taken: Taken) -> None:
-        super().__init__(client, consumer, taken)
-        self.messages = cast("Sequence[T]", taken.items)
 
 
 class ResumedStream(Generic[T]):

@@ -6,10 +6,19 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import assert_type
 
 from pysky_sdk import AsyncClient, Client, errors, models
-from pysky_sdk.core.streams.resumed import Batch, ResumedStream
-from pysky_sdk.core.streams.resumed_aio import AsyncBatch
 from pysky_sdk.records import RecordEntry
-from pysky_sdk.streams import PUBLIC_RELAY, AsyncStream, Frame, InvalidMessage, RecordOp, Stream, record_ops
+from pysky_sdk.streams import (
+    PUBLIC_RELAY,
+    AsyncBatch,
+    AsyncStream,
+    Batch,
+    Frame,
+    InvalidMessage,
+    RecordOp,
+    ResumedStream,
+    Stream,
+    record_ops,
+)
 
 repos = models.com.atproto.sync.subscribe_repos
 Commit = models.com.atproto.sync.subscribe_repos.Commit
