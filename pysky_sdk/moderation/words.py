@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.syntax import to_datetime
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WITHOUT_SPACES = frozenset({"ja", "ko", "th", "vi", "zh"})
 """Languages that are not written in words with spaces between them: a part of the text is enough there."""
+
+_LONGEST_KEPT = 64
 
 
 class Passage(NamedTuple):
@@ -42,10 +44,9 @@ def muted_word(words: Iterable[MutedWord], passages: Iterable[Passage]) -> Muted
     if not valid:
         return None
     for passage in passages:
+        searched = _Searched(passage)
         for word in valid:
-            if _spares(word, passage.author):
-                continue
-            if _is_in(word, passage):
+            if not _spares(word, passage.author) and searched.has(word):
                 return word
     return None
 
@@ -64,29 +65,46 @@ def _spares(word: MutedWord, author: Any) -> bool:
     return word.actor_target == "exclude-following" and bool(getattr(viewer, "following", None))
 
 
-def _is_in(muted: MutedWord, passage: Passage) -> bool:
-    word = muted.value.lower()
-    if word in passage.tags:
-        return True
-    if not word or "content" not in muted.targets:
-        return False
-    text = passage.text.lower()
-    if word == text:
-        return True
-    anywhere = len(word) == 1 or (passage.langs and passage.langs[0].split("-")[0] in _WITHOUT_SPACES)
-    if (anywhere or _has_breaks(word)) and word in text:
-        return True
-    return any(word in _spellings(part) for part in text.split())
+class _Searched:
+    """A passage that words are looked for in."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._text = passage.text.lower()
+        self._tags = passage.tags
+        self._unspaced = bool(passage.langs) and passage.langs[0].split("-")[0] in _WITHOUT_SPACES
+
+    def has(self, muted: MutedWord) -> bool:
+        word = muted.value.lower()
+        if word in self._tags:
+            return True
+        if not word or "content" not in muted.targets:
+            return False
+        if (len(word) == 1 or self._unspaced or _has_breaks(word)) and word in self._text:
+            return True
+        return word == self._text or word in self._spellings
+
+    @cached_property
+    def _spellings(self) -> frozenset[str]:
+        return frozenset[str]().union(*map(_spellings, self._text.split()))
 
 
 def _has_breaks(word: str) -> bool:
     return _punctuation("[\\s\\p{P}]").search(word) is not None
 
 
-@lru_cache(maxsize=4096)
 def _spellings(part: str) -> frozenset[str]:
     """Every word that a part of a text without spaces may be read as."""
-    bare = _punctuation(r"^\p{P}+|\p{P}+$").sub("", part)
+    # Words come again and again; what strangers write in a megabyte without a space is not kept.
+    return _kept_spellings(part) if len(part) <= _LONGEST_KEPT else _all_spellings(part)
+
+
+@lru_cache(maxsize=4096)
+def _kept_spellings(part: str) -> frozenset[str]:
+    return _all_spellings(part)
+
+
+def _all_spellings(part: str) -> frozenset[str]:
+    bare = _punctuation(r"^\p{P}+|(?<!\p{P})\p{P}+$").sub("", part)
     if "/" in bare:
         return frozenset({part, bare})  # else `and/or` would be "andor", and `e/acc` any "acc"
     pieces = [piece for piece in _punctuation(r"\p{P}+").split(bare) if piece]

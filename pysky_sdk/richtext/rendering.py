@@ -21,7 +21,7 @@ _MEANING = re.compile(r"[\\`*_\[\]<|~]|&(?=#?\w+;)")
 _MEANING_FIRST = re.compile(r"^([^\S\n]*)(?:([#>+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
 # Of other white space, which is control characters, Markdown knows no entity.
 _PRINTED_SPACE = re.compile(r"[^\S\x0b\x1c-\x1f\x85]")
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_TRAILING = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n+")
 _NOT_IN_TARGETS = re.compile(r"[\s<>()\\\x00-\x20\x7f]")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -156,6 +157,14 @@ def test_words_may_spare_those_one_follows() -> None:
 def test_words_are_muted_for_a_time(hours: int, found: bool) -> None:
     end = from_datetime(datetime.now(UTC) + timedelta(hours=hours))
     assert decide(post_view(text="a muted text"), settings(muted("muted", expires_at=end))).hide is found
+
+
+@pytest.mark.parametrize("text", ["a" + "!" * 100_000 + "b", "a!" * 100_000, "!" * 100_000 + "a"])
+def test_what_strangers_write_is_searched_in_time_that_grows_with_it(text: str) -> None:
+    begin = time.perf_counter()
+    assert muted_word([muted("spoiler")], [Passage(text)]) is None
+    # Looking for the end of the punctuation from each of its signs took minutes.
+    assert time.perf_counter() - begin < 10
 
 
 @given(st.text(), st.text(min_size=1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from html.parser import HTMLParser
 
 import pytest
@@ -92,6 +93,13 @@ def test_a_did_cannot_leave_its_place() -> None:
 def test_white_space_of_any_kind_in_front_is_kept(space: str) -> None:
     text = f"{space}poem\n{space}{space}second line"
     assert RichText.from_markdown(RichText(text).to_markdown()).plain == text
+
+
+def test_long_white_space_takes_time_that_grows_with_it() -> None:
+    begin = time.perf_counter()
+    assert RichText(f"a{' ' * 100_000}b").to_markdown().startswith("a ")
+    # Looking for the end of the line from each space took a minute.
+    assert time.perf_counter() - begin < 10
 
 
 @given(rich_texts())
