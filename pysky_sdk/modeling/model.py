@@ -16,18 +16,19 @@ if TYPE_CHECKING:
 
     from pydantic import GetCoreSchemaHandler
 
-_SECRETS = frozenset(
-    {
-        "accessjwt",
-        "authfactortoken",
-        "emailauthfactortoken",
-        "password",
-        "refreshjwt",
-        "token",
-        "verificationcode",
-    }
+_SECRETS = frozenset({"code", "codes", "invitecode", "invitecodes", "otp", "pin", "pwd", "verificationcode"})
+_SECRET_WORDS = (
+    "apikey",
+    "credential",
+    "jwt",
+    "onetimecode",
+    "passcode",
+    "passphrase",
+    "password",
+    "privatekey",
+    "secret",
 )
-"""Field names, in lower case and without underscores, whose values are not shown."""
+"""Field names, and parts of such, in lower case and without underscores, whose values are not shown."""
 
 
 @cache
@@ -228,9 +229,14 @@ def _tell_constants_apart(schema: Any) -> None:
     schema.update(core_schema.chain_schema([strict, literal]))
 
 
+def _is_secret(name: str) -> bool:
+    plain = name.replace("_", "").replace("-", "").lower()
+    return plain in _SECRETS or plain.endswith("token") or any(word in plain for word in _SECRET_WORDS)
+
+
 def _shown(name: str, value: Any) -> Any:
     """Return what a repr may say of a value; plain objects can hold secrets as well."""
-    if name.replace("_", "").lower() in _SECRETS and value:
+    if value and _is_secret(name):
         return "***"
     if type(value) is dict:
         return {key: _shown(str(key), entry) for key, entry in value.items()}

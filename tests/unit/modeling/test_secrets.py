@@ -54,6 +54,31 @@ def test_secrets_in_unknown_fields_and_plain_data_are_not_in_a_repr() -> None:
     assert repr(thing).count("***") == 4
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "authFactorToken",
+        "client_secret",
+        "api-key",
+        "inviteCode",
+        "codes",
+        "adminPassword",
+        "refreshJwt",
+        "pin",
+    ],
+)
+def test_values_of_names_that_sound_secret_are_not_in_a_repr(name: str) -> None:
+    thing = decode_object(Thing, {name: SECRET, "record": {"$type": "a.b.c", name: [SECRET]}})
+    assert SECRET not in repr(thing)
+    assert json.loads(thing.to_wire_json())[name] == SECRET
+
+
+def test_values_of_other_names_are_in_a_repr() -> None:
+    shown = {"emailAuthFactor": True, "tokenCount": 7, "codec": "h264", "spinning": "round"}
+    text = repr(decode_object(Thing, shown))
+    assert all(repr(value) in text for value in shown.values())
+
+
 def test_an_empty_secret_is_shown_as_empty() -> None:
     data = {"identifier": "a", "password": ""}
     assert "password=''" in repr(decode_object(server.create_session.CreateSessionInput, data))
