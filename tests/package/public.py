@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import griffe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
 _SAID = {"__init__", "__call__", "__iter__", "__aiter__", "__len__", "__getitem__", "__contains__"}
 """Of the methods with two underscores those that a user calls by other means than their names."""
@@ -32,10 +32,17 @@ def rooms(package: Any) -> str:
     while waiting:
         thing = waiting.pop()
         name = names.get(str(thing.path), str(thing.path))
-        if name not in found and not thing.path.startswith(_GENERATED):
-            found[name] = list(_lines(thing, name))
-            waiting += _handed_out(package, thing)
+        if name in found or thing.path.startswith(_GENERATED) or _is_variable(thing):
+            continue
+        # What is only handed out nobody constructs.
+        hidden = frozenset() if thing.path in names else frozenset({"__init__"})
+        found[name] = list(_lines(thing, name, hidden))
+        waiting += _handed_out(package, thing, hidden)
     return "".join(f"{line}\n" for name in sorted(found) for line in found[name])
+
+
+def _is_variable(thing: Any) -> bool:
+    return bool(thing.is_attribute and str(thing.value).startswith(("TypeVar(", "ParamSpec(")))
 
 
 def methods(package: Any) -> str:
@@ -86,13 +93,13 @@ def _classes(part: Any) -> Iterator[Any]:
             yield it
 
 
-def _lines(thing: Any, name: str) -> Iterator[str]:
+def _lines(thing: Any, name: str, hidden: Set[str] = frozenset()) -> Iterator[str]:
     if not thing.is_class:
         yield from _member(thing, name, value=str(thing.value) if thing.is_attribute else "")
         return
     yield f"class {name}({', '.join(map(str, thing.bases))})"
     own = _public(thing)
-    for member in sorted(own):
+    for member in sorted(own.keys() - hidden):
         yield from (f"    {line}" for line in _member(own[member], member))
 
 
@@ -116,9 +123,10 @@ def _public(thing: Any) -> dict[str, Any]:
     }
 
 
-def _handed_out(package: Any, thing: Any) -> Iterator[Any]:
+def _handed_out(package: Any, thing: Any, hidden: Set[str]) -> Iterator[Any]:
     """The SDK's classes and aliases that stand in the types of a thing."""
-    for it in _public(thing).values() if thing.is_class else (thing,):
+    members = _public(thing).items() if thing.is_class else [("", thing)]
+    for it in (it for name, it in members if name not in hidden):
         for name in (name for one in _types(it) for name in one.iterate(flat=True)):
             path = getattr(name, "canonical_path", "")
             found = (
