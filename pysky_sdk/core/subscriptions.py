@@ -160,7 +160,8 @@ explain(
     AsyncLiveSubscription,
     __call__="""Listen: iterate over the result for messages, for as long as you like.
 
-        The connection is opened with the first message that is asked for. A message that breaks its Lexicon
+        The connection is opened with the first message that is asked for, over the proxy that the environment
+        names (`http_client` has no part in it). A message that breaks its Lexicon
         comes as an `InvalidMessage`; one of a type that nobody knows is skipped, and told of once in the log
         "pysky_sdk.streams".
 

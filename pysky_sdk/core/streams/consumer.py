@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pysky_sdk.core.flow import Run
 from pysky_sdk.core.resume.holding import Holding, Taken, log
 from pysky_sdk.core.resume.state import Saved
-from pysky_sdk.errors import PyskyError, StaleCursor, StatusError
+from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, StaleCursor, StatusError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,7 @@ class StreamConsumer(Holding):
         self._goes_on = False
         """Whether the cursor is one that the server gave, and not the caller's."""
 
+        self._failure: PyskyError | None = None
         self._given: Saved | None = None
         """The state once the message that was given last is consumed."""
 
@@ -66,11 +67,19 @@ class StreamConsumer(Holding):
         """
         yield from self._begin()
         yield from self.touch()
+        if self._failure is not None:
+            raise self._failure
         messages: list[Any] = []
         until = 0.0
         while len(messages) < size:
             left = until - self._clock.time() if messages else self._slice
-            message = yield from self._wait(max(0.0, min(left, self._slice)))
+            try:
+                message = yield from self._wait(max(0.0, min(left, self._slice)))
+            except (NetworkError, ResponseError, StatusError, StaleCursor) as error:
+                if not messages:
+                    raise
+                self._failure = error  # what came before it comes first
+                break
             if message is not None:
                 until = until if messages else self._clock.time() + seconds
                 messages.append(message)

@@ -49,7 +49,7 @@ class Course:
     def takes(self, frame: Frame) -> bool:
         """Note a frame; False for the one that the cursor names, which some servers send once more."""
         self._succeeded()
-        position = frame.body.get(self._position)
+        position = frame.body.get(self._position) if self._position else None
         if isinstance(position, bool) or not isinstance(position, self._kind):
             return True  # a message that has none, or a broken one: the cursor is no such thing
         again = self._kind is int and str(position) == self.cursor

@@ -130,6 +130,13 @@ def test_the_cursor_is_the_position_of_the_last_message_that_has_one() -> None:
     assert made.cursor == "1"
 
 
+def test_without_a_position_there_is_no_cursor() -> None:
+    spec = MethodSpec(nsid="a.b.c", kind="subscription")
+    made = Course(FakeClock(), spec, None, options=Options(), later=None)
+    assert made.takes(message(**{"": "a", "seq": 1, "cursor": "x"}))
+    assert made.cursor is None
+
+
 def test_messages_with_the_same_text_as_position_all_come() -> None:
     made, _ = course(numbered=False)
     assert made.takes(message(seq=5))

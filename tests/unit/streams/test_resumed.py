@@ -254,6 +254,22 @@ def test_a_connection_that_breaks_off_is_nothing_to_a_consumer(kit: Kit, serve: 
     assert server.cursors == ["0", "2"]
 
 
+def test_what_came_before_a_failure_comes_before_it(kit: Kit, serve: Serve) -> None:
+    spoilt = identity(3)[:-2]
+    server = serve(sends(identity(1), identity(2), spoilt), sends(spoilt))
+    endpoint = repos(kit, server)
+    resumed = endpoint.resume("bot", cursor=0)
+    found = resumed.batches(size=50, seconds=60)
+    (batch,) = take(kit, found, 1)
+    assert positions(batch.messages) == [1, 2]
+    batch.commit()
+    with pytest.raises(errors.ResponseError):
+        take(kit, found, 1)
+    close(kit, resumed)
+    (info,) = kit.wait(endpoint._client.cursors.list("bot"))
+    assert info.cursor == "2"
+
+
 def test_names_and_sizes_are_checked(kit: Kit, serve: Serve) -> None:
     endpoint = repos(kit, serve(replays(TEN)))
     with pytest.raises(ValueError, match="1 to 255"):
