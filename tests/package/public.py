@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import griffe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
 
 _SAID = {"__init__", "__call__", "__iter__", "__aiter__", "__len__", "__getitem__", "__contains__"}
 """Of the methods with two underscores those that a user calls by other means than their names."""
@@ -93,7 +93,7 @@ def _classes(part: Any) -> Iterator[Any]:
             yield it
 
 
-def _lines(thing: Any, name: str, hidden: Set[str] = frozenset()) -> Iterator[str]:
+def _lines(thing: Any, name: str, hidden: frozenset[str] = frozenset()) -> Iterator[str]:
     if not thing.is_class:
         yield from _member(thing, name, value=str(thing.value) if thing.is_attribute else "")
         return
@@ -123,7 +123,7 @@ def _public(thing: Any) -> dict[str, Any]:
     }
 
 
-def _handed_out(package: Any, thing: Any, hidden: Set[str]) -> Iterator[Any]:
+def _handed_out(package: Any, thing: Any, hidden: frozenset[str]) -> Iterator[Any]:
     """The SDK's classes and aliases that stand in the types of a thing."""
     members = _public(thing).items() if thing.is_class else [("", thing)]
     for it in (it for name, it in members if name not in hidden):
