@@ -246,18 +246,31 @@ def test_classes_may_have_any_name_and_the_same() -> None:
     assert both.model_validate(wire).to_wire() == wire
 
 
+class Pair(Model):
+    """An object of a few scalars."""
+
+    uri: str
+    cid: str
+
+
+class Outer(Model):
+    """An object with a list, which is never written in place."""
+
+    pairs: list[Pair]
+
+
 class Grid(Model):
     """Lists of lists, which no official Lexicon has yet."""
 
-    small: list[list[StrongRef]]
-    large: list[list[list[ReplyRef]]]
+    small: list[list[Pair]]
+    large: list[list[list[Outer]]]
     words: list[list[str]] | None = None
 
 
 @pytest.mark.parametrize("many", [0, 1, 2])
 def test_lists_of_lists_are_written_at_any_length(many: int) -> None:
     ref = {"uri": URI, "cid": CID}
-    reply = {"root": ref, "parent": ref}
+    reply = {"pairs": [ref] * many}
     wire = {
         "small": [[ref] * many] * many,
         "large": [[[reply] * many] * many, [], [[]]],
