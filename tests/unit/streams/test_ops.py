@@ -91,7 +91,7 @@ def test_only_some_collections() -> None:
     assert [op.rkey for op in record_ops(made, ["app.bsky.feed.post", "app.bsky.feed.like"])] == ["a", "b"]
     assert [*record_ops(commit(blocks=b"no CAR"), "app.bsky.feed.post")] == []
     with pytest.raises(ValueError, match="NSID"):
-        [*record_ops(made, "no nsid")]
+        list(record_ops(made, "no nsid"))
 
 
 def test_a_record_that_is_not_brought_along() -> None:
@@ -118,14 +118,14 @@ def test_a_record_that_is_not_brought_along() -> None:
 def test_blocks_that_cannot_be_read(blocks: bytes, said: str) -> None:
     made = commit(("create", "app.bsky.feed.post/a", POST), blocks=blocks)
     with pytest.raises(errors.ResponseError, match=said) as caught:
-        [*record_ops(made)]
+        list(record_ops(made))
     assert (caught.value.path, caught.value.body) == ("blocks", blocks)
 
 
 @pytest.mark.parametrize("record", [[1], "text", 5])
 def test_a_block_that_is_no_record(record: Any) -> None:
     with pytest.raises(errors.ResponseError, match="is no record"):
-        [*record_ops(commit(("create", "app.bsky.feed.post/a", record)))]
+        list(record_ops(commit(("create", "app.bsky.feed.post/a", record))))
 
 
 def test_the_header_of_a_car_file_may_name_any_root() -> None:
