@@ -38,10 +38,10 @@ HOSTILE = {
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_page_is_read_at_once(kind: str) -> None:
     html = TITLE + HOSTILE[kind]
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert read_page(html, "https://example.com").title == "A > title"
     # Without being cut off the parser takes some minutes for most of these.
-    assert time.perf_counter() - begin < 10
+    assert time.thread_time() - begin < 10
 
 
 def test_what_is_usual_stays_whole() -> None:

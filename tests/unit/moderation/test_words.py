@@ -161,10 +161,10 @@ def test_words_are_muted_for_a_time(hours: int, found: bool) -> None:
 
 @pytest.mark.parametrize("text", ["a" + "!" * 100_000 + "b", "a!" * 100_000, "!" * 100_000 + "a"])
 def test_what_strangers_write_is_searched_in_time_that_grows_with_it(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert muted_word([muted("spoiler")], [Passage(text)]) is None
     # Looking for the end of the punctuation from each of its signs took minutes.
-    assert time.perf_counter() - begin < 10
+    assert time.thread_time() - begin < 10
 
 
 @given(st.text(), st.text(min_size=1))

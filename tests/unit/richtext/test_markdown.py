@@ -183,7 +183,7 @@ def test_deep_emphasis_is_read_or_refused_too() -> None:
 
 
 def test_a_long_list_takes_no_longer_for_each_item_than_a_short_one() -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert RichText.from_markdown("- a\n" * 8_000).plain.count("• a") == 8_000
     # Looking at the whole list for each item took half a minute.
-    assert time.perf_counter() - begin < 10
+    assert time.thread_time() - begin < 10

@@ -96,10 +96,10 @@ def test_white_space_of_any_kind_in_front_is_kept(space: str) -> None:
 
 
 def test_long_white_space_takes_time_that_grows_with_it() -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert RichText(f"a{' ' * 100_000}b").to_markdown().startswith("a ")
     # Looking for the end of the line from each space took a minute.
-    assert time.perf_counter() - begin < 10
+    assert time.thread_time() - begin < 10
 
 
 @given(rich_texts())
