@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -180,3 +181,35 @@ def test_completing_loads_nothing_heavy(asked: dict[str, str], tmp_path: Path) -
         check=True,
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+REAL = {
+    "bash": (
+        "source <(_PYSKY_COMPLETE=source_bash pysky); COMP_WORDS=(pysky log list --fo); COMP_CWORD=3;"
+        ' _pysky_completion pysky; printf "%s\\n" "${COMPREPLY[@]}"'
+    ),
+    "fish": "_PYSKY_COMPLETE=source_fish pysky | source; complete -C 'pysky log list --fo'",
+    # `_arguments` works at a prompt only; that it gets these words is what can be seen without one.
+    "zsh": (
+        '_arguments() { print -r -- $2 }; compdef() { }; eval "$(_PYSKY_COMPLETE=source_zsh pysky)";'
+        " words=(pysky log list --fo); CURRENT=4; _arguments() { print -r -- $1 }; _pysky_completion"
+    ),
+}
+
+
+@pytest.mark.parametrize("shell", REAL)
+def test_a_real_shell_is_told(shell: str, tmp_path: Path) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"NOT TESTED: {shell} is not installed")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = [shell, *(["-f"] if shell == "zsh" else []), "-c", REAL[shell]]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "PATH": path, "HOME": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "--follow" in done.stdout, done.stderr
+    assert "--since" not in done.stdout
