@@ -73,8 +73,8 @@ class PreferencesLock:
     def _ask(self) -> Flow[Lease]:
         try:
             lease: Lease = yield Run(partial(run_apart, self._database, self._acquire))
-        except GeneratorExit:
-            raise
+        except (GeneratorExit, DatabaseError):
+            raise  # a database that is away is not waited for a second time
         except BaseException:
             # A cancelled task may have been given it without learning of it.
             yield from self.release()
