@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from pysky_sdk.core.body import WatchedBody
 from pysky_sdk.core.call import Reply
+from pysky_sdk.core.transfer import Reader, async_content_of, content_of
 from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, TimeoutError  # noqa: A004
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
     from types import TracebackType
 
-    from pysky_sdk.core.body import Body
     from pysky_sdk.core.call import Request
 
 # Servers keep idle connections for 90 s; ours close before theirs do.
@@ -155,7 +154,7 @@ class Transport:
         """Send, and read the answer unless it is to be streamed."""
         with _translated(request):
             _check_open(self._client)
-            sent = self._client.build_request(**_options(request, _content(request.body)))
+            sent = self._client.build_request(**_options(request, content_of(request.body)))
             response = self._client.send(sent, stream=True, follow_redirects=False)
             if request.stream and response.is_success:
                 return Reply(response.status_code, response.headers, stream=Stream(response, request))
@@ -166,7 +165,7 @@ class Transport:
             return Reply(response.status_code, response.headers, body)
 
     def _read(self, response: httpx.Response, request: Request) -> bytes:
-        reader = _Reader(response, request)
+        reader = Reader(response, request)
         if not reader.done:
             for part in response.iter_bytes():
                 if reader.add(part):
@@ -229,7 +228,7 @@ class AsyncTransport:
 
     async def _exchange(self, request: Request) -> Reply:
         _check_open(self._client)
-        sent = self._client.build_request(**_options(request, _async_content(request.body)))
+        sent = self._client.build_request(**_options(request, async_content_of(request.body)))
         response = await self._client.send(sent, stream=True, follow_redirects=False)
         if request.stream and response.is_success:
             return Reply(response.status_code, response.headers, stream=AsyncStream(response, request))
@@ -240,7 +239,7 @@ class AsyncTransport:
         return Reply(response.status_code, response.headers, body)
 
     async def _read(self, response: httpx.Response, request: Request) -> bytes:
-        reader = _Reader(response, request)
+        reader = Reader(response, request)
         if not reader.done:
             async for part in response.aiter_bytes():
                 if reader.add(part):
@@ -255,81 +254,6 @@ class AsyncTransport:
 
 def _async_client(tls: ssl.SSLContext) -> httpx.AsyncClient:
     return httpx.AsyncClient(limits=_LIMITS, verify=tls)
-
-
-class _Reader:
-    """Collects a body up to its limit.
-
-    After a 413 it stops before the body's end: a connection that is left so is not used again, and the next
-    request on it would hang (the server still waits for the rest of what it refused).
-    """
-
-    def __init__(self, response: httpx.Response, request: Request) -> None:
-        self._response = response
-        self._request = request
-        self._parts: list[bytes] = []
-        self._size = 0
-        length = response.headers.get("content-length", "")
-        self._length = int(length) if length.isascii() and length.isdigit() and len(length) < 20 else None
-        self._refusal = response.status_code == 413
-        self._too_large = request.limit is not None and (self._length or 0) > request.limit
-        self.done = self._too_large or (self._refusal and self._length == 0)
-
-    def add(self, part: bytes) -> bool:
-        """Take a part; True when no more is wanted."""
-        self._parts.append(part)
-        self._size += len(part)
-        limit = self._request.limit
-        if limit is not None and self._size > limit:
-            self._too_large = True
-            return True
-        return self._refusal and (self._length is None or self._response.num_bytes_downloaded >= self._length)
-
-    def body(self) -> bytes:
-        """Return what was read; too much of it is only an error where the body matters."""
-        body = b"".join(self._parts)
-        if self._too_large and self._response.is_success:
-            raise ResponseError(
-                f"{self._request.nsid}: the answer is larger than max_response_bytes={self._request.limit}.",
-                nsid=self._request.nsid,
-                body=body[: self._request.limit],
-            )
-        return body
-
-
-def _content(body: Body | None) -> Any:
-    if body is None:
-        return None
-    if isinstance(body, WatchedBody):
-        return _watched(body)
-    return body.chunks() if body.content is None else body.content
-
-
-def _watched(body: WatchedBody) -> Iterator[bytes]:
-    """Tell after each part, which is when the next one is asked for."""
-    sent = 0
-    for chunk in body.chunks():
-        yield chunk
-        sent += len(chunk)
-        body.sent(sent)
-
-
-def _async_content(body: Body | None) -> Any:
-    if body is None:
-        return None
-    return _in_thread(body) if body.content is None else body.content
-
-
-async def _in_thread(body: Body) -> AsyncIterator[bytes]:
-    """Read a file without blocking the loop; who watches it is told in the loop's own thread."""
-    import asyncio  # not needed by sync clients, and not small
-
-    chunks, sent = body.chunks(), 0
-    while (chunk := await asyncio.to_thread(next, chunks, b"")) != b"":
-        yield chunk
-        sent += len(chunk)
-        if isinstance(body, WatchedBody):
-            body.sent(sent)
 
 
 class Stream:
