@@ -191,7 +191,7 @@ REAL = {
     "fish": "_PYSKY_COMPLETE=source_fish pysky | source; complete -C 'pysky log list --fo'",
     # `_arguments` works at a prompt only; that it gets these words is what can be seen without one.
     "zsh": (
-        '_arguments() { print -r -- $2 }; compdef() { }; eval "$(_PYSKY_COMPLETE=source_zsh pysky)";'
+        'compdef() { }; eval "$(_PYSKY_COMPLETE=source_zsh pysky)";'
         " words=(pysky log list --fo); CURRENT=4; _arguments() { print -r -- $1 }; _pysky_completion"
     ),
 }
