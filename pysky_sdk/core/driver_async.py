@@ -133,6 +133,7 @@ class AsyncDriver:
         return reply
 
     async def _receive(self, effect: Receive) -> bytes | None:
+        await self._turns.take()  # messages that are there already would keep all others waiting
         try:
             message: bytes | None = await effect.wire.receive(effect.seconds)
         except PyskyError as error:

@@ -6,6 +6,7 @@ import logging
 import os
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.core.flow import Run
@@ -108,6 +109,7 @@ class Holding:
     def _take_name(self) -> Flow[Lease]:
         """Wait for the name, and hold it from then on."""
         client = self._client
+        yield Run(partial(import_module, "pysky_sdk.database.cursors"))  # no work for an event loop
         key = yield from key_of_call(client, self._call, self._endpoint._method, self._name)  # noqa: SLF001
         holder = Holder(client._database, client._clock, key, client._patience)  # noqa: SLF001 - the client's own parts
         lease = yield from holder.acquire()

@@ -29,6 +29,7 @@ from tests.unit.streams.server import (
     ends,
     error,
     frame,
+    gone,
     identity,
     refuses,
     sends,
@@ -162,6 +163,40 @@ def test_an_async_loop_that_is_left_closes_by_itself(live: Kit, serve: Serve) ->
         return await asyncio.to_thread(server.closed.acquire, timeout=PATIENCE / 2)
 
     assert live.wait(leave())
+
+
+def test_a_flood_leaves_time_for_other_tasks(serve: Serve) -> None:
+    sent = threading.Event()
+
+    def flood(connection: Any, query: Any) -> None:
+        for seq in range(1, 1001):
+            connection.send(commit(seq, blocks=b"x" * 1000))
+        sent.set()
+        gone(connection)
+
+    server = serve(flood)
+
+    async def main() -> int:
+        rounds = 0
+
+        async def other() -> None:
+            nonlocal rounds
+            while True:
+                await asyncio.sleep(0)
+                rounds += 1
+
+        async with AsyncClient(service=server.url, database=False) as client:
+            stream = client.com.atproto.sync.subscribe_repos.with_options(max_waiting=1000)(cursor=0)
+            await anext(stream)
+            assert await asyncio.to_thread(sent.wait, PATIENCE)
+            task = asyncio.ensure_future(other())
+            for _ in range(999):
+                await anext(stream)
+            task.cancel()
+            await stream.close()
+        return rounds
+
+    assert asyncio.run(main()) > 10
 
 
 def test_closing_the_client_ends_a_stream_that_waits(serve: Serve) -> None:
