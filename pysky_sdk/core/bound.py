@@ -21,6 +21,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+_PAGED = "_e.Paged["
+"""How declarations say what a page and its items are."""
+
+
 class _Signature:
     """`__signature__` of endpoints: made on demand, and of no concern to the classes themselves."""
 
@@ -58,7 +62,11 @@ class Declared:
         import inspect
 
         signature = inspect.signature(self._function)
-        return signature.replace(parameters=list(signature.parameters.values())[1:])
+        returns = signature.return_annotation
+        if isinstance(returns, str) and returns.startswith(_PAGED):
+            returns = returns.removeprefix(_PAGED).partition(", ")[0]  # a call gives one page, not its items
+        parameters = list(signature.parameters.values())[1:]
+        return signature.replace(parameters=parameters, return_annotation=returns)
 
     def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, stream: bool = False) -> Call:
         if self._client is None:
