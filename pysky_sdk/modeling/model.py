@@ -213,7 +213,7 @@ class Model(BaseModel):
         present = self.__pydantic_fields_set__
         for name, value in (vars(self) | (self.__pydantic_extra__ or {})).items():
             if name in present:
-                yield name, _shown(name, value)
+                yield name, shown(name, value)
 
 
 def _tell_constants_apart(schema: Any) -> None:
@@ -234,14 +234,14 @@ def _is_secret(name: str) -> bool:
     return plain in _SECRETS or plain.endswith("token") or any(word in plain for word in _SECRET_WORDS)
 
 
-def _shown(name: str, value: Any) -> Any:
+def shown(name: str, value: Any) -> Any:
     """Return what a repr may say of a value; plain objects can hold secrets as well."""
     if value and _is_secret(name):
         return "***"
     if type(value) is dict:
-        return {key: _shown(str(key), entry) for key, entry in value.items()}
+        return {key: shown(str(key), entry) for key, entry in value.items()}
     if type(value) is list:
-        return [_shown("", entry) for entry in value]
+        return [shown("", entry) for entry in value]
     return value
 
 

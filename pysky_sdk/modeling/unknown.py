@@ -24,7 +24,9 @@ class Unknown(dict[str, Any]):
         return value
 
     def __repr__(self) -> str:
-        return f"Unknown({super().__repr__()})"
+        from pysky_sdk.modeling.model import shown  # which imports much, and nobody needs it for reading
+
+        return f"Unknown({shown('', dict(self))!r})"
 
 
 class InvalidRecord(dict[str, Any]):

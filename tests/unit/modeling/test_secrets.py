@@ -73,6 +73,13 @@ def test_values_of_names_that_sound_secret_are_not_in_a_repr(name: str) -> None:
     assert json.loads(thing.to_wire_json())[name] == SECRET
 
 
+def test_secrets_of_unknown_members_are_not_in_a_repr() -> None:
+    member = Unknown({"$type": "a.b.c", "n": 7, "deep": [{"accessToken": SECRET}], "password": SECRET})
+    assert SECRET not in repr(member)
+    assert "'n': 7" in repr(member)
+    assert member["password"] == SECRET
+
+
 def test_values_of_other_names_are_in_a_repr() -> None:
     shown = {"emailAuthFactor": True, "tokenCount": 7, "codec": "h264", "spinning": "round"}
     text = repr(decode_object(Thing, shown))
