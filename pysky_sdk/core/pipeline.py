@@ -73,7 +73,7 @@ class Pipeline:
     def close(self) -> None:
         """Write what is left of the call log, and give back the requests that were set aside.
 
-        Takes two seconds at most, twenty while the database is only busy.
+        Takes ten seconds at most, twenty while the database is only busy.
         """
         if self.backlog is None or self.backlog.close():
             self.budget.release()

@@ -2,7 +2,7 @@
 
 A process that is killed loses what was not written yet: what came in during the last half second or the last
 200 entries, whichever is less, and the batch being written. Nothing is lost when a client is closed or
-forgotten, when the process ends or forks, unless the database does not answer within two seconds, or answers
+forgotten, when the process ends or forks, unless the database does not answer within ten seconds, or answers
 but is kept busy by others for twenty.
 """
 
@@ -30,6 +30,8 @@ log = logging.getLogger("pysky_sdk")
 
 BATCH_SECONDS: Final = 0.5
 FLUSH_SECONDS: Final = 2.0
+# As long as a connection may take: a machine under load, or a server that wakes up, needs more than a moment.
+SILENT_SECONDS: Final = 10.0
 # Longer than SQLite itself waits for a lock.
 CLOSE_SECONDS: Final = 20.0
 _LOOK_SECONDS = 0.1
@@ -168,7 +170,7 @@ class Backlog:
         """Wait until what is there now is written, as long as there is hope; whether it is."""
         target = self.hurry()
         while not self.settled(target, time.monotonic() + _LOOK_SECONDS):
-            if time.monotonic() - began > (CLOSE_SECONDS if self._writer.is_alive else FLUSH_SECONDS):
+            if time.monotonic() - began > (CLOSE_SECONDS if self._writer.is_alive else SILENT_SECONDS):
                 return False
             if self._pending.failures > target.failures:
                 if not self._writer.outage.is_busy:

@@ -45,7 +45,7 @@ def test_any_text_can_be_kept(database: Database, backlog: Backlog) -> None:
         response_keys=[odd],
         duration_us=2**60,
     )
-    assert backlog.flush()
+    assert backlog.flush(30)
     found = find(database, entry.id)
     assert found is not None
     assert found.params == {odd: [odd, 2**70, 1.5, None]}
@@ -121,7 +121,7 @@ def test_what_cannot_be_made_a_row_is_told_and_keeps_nothing_back(
         backlog.add(Odd(), urgent=True)
         add(backlog, 1)
     until(lambda: count(database) == before + 1)
-    assert backlog.flush()
+    assert backlog.flush(30)
     assert backlog.waiting == 0
     assert warnings(caplog) == [
         "An entry of the call log was lost: no row can be made of it (ZeroDivisionError)."
@@ -154,7 +154,7 @@ def test_a_connection_that_all_share_is_used_by_its_callers_only() -> None:
         assert backlog.is_due
         backlog.write()
         assert backlog.waiting == 4  # the caller may undo it
-    assert backlog.flush()
+    assert backlog.flush(30)
     assert count(database) == 4
     until(lambda: not backlog.is_due)
     backlog.close()

@@ -6,7 +6,7 @@ import socket
 import sqlite3
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -123,6 +123,27 @@ def test_closing_does_not_wait_long_for_a_server_that_never_answers(caplog: pyte
         backlog.close()
         assert time.monotonic() - began < CLOSE_SECONDS - 2
     assert "3 entries of the call log were not written" in warnings(caplog)[-1]
+
+
+def test_closing_waits_for_a_server_that_is_slow_to_let_one_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'slow.db'}")
+    run, slow = database.run, threading.Event()
+
+    def run_late(work: Any) -> Any:
+        slow.wait(FLUSH_SECONDS + 0.5)  # as a connection to a machine under load takes
+        return run(work)
+
+    monkeypatch.setattr(database, "run", run_late)
+    # A file is always there; a server that has not let anybody in says nothing yet.
+    monkeypatch.setattr(Database, "is_sqlite", property(lambda _: False))
+    backlog = Backlog(database)
+    add(backlog, 3)
+    assert backlog.close()
+    assert warnings(caplog) == []
+    assert count(database) == 3
+    database.close()
 
 
 def test_a_full_disk_breaks_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
