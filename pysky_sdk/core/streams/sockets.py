@@ -133,7 +133,8 @@ def _unreachable(error: Exception, request: StreamRequest) -> NetworkError:
         return TimeoutError(text, nsid=nsid, sent=False)
     reason = str(error) or type(error).__name__
     return NetworkError(
-        f"{nsid}: the connection to {host} failed: {reason}. Check the network and service=.",
+        f"{nsid}: the connection to {host} failed: {reason}. Check the network and service=; not every "
+        "server has this stream.",
         nsid=nsid,
         sent=False,
     )

@@ -16,7 +16,7 @@ from pysky_sdk.database import open_database
 from pysky_sdk.database.locks import execute
 from pysky_sdk.streams import record_ops
 from pysky_sdk.syntax import now
-from tests.network.harness import Network, NewAccount, eventually_async
+from tests.network.harness import Account, Network, NewAccount, eventually_async
 from tests.network.journeys.cut import CutProxy
 from tests.network.journeys.either import Connections, plain
 
@@ -152,6 +152,31 @@ async def test_live_events_after_a_cut(connect: Connections, new_account: NewAcc
         await listening
         assert proxy.count == 2
     assert seen == made
+
+
+async def test_the_labels_of_ozone(
+    connect: Connections, moderator: Account, new_account: NewAccounts, network: Network
+) -> None:
+    client = connect.of(moderator)
+    labelled = new_account().did
+    await client.with_options(proxy=network.ozone_proxy).tools.ozone.moderation.emit_event(
+        event=models.tools.ozone.moderation.defs.ModEventLabel(
+            create_label_vals=["spam"], negate_label_vals=[]
+        ),
+        subject=models.com.atproto.admin.defs.RepoRef(did=labelled),
+        created_by=moderator.did,
+    )
+    there = plain(connect.of()).at(network.ozone, aud=None).com.atproto.label.subscribe_labels
+
+    def is_it(message: Any) -> bool:
+        return any(label.uri == labelled for label in message.labels)
+
+    found = await listened(connect, there.resume("labels", cursor=0), is_it)
+    assert {type(message) for message in found} == {models.com.atproto.label.subscribe_labels.Labels}
+    (label,) = found[-1].labels
+    assert (label.src, label.val, type(label.sig)) == (network.dids["ozone"], "spam", bytes)
+    with pytest.raises(errors.FutureCursor):
+        await listened(connect, there(cursor=10**12), lambda _: True)
 
 
 CONSUMER = """
