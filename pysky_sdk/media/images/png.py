@@ -47,7 +47,8 @@ def take_apart(data: bytes) -> Parts:
         at = end
     if len(out) > 1 and out[1][4:8] != b"IHDR":
         raise damaged("the PNG does not begin with its header")
-    parts.data = b"".join(out)
+    # Of bytes no copy is made: the file may be large.
+    parts.data = bytes(data) if sum(map(len, out)) == len(data) else b"".join(out)
     return parts
 
 
