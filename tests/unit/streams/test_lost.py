@@ -157,7 +157,7 @@ def test_a_server_without_websockets(kit: Kit) -> None:
 
 def test_silence_makes_a_new_connection(live: Kit, serve: Serve) -> None:
     server = serve(sends(identity(1)), sends(identity(2)))
-    stream = repos(live, server).with_options(silence=0.2)(cursor=0)
+    stream = repos(live, server).with_options(silence=0.5)(cursor=0)
     assert positions(first(live, stream, 2)) == [1, 2]
     assert server.cursors == ["0", "1"]
 
@@ -172,9 +172,9 @@ def test_a_quiet_server_that_answers_pings_is_waited_for(live: Kit, serve: Serve
         gone(connection)
 
     server = serve(scene)
-    stream = repos(live, server).with_options(ping=0.05)(cursor=0)
+    stream = repos(live, server).with_options(ping=0.3)(cursor=0)
     take(live, stream, 1)
-    timer = threading.Timer(0.5, goes_on.set)
+    timer = threading.Timer(1.0, goes_on.set)
     timer.start()
     assert positions(take(live, stream, 1)) == [2]
     close(live, stream)
@@ -191,7 +191,7 @@ def test_a_dead_connection_is_noticed(live: Kit, serve: Serve) -> None:
         connection.recv_flow_control.release()
 
     server = serve(dead, sends(identity(2)))
-    stream = repos(live, server).with_options(ping=0.1)(cursor=0)
+    stream = repos(live, server).with_options(ping=0.3)(cursor=0)
     assert positions(first(live, stream, 2)) == [1, 2]
     hold.set()
 

@@ -175,10 +175,10 @@ def test_a_quiet_consumer_keeps_its_name(live: Kit, serve: Serve) -> None:
 
     endpoint = repos(live, serve(scene))
     cursors = endpoint._client.cursors
-    cursors.lease_seconds, cursors.wait_seconds = 0.2, 0.0
+    cursors.lease_seconds, cursors.wait_seconds = 0.6, 0.0
     held = endpoint.resume("bot", cursor=0)
     take(live, held, 1)
-    timer = threading.Timer(0.8, more.set)
+    timer = threading.Timer(1.2, more.set)
     timer.start()
     assert positions(take(live, held, 1)) == [2], "it renewed its lease while it waited"
     with pytest.raises(errors.CursorBusy):
@@ -192,7 +192,7 @@ def test_who_lost_the_name_is_told(live: Kit, serve: Serve) -> None:
     client.cursors.lease_seconds = 0.1
     resumed = endpoint.resume("bot", cursor=0)
     (batch,) = take(live, resumed.batches(size=2, seconds=0), 1)
-    threading.Event().wait(0.15)
+    # It waits until the lease has run out.
     assert positions(first(live, endpoint.resume("bot", cursor=0), 1)) == [1]
     with pytest.raises(errors.CursorLost):
         batch.commit()
