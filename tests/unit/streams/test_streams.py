@@ -222,8 +222,7 @@ def test_closing_an_async_client_ends_a_stream_that_waits(serve: Serve) -> None:
         stream = client.com.atproto.sync.subscribe_repos(cursor=0)
         await anext(stream)
         waiting = asyncio.ensure_future(anext(stream))
-        while not stream._is_waiting:
-            await asyncio.sleep(0)
+        await asyncio.sleep(0)  # now it waits
         await client.close()
         with pytest.raises(errors.PyskyError, match="client is closed"):
             await waiting
