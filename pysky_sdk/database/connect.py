@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
@@ -253,3 +254,10 @@ def _plain(text: str) -> str | int | bool:
 def _need(module: str, engine: str, package: str) -> None:
     if importlib.util.find_spec(module) is None:
         raise DatabaseError(f"{engine} needs a driver that is not installed; run: pip install {package}")
+    try:
+        importlib.import_module(module)
+    except ImportError:  # a library of the system that it needs is missing, or it is of another Python
+        raise DatabaseError(
+            f"{engine} needs a driver that is installed but cannot be loaded; run: "
+            f"pip install --force-reinstall {package}"
+        ) from None

@@ -76,6 +76,20 @@ def test_a_missing_driver(
     assert f"pip install {package}" in said(used(kit, f"{scheme}://u@127.0.0.1:1/x")).replace("'", "")
 
 
+@pytest.mark.parametrize(
+    ("scheme", "package"), [("postgresql", "psycopg2-binary"), ("mysql", "'pysky-sdk[mysql]'")]
+)
+def test_a_driver_that_cannot_be_loaded(
+    kit: Kit, scheme: str, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(name: str) -> Any:
+        raise ImportError(f"libnothing.so.5, which {name} needs: cannot open shared object file")
+
+    monkeypatch.setattr("pysky_sdk.database.connect.importlib.import_module", broken)
+    message = said(used(kit, f"{scheme}://u@127.0.0.1:1/x"))
+    assert message.endswith(f"cannot be loaded; run: pip install --force-reinstall {package}")
+
+
 def test_no_tables_and_no_leave_to_make_them(kit: Kit, tmp_path: Path) -> None:
     message = said(used(kit, f"sqlite:///{tmp_path}/x.db", create_tables=False))
     assert "run `pysky db create`" in message
