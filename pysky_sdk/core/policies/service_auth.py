@@ -47,16 +47,17 @@ class ServiceAuth:
         self._send = send
         self._kept: dict[tuple[str, TokenRequest], Token] = {}
 
-    def call(self, call: Call, where: Destination) -> Flow[Reply]:
+    def call(self, call: Call, where: Destination, send: Step | None = None) -> Flow[Reply]:
         """Send a call to another service; once more when it no longer takes a token that was kept."""
+        send = send or self._send
         call.base, call.proxy = where.base, call.options.proxy
         wanted = where.request(call.nsid)
         if wanted is None or "authorization" in call.options.headers:
-            return (yield from self._send(call))
+            return (yield from send(call))
         session, token, kept = yield from self._token(wanted, call.options)
         call.session, call.token = session, token
         try:
-            return (yield from self._send(call))
+            return (yield from send(call))
         except StatusError as error:
             if error.status != 401:
                 raise
@@ -64,7 +65,7 @@ class ServiceAuth:
             if not kept:
                 raise
         _, call.token, _ = yield from self._token(wanted, call.options)
-        return (yield from self._send(call))
+        return (yield from send(call))
 
     def token(self, wanted: TokenRequest, options: Options) -> Flow[str]:
         """Return a token, one that is kept if it holds for a good while.

@@ -19,6 +19,7 @@ from pysky_sdk.errors.declared import error_class
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.flow import Flow, Step
+    from pysky_sdk.core.policies.service_auth import ServiceAuth
     from pysky_sdk.core.prepare import Method
     from pysky_sdk.core.streams.frames import Frame
     from pysky_sdk.core.streams.options import StreamOptions
@@ -151,10 +152,10 @@ class Reader:
     def _authorized(self, call: Call, proceed: Step) -> Flow[Reply]:
         """Give a token only to a service of `client.at(…, aud=…)`: streams are public."""
         where = call.options.at
-        wanted = None if where is None else where.request(call.nsid)
-        if wanted is not None and "authorization" not in call.options.headers:
-            call.token = yield from self._client._pipeline.service_auth.token(wanted, call.options)  # noqa: SLF001
-        return (yield from proceed(call))
+        if where is None:
+            return (yield from proceed(call))
+        tokens: ServiceAuth = self._client._pipeline.service_auth  # noqa: SLF001 - the client's own parts
+        return (yield from tokens.call(call, where, proceed))
 
     def _handshake(self, call: Call) -> Flow[Reply]:
         reply: Reply = yield Dial(stream_request(call, self._options))

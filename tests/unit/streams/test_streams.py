@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from pysky_sdk import AsyncClient, Client, errors, models
 from pysky_sdk.core.streams.messages import InvalidMessage
-from tests.unit.core.support import FakePds, Kit, reply
+from tests.unit.core.support import FakeClock, FakePds, Kit, reply, token
 from tests.unit.streams.listening import close, first, positions, repos, take
 from tests.unit.streams.server import (
     DID,
@@ -312,6 +312,23 @@ def test_a_token_goes_only_where_it_was_made_for(kit: Kit, serve: Serve, pds: Fa
     public = kit.client(pds, "alice.test", "hunter2", service=server.url)
     first(kit, public.com.atproto.sync.subscribe_repos(), 1)
     assert "authorization" not in server.headers[1]
+
+
+def test_a_token_that_is_no_longer_taken_is_replaced_once(
+    kit: Kit, serve: Serve, pds: FakePds, clock: FakeClock
+) -> None:
+    refusal = refuses(401, b'{"error":"ExpiredToken"}')
+    server = serve(ends(identity(1)), refusal, ends(identity(2)), refusal)
+    made = [reply({"token": token(clock, name=name)}) for name in ("one", "two", "three")]
+    pds.scripts["com.atproto.server.getServiceAuth"] = made
+    there = kit.client(pds, "alice.test", "hunter2").at(server.url, aud="did:web:mod.example")
+    stream = there.com.atproto.sync.subscribe_repos(cursor=0)
+    assert positions(take(kit, stream, 2)) == [1, 2]
+    with pytest.raises(errors.AuthenticationRequired):
+        take(kit, stream, 1)
+    used = [headers["authorization"].rpartition(".")[2] for headers in server.headers]
+    assert used == ["one", "one", "two", "two", "three"]
+    close(kit, stream)
 
 
 def test_nothing_of_the_client_goes_to_the_server_of_an_option(kit: Kit, serve: Serve, pds: FakePds) -> None:
