@@ -63,3 +63,11 @@ def test_a_day_at_the_terminal(
     methods = {json.loads(line)["nsid"] for line in logged.stdout.splitlines()}
     assert "com.atproto.server.createSession" in methods
     assert pysky(network, None, tmp_path, "profile", "nobody-at-all.test").returncode == 1
+
+
+def test_a_stream_is_printed_line_by_line(network: Network, tmp_path: Path) -> None:
+    done = pysky(network, None, tmp_path, "call", "com.atproto.sync.subscribeRepos", "cursor=0", "-n", "3")
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len({row["seq"] for row in rows}) == 3
+    assert all(row["$type"].startswith("com.atproto.sync.subscribeRepos#") for row in rows)
