@@ -15,7 +15,11 @@ def require_extra() -> None:
     """
     for library in _LIBRARIES:
         if find_spec(library) is None:
-            raise ImportError(
-                f"Streams need {library}, which is not installed: pip install 'pysky-sdk[firehose]'",
-                name=library,
-            )
+            raise missing(library)
+
+
+def missing(library: str) -> ImportError:
+    """Return the error of who has not got a library."""
+    return ImportError(
+        f"Streams need {library}, which is not installed: pip install 'pysky-sdk[firehose]'", name=library
+    )

@@ -13,7 +13,12 @@ from base64 import b32encode, b64encode
 from secrets import token_bytes
 from typing import Any
 
-from libipld import decode_dag_cbor_multi
+from pysky_sdk.core.streams.extra import missing
+
+try:
+    from libipld import decode_dag_cbor_multi
+except ImportError as error:
+    raise missing("libipld") from error
 
 _LINK = b"\xd8\x2a\x58\x25\x00"
 """Tag 42 and the head of a byte string: a zero and the 36 bytes of a CID of version 1 with a SHA-256."""

@@ -422,6 +422,18 @@ print(found)
     assert done.stdout.strip() == "[]"
 
 
+def test_records_of_commits_need_the_extra_too() -> None:
+    code = """
+import sys
+sys.modules["libipld"] = None  # as if it were not there
+from pysky_sdk.streams import record_ops
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    last = done.stderr.strip().splitlines()[-1]
+    assert "Streams need libipld" in last
+    assert "pip install 'pysky-sdk[firehose]'" in last
+
+
 @pytest.mark.parametrize("library", ["websockets", "libipld"])
 def test_without_the_extra_one_sentence_says_what_to_do(
     kit: Kit, monkeypatch: pytest.MonkeyPatch, library: str
