@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import peewee
@@ -72,7 +73,10 @@ class SqliteFile(Pool, PooledSqliteDatabase):  # type: ignore[misc] # playhouse 
 
 
 def _is_in_transaction(connection: Any) -> bool:
-    return bool(connection.in_transaction)
+    try:
+        return bool(connection.in_transaction)
+    except sqlite3.ProgrammingError:
+        return False  # somebody has closed it
 
 
 class _Postgresql(PooledPostgresqlDatabase):  # type: ignore[misc] # playhouse has no types
