@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -158,6 +157,8 @@ def _needed(method: str, values: Mapping[str, Any], name: str) -> Any:
 
 
 def _meant(name: str, names: Mapping[str, Any]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, names, n=1)
     if close:
         return f"; did you mean {close[0]!r}?"

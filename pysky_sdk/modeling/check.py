@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pysky_sdk.modeling.checkers import CHECKED, any_problems, field_problems, model_problems
@@ -46,6 +45,8 @@ def may_be_absent(field: FieldPlan) -> bool:
 
 def _near_misses(plan: ModelPlan, names: Iterable[str]) -> Problems:
     """Unknown fields are legal, but one that is a slip of the pen would be sent and ignored."""
+    from difflib import get_close_matches
+
     found: Problems = None
     plain = {_plain(name): field.name for name, field in plan.by_any_name.items()}
     for name in names:
