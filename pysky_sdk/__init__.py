@@ -24,7 +24,7 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         if name in {"AsyncClient", "Client"}:
             from pysky_sdk.collector import collector_paused
 
-            with collector_paused():
+            with collector_paused(lasting=True):
                 value = globals()[name] = getattr(import_module(f"{__name__}.client"), name)
             return value
         if name == "RateLimits":

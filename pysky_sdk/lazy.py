@@ -49,7 +49,7 @@ def _is_importing() -> bool:
 
 def import_one(name: str) -> ModuleType:
     """Import a module whose import may lead back to it."""
-    with _one_at_a_time(), collector_paused():
+    with _one_at_a_time(), collector_paused(lasting=True):
         try:
             return import_module(name)
         except RuntimeError as error:

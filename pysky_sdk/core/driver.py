@@ -127,15 +127,15 @@ class Driver:
         transport = self._transport
         if transport is not None and self._process == os.getpid():
             return transport
-        with collector_paused():
+        with collector_paused(lasting=True):  # httpx imports more when its first client is made
             from pysky_sdk.core.http import Transport
 
-        with self._guard:
-            if self._transport is None or self._process != os.getpid():
-                # A forked child must not speak on its parent's connections.
-                self._transport = Transport(self._given)
-                self._process = os.getpid()
-            return self._transport
+            with self._guard:
+                if self._transport is None or self._process != os.getpid():
+                    # A forked child must not speak on its parent's connections.
+                    self._transport = Transport(self._given)
+                    self._process = os.getpid()
+                return self._transport
 
     def work(self, work: Callable[[], T]) -> T:
         """Do blocking work, also for a client that was closed."""

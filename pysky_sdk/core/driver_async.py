@@ -185,7 +185,7 @@ class AsyncDriver:
 
 def _make_transport(given: httpx.AsyncClient | None, first_url: str) -> AsyncTransport:
     """Import httpx and all that its first request would import: a quarter of a second, in a thread."""
-    with collector_paused():
+    with collector_paused(lasting=True):
         from pysky_sdk.core.http import AsyncTransport
 
         return AsyncTransport(given, first_url)

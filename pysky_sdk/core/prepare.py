@@ -6,6 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
 from pysky_sdk.core.decode import decode
@@ -140,9 +141,10 @@ class Method:
 def _load(path: str | None) -> type[Model] | None:
     if path is None:
         return None
-    from pysky_sdk.modeling import load
+    with collector_paused(lasting=True):
+        from pysky_sdk.modeling import load
 
-    model: type[Model] = load(path)
+        model: type[Model] = load(path)
     return model
 
 

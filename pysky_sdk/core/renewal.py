@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.collector import collector_paused
 from pysky_sdk.core.body import BytesBody
 from pysky_sdk.core.call import Call
 from pysky_sdk.core.flow import Run
@@ -126,7 +127,8 @@ def no_password(ended: str | None) -> SessionError:
 
 
 def _json_body(value: Any) -> BytesBody:
-    from pydantic_core import to_json
+    with collector_paused(lasting=True):
+        from pydantic_core import to_json
 
     return BytesBody(to_json(value))
 

@@ -17,5 +17,5 @@ lock = RLock()
 def complete(cls: type[BaseModel]) -> None:
     """Build the validator of a class that was deferred."""
     if not cls.__pydantic_complete__:
-        with lock, collector_paused():
+        with lock, collector_paused(lasting=True):
             cls.model_rebuild()

@@ -71,7 +71,7 @@ def _adapter(kind: Any) -> Any:
 
     # A model hides what it is given in its errors; for a union of models it takes this setting.
     config = CoreConfig(hide_input_in_errors=True)
-    with lock, collector_paused():
+    with lock, collector_paused(lasting=True):
         adapter = TypeAdapter(kind)
         adapter.rebuild()  # of a union with one member it puts that off, as for a model
         validator = _adapters[repr(kind)] = SchemaValidator(adapter.core_schema, config)

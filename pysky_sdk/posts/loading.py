@@ -31,7 +31,7 @@ _MODELS = (
 def load_posting() -> None:
     """Load what `post` and `thread` need, and build the models of posts and gates."""
     load_social()
-    with collector_paused():
+    with collector_paused(lasting=True):
         for name in _MODELS:
             import_module(f"pysky_sdk.{name}")
         from pysky_sdk.posts.drafts import Draft
@@ -47,7 +47,7 @@ def load_posting() -> None:
 @cache
 def load_media() -> None:
     """Load what posts with images, videos and link cards need."""
-    with collector_paused():
+    with collector_paused(lasting=True):
         for name in _MEDIA:
             import_module(f"pysky_sdk.{name}")
 
@@ -55,7 +55,7 @@ def load_media() -> None:
 @cache
 def load_social() -> None:
     """Load what `like`, `follow`, `delete` and the others need."""
-    with collector_paused():
+    with collector_paused(lasting=True):
         for name in _PLAIN:
             import_module(f"pysky_sdk.{name}")
         # Asking for the first declared error imports their table.
