@@ -93,7 +93,7 @@ def _batches(client: Any, consumer: StreamConsumer, size: int, seconds: float) -
         while True:
             yield Batch(client, consumer, driver.run(consumer.batch(size, seconds)))
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         _end(client, consumer)
 
@@ -104,7 +104,7 @@ def _iterate(client: Any, consumer: StreamConsumer) -> Iterator[Any]:
         while True:
             yield driver.run(consumer.message())
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         _end(client, consumer)
 

@@ -94,7 +94,7 @@ async def _batches(
         while True:
             yield AsyncBatch(client, consumer, await driver.run(consumer.batch(size, seconds)))
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         await _end(client, consumer)
 
@@ -105,7 +105,7 @@ async def _iterate(client: Any, consumer: StreamConsumer) -> AsyncIterator[Any]:
         while True:
             yield await driver.run(consumer.message())
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         await _end(client, consumer)
 

@@ -71,6 +71,6 @@ def _iterate(client: Any, reader: Reader, *, raw: bool) -> Iterator[Any]:
         while True:
             yield driver.run(reader.frame() if raw else reader.message())
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         driver.finish(reader.stop())

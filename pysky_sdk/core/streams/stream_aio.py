@@ -70,6 +70,6 @@ async def _iterate(client: Any, reader: Reader, *, raw: bool) -> AsyncIterator[A
         while True:
             yield await driver.run(reader.frame() if raw else reader.message())
     except StreamEndedError:
-        pass  # by `close`
+        return  # by `close`
     finally:
         await driver.finish(reader.stop())
