@@ -7,12 +7,15 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from pysky_sdk.errors import InvalidRequest
+
 T = TypeVar("T")
 Ignored = type[Exception] | tuple[type[Exception], ...]
 
 INTERVAL = 0.05
-# An assertion that does not hold yet, or an item that is not in a list yet.
-NOT_YET: Ignored = (AssertionError, LookupError)
+# An assertion that does not hold yet, an item that is not in a list yet, or an account that is nobody to an
+# AppView until it has heard of it ("Profile not found").
+NOT_YET: Ignored = (AssertionError, LookupError, InvalidRequest)
 
 
 def eventually(attempt: Callable[[], T], timeout: float = 15.0, *, ignoring: Ignored = NOT_YET) -> T:

@@ -50,6 +50,11 @@ async def both(connect: Connections, stream: Any) -> AsyncIterator[Any]:
                 yield await asyncio.to_thread(next, stream)
 
 
+def is_of(account: Account, message: Any) -> bool:
+    """Whether it is a commit to the account's repository."""
+    return isinstance(message, repos.Commit) and message.repo == account.did
+
+
 async def post(client: Any, text: str) -> str:
     return str((await client.app.bsky.feed.post.create({"text": text, "createdAt": now()})).uri)
 
@@ -75,10 +80,11 @@ async def test_everything_since_the_beginning_and_what_comes_live(
     assert positions == sorted(set(positions))
     assert positions[0] == 1
 
-    waiting = asyncio.ensure_future(listened(connect, subscribe(cursor=positions[-1]), lambda _: True))
+    # Others write to this server at the same time.
+    live = listened(connect, subscribe(cursor=positions[-1]), lambda message: is_of(account, message))
+    waiting = asyncio.ensure_future(live)
     second = await post(client, "after")
-    (message,) = await waiting
-    (op,) = record_ops(message)
+    (op,) = record_ops((await waiting)[-1])
     assert (op.action, op.uri, op.entry.is_valid) == ("create", second, True)
     assert isinstance(op.record, models.app.bsky.feed.post.Post)
     assert op.record.text == "after"
@@ -127,8 +133,7 @@ async def test_live_events_after_a_cut(connect: Connections, new_account: NewAcc
     subscribe = plain(client).com.atproto.sync.subscribe_repos
 
     def own(message: Any) -> list[str]:
-        is_own = isinstance(message, repos.Commit) and message.repo == account.did
-        return [op.uri for op in record_ops(message)] if is_own else []
+        return [op.uri for op in record_ops(message)] if is_of(account, message) else []
 
     found = await listened(connect, subscribe(cursor=0), lambda message: mark in own(message))
     made: list[str] = []
