@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from weakref import WeakSet
 
 from pysky_sdk.core.clock import Clock
-from pysky_sdk.core.config import (
-    DEFAULT_LOG_RETENTION,
-    UNSET,
-    Options,
-    Unset,
-    Validation,
-    check_service,
-    configure,
-)
+from pysky_sdk.core.config import DEFAULT_LOG_RETENTION, check_service, configure
+from pysky_sdk.core.options import UNSET, Options, Unset, Validation
 from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.pipeline import Pipeline
 from pysky_sdk.database.logins import DEFAULT_LIMITS

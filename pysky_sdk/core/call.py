@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pysky_sdk.core.body import BinaryInput, Body
-    from pysky_sdk.core.config import Options
     from pysky_sdk.core.creation import Creation
     from pysky_sdk.core.flow import Policy
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.session import Session
     from pysky_sdk.core.spec import Kind
     from pysky_sdk.errors import RateLimit

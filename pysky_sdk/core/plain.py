@@ -13,7 +13,7 @@ from pysky_sdk.core.prepare import checked_type
 
 if TYPE_CHECKING:
     from pysky_sdk.core.body import BinaryInput
-    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.spec import Kind
 
 _NSID = re.compile(r"[a-zA-Z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)+\.[a-zA-Z][a-zA-Z0-9]*")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.core.config import is_header_text, origin
+from pysky_sdk.core.config import origin
+from pysky_sdk.core.options import is_header_text
 from pysky_sdk.database.kept import Session
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pysky_sdk.core.call import Reply
-    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.modeling import Model
 

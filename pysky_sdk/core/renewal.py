@@ -19,9 +19,10 @@ from pysky_sdk.errors import ClientError, DatabaseError, RateLimited, ResponseEr
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Reply
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.config import Config, Options
+    from pysky_sdk.core.config import Config
     from pysky_sdk.core.flow import Flow, Step
     from pysky_sdk.core.lease import Leases
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.session import Claim, Session, SessionStore
 
 log = logging.getLogger("pysky_sdk")

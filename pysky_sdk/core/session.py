@@ -7,7 +7,8 @@ from base64 import urlsafe_b64decode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeGuard
 
-from pysky_sdk.core.config import is_header_text, origin
+from pysky_sdk.core.config import origin
+from pysky_sdk.core.options import is_header_text
 from pysky_sdk.database.kept import Claim, Session, Ticket
 from pysky_sdk.database.logins import longest, next_allowed
 from pysky_sdk.errors import ResponseError

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 from pysky_sdk.core.bound import Declared, explain
-from pysky_sdk.core.config import UNSET
+from pysky_sdk.core.options import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pysky_sdk.core.call import Call
-    from pysky_sdk.core.config import Unset
+    from pysky_sdk.core.options import Unset
     from pysky_sdk.core.streams.frames import Frame
     from pysky_sdk.core.streams.messages import InvalidMessage
     from pysky_sdk.core.streams.options import StreamOptions

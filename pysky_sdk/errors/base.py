@@ -10,11 +10,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_PUBLIC = "pysky_sdk.errors"
+"""Where people import errors from, and so what tracebacks and logs name them by."""
+
+_ROOMS = (f"{_PUBLIC}.", "pysky_sdk.namespaces._errors")
+
+
 class PyskyError(Exception):
     """Whatever goes wrong in the SDK; its message says what to do next and never holds a secret."""
 
     log_id: int | None = None
     """The id of the failed attempt in the call log: `client.call_log.get(error.log_id)`; None without one."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if cls.__module__.startswith(_ROOMS):
+            cls.__module__ = _PUBLIC
 
     def __reduce__(self) -> tuple[Callable[..., PyskyError], tuple[Any, ...]]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -26,6 +37,9 @@ def _restore(cls: type[PyskyError], args: tuple[Any, ...], state: dict[str, Any]
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+PyskyError.__module__ = _PUBLIC
 
 
 class InputError(PyskyError, ValueError):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.config import Options
     from pysky_sdk.core.flow import Flow
+    from pysky_sdk.core.options import Options
     from pysky_sdk.database.profiles import Entry
     from pysky_sdk.models.app.bsky.actor.defs import ProfileViewDetailed
 

@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pysky_sdk.core.call import Call
-from pysky_sdk.core.config import is_header_text
 from pysky_sdk.core.decode import decode_plain
 from pysky_sdk.core.flow import Acquire
+from pysky_sdk.core.options import is_header_text
 from pysky_sdk.core.session import expiry
 from pysky_sdk.errors import ResponseError, StatusError
 
 if TYPE_CHECKING:
     from pysky_sdk.core.call import Reply
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.config import Options
     from pysky_sdk.core.flow import Flow, Step
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.policies.session import SessionKeeper
     from pysky_sdk.core.service import Destination, TokenRequest
     from pysky_sdk.core.session import Session

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
     from pysky_sdk.core.call import Call, Reply
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.config import Config, Options
+    from pysky_sdk.core.config import Config
     from pysky_sdk.core.flow import Flow, Step
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.session import Claim, EventKind, Session, SessionStore
 
 # What a PDS says of an access token that is over; an AppView or Ozone says JwtExpired.

@@ -10,7 +10,7 @@ from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, StatusErro
 
 if TYPE_CHECKING:
     from pysky_sdk.core.clock import Clock
-    from pysky_sdk.core.config import Options
+    from pysky_sdk.core.options import Options
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.core.streams.frames import Frame
 

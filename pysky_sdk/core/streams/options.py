@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pysky_sdk.core.config import UNSET, origin
+from pysky_sdk.core.config import origin
+from pysky_sdk.core.options import UNSET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

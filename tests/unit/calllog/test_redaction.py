@@ -14,7 +14,7 @@ from pysky_sdk.core.call import Call
 from pysky_sdk.core.calllog.entry import Entry, keys_of
 from pysky_sdk.core.calllog.redact import REDACTED, Redactor
 from pysky_sdk.core.calllog.texts import redact_text
-from pysky_sdk.core.config import Options
+from pysky_sdk.core.options import Options
 from pysky_sdk.errors import StatusError
 
 JWT = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJkaWQ6cGxjOnh5eiJ9.c2lnbmF0dXJl"

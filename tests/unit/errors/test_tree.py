@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import pickle
+import traceback
 from typing import Any
 
 import pytest
@@ -37,6 +38,17 @@ def test_declared_names_are_importable_status_errors() -> None:
         assert issubclass(cls, errors.DeclaredError)
         assert issubclass(cls, errors.StatusError)
     assert "InvalidSwap" in dir(errors)
+
+
+def test_tracebacks_name_errors_by_what_can_be_imported() -> None:
+    classes = {name: value for name in dir(errors) if isinstance(value := getattr(errors, name), type)}
+    raised = {name: value for name, value in classes.items() if issubclass(value, errors.PyskyError)}
+    assert {"PyskyError", "RateLimited", "RecordNotFound", "MediaError"} <= raised.keys()
+    for name, value in raised.items():
+        assert (value.__module__, value.__qualname__) == ("pysky_sdk.errors", name)
+        assert pickle.loads(pickle.dumps(value)) is value
+    error = made(400, "InvalidSwap")  # of a class made at run time, for its name and its status
+    assert traceback.format_exception_only(error)[0].startswith("pysky_sdk.errors.InvalidSwap: ")
 
 
 def test_a_name_nobody_declares_is_no_attribute() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pysky_sdk import errors
-from pysky_sdk.core.config import Options
+from pysky_sdk.core.options import Options
 from pysky_sdk.core.spec import MethodSpec
 from pysky_sdk.core.streams.course import Course
 from pysky_sdk.core.streams.frames import Frame
