@@ -46,7 +46,9 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
         raise Refusal(501, "MethodNotImplemented", "Method Not Implemented")
     check_verb(spec, request)
     method = own or method_of(nsid) or made_up_method(spec)
-    claims = _claims(world, nsid, method.auth, request)
+    claims = _claims(world, method.auth, request)
+    if nsid.startswith(_CHAT) and claims.get("scope") == _APP_PASSWORD:
+        raise invalid("Bad token method", "InvalidToken")
     viewer = _viewer(world, claims)
     request.caller = None if viewer is None else viewer.did
     headers |= world.limiter.count_call(nsid, request.caller or request.address, plain_input(request))
@@ -58,6 +60,15 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
         raise
     answer.headers = headers | answer.headers
     return answer
+
+
+def caller_of(world: World, request: Request) -> Account | None:
+    """Return who a token says that it is, without asking for one.
+
+    Raises:
+        Refusal: it is over, or none of ours.
+    """
+    return _viewer(world, _claims(world, "optional", request))
 
 
 def _answered(call: Call, method: Method) -> Answer:
@@ -89,7 +100,7 @@ def _viewer(world: World, claims: dict[str, Any]) -> Account | None:
     return viewer
 
 
-def _claims(world: World, nsid: str, auth: Auth, request: Request) -> dict[str, Any]:
+def _claims(world: World, auth: Auth, request: Request) -> dict[str, Any]:
     """Return the claims of the token that the method asks for, or nothing."""
     header = request.headers.get("authorization", "")
     kind, _, token = header.partition(" ")
@@ -103,8 +114,6 @@ def _claims(world: World, nsid: str, auth: Auth, request: Request) -> dict[str, 
     fits = claims["typ"] == _TYPES[auth] or (auth == "optional" and claims["typ"] == "JWT")
     if not fits or (auth == "refresh") != (claims.get("scope") == REFRESH):
         raise invalid("Token could not be verified", "InvalidToken")
-    if nsid.startswith(_CHAT) and claims.get("scope") == _APP_PASSWORD:
-        raise invalid("Bad token method", "InvalidToken")
     return claims
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-Cut = Literal["truncate", "reset"]
-"""What is done to an answer on its way: half of it is sent, or the connection is reset instead."""
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable
+
+Cut = Literal["truncate", "reset", "silence"]
+"""What is done to an answer on its way: half of it is sent, or the connection is reset instead, or left open
+without a word, which only happens to streams."""
 
 
 @dataclass(slots=True)
@@ -32,6 +37,11 @@ class Request:
         prefix, _, nsid = self.path.partition("/xrpc/")
         return nsid if nsid and not prefix and not nsid.startswith("_") else None
 
+    @property
+    def opens_stream(self) -> bool:
+        """Whether it is the handshake of a WebSocket."""
+        return self.headers.get("upgrade", "").lower() == "websocket"
+
 
 @dataclass(slots=True)
 class Answer:
@@ -44,6 +54,8 @@ class Answer:
     cut: Cut | None = None
     drop: bool = False
     """Whether the connection ends with it."""
+    carry: Callable[[socket.socket], Cut | None] | None = None
+    """Serves the connection from here on instead of all else, and says what happens to it in the end."""
 
 
 class Refusal(Exception):  # noqa: N818 - the server says no, which is no fault of it

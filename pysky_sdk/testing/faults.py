@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from pysky_sdk.testing.exchange import Answer, Refusal
+from pysky_sdk.testing.streams.listener import End, refused
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut
@@ -30,7 +31,7 @@ _NAMES: Final = {
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """What happens to the next calls of a method."""
+    """What happens to the next calls of a method, or to the next listeners of a subscription."""
 
     nsid: str
     times: int | None
@@ -46,13 +47,55 @@ class Fault:
     html: bool
     expire_session: bool
     after_effect: bool
+    after: int | None
+    """After how many messages of a stream; None at its handshake where that is possible."""
+    close: int | None
     hits: int = field(default=0, init=False)
     """How many calls it happened to."""
 
     @property
     def replaces(self) -> bool:
-        """Whether the method's own answer is not sent."""
-        return self.status is not None or self.html or self.cut == "reset"
+        """Whether the method's own answer is not sent, or no stream opened."""
+        return self.status is not None or self.html or (self.cut == "reset" and self.after is None)
+
+    @property
+    def is_of_streams(self) -> bool:
+        """Whether it can happen to streams only."""
+        is_frame = self.error is not None and not self.replaces
+        return self.after is not None or self.close is not None or self.cut == "silence" or is_frame
+
+    @property
+    def ends_stream(self) -> bool:
+        """Whether a stream that was opened ends by it."""
+        return not self.replaces and (self.is_of_streams or self.cut is not None)
+
+    @property
+    def end(self) -> End:
+        """How it does."""
+        if self.close is not None:
+            return End(close=(self.close, self.message))
+        if self.cut is not None:
+            return End(cut=self.cut)
+        return refused(self.error or "InternalServerError", self.message)
+
+    def check(self, *, is_stream: bool | None) -> None:
+        """Check that it can happen.
+
+        Args:
+            is_stream: whether its method is a subscription; None where that is not known.
+
+        Raises:
+            ValueError: it cannot.
+        """
+        if self.after is not None and self.replaces:
+            raise ValueError("status= and html= answer the handshake, before any message: leave out after=.")
+        if self.after is not None and not (self.cut or self.close or self.error):
+            raise ValueError("after= needs reset=, truncate=, silence=, close= or error=: what happens then.")
+        if is_stream is False and self.is_of_streams:
+            raise ValueError(
+                f"{self.nsid} is no subscription: after=, close=, silence=, and error= without status=, only "
+                "happen to streams."
+            )
 
     def answer(self, now: float) -> Answer | Refusal:
         """Return what is sent instead."""
@@ -93,17 +136,20 @@ class Faults:
         with self._lock:
             self._faults.clear()
 
-    def take(self, nsid: str) -> Fault | None:
-        """Return the fault that happens to a call: the oldest one that waits for it."""
+    def take(self, nsid: str, *, stream: bool = False) -> Fault | None:
+        """Return the fault that happens to a call or a stream: the oldest one that waits for it."""
         with self._lock:
             for fault in self._faults:
                 if fault.times == 0 or not fnmatchcase(nsid, fault.nsid):
+                    continue
+                if fault.is_of_streams and not stream:
                     continue
                 if fault.skip:
                     fault.skip -= 1
                     continue
                 if fault.times is not None:
                     fault.times -= 1
-                fault.hits += 1
+                # One that waits for messages may yet come to nothing.
+                fault.hits += not (stream and fault.ends_stream)
                 return fault
         return None

@@ -1,4 +1,7 @@
-"""HTTP on loopback, with the standard library alone: keep-alive, one thread per connection."""
+"""HTTP on loopback, with the standard library alone: keep-alive, one thread per connection.
+
+A connection may be handed on to what speaks something else over it, as a WebSocket does.
+"""
 
 from __future__ import annotations
 
@@ -109,6 +112,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         request = self._read()
         answer = self.server.answer(request)
+        if answer.carry is not None:
+            self.close_connection = True
+            if answer.carry(self.connection) == "reset":
+                self._reset()
+            return
         if answer.drop:
             self.close_connection = True
         self._write(answer)

@@ -56,12 +56,12 @@ _OTHERS: dict[str, MethodSpec] = {}
 
 
 def spec_of(nsid: str) -> MethodSpec | None:
-    """Return what the Lexicon says of a method; None if there is none of that name."""
+    """Return what the Lexicon says of a method or subscription; None if there is none of that name."""
     return _specs(nsid.rpartition(".")[0]).get(nsid) or _OTHERS.get(nsid)
 
 
 def learn(package: str) -> None:
-    """Know the methods and records of a package that `python -m codegen` made.
+    """Know the methods, subscriptions and records of a package that `python -m codegen` made.
 
     Raises:
         ImportError: there is no such package.
@@ -78,14 +78,12 @@ def _all_below(package: ModuleType) -> dict[str, MethodSpec]:
 
 
 def _declared(module: ModuleType) -> list[MethodSpec]:
-    """Its queries and procedures: subscriptions are no calls, and the stand-in has none."""
-    found = (value for value in vars(module).values() if isinstance(value, MethodSpec))
-    return [spec for spec in found if spec.kind != "subscription"]
+    return [value for value in vars(module).values() if isinstance(value, MethodSpec)]
 
 
 @cache
 def _specs(group: str) -> dict[str, MethodSpec]:
-    """The methods of one namespace, read from the module that declares its endpoints."""
+    """The methods and subscriptions of one namespace, read from the module that declares its endpoints."""
     name = f"pysky_sdk.namespaces.{group.replace('-', '_')}"
     if not all(part.isidentifier() for part in name.split(".")):
         return {}
@@ -103,4 +101,4 @@ def all_specs() -> list[MethodSpec]:
     from pysky_sdk import namespaces
 
     found = _all_below(namespaces)
-    return [found[nsid] for nsid in sorted(found)]
+    return [found[nsid] for nsid in sorted(found) if found[nsid].kind != "subscription"]

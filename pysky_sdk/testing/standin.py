@@ -18,6 +18,7 @@ from pysky_sdk.testing.log import seen_call
 from pysky_sdk.testing.methods import learn
 from pysky_sdk.testing.paths import answer_path
 from pysky_sdk.testing.state.world import World
+from pysky_sdk.testing.streams.opening import open_stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,7 @@ class StandIn(Controls):
         self._ended.set()
         for client in self._clients:
             client.close()
+        self._world.streams.close()
         self._http.close()
 
     def __enter__(self) -> Self:
@@ -144,7 +146,7 @@ class StandIn(Controls):
         if nsid is None:
             with self._world.lock:
                 return answer_path(self._world, request)
-        fault = self._faults.take(nsid)
+        fault = self._faults.take(nsid, stream=request.opens_stream)
         if fault is None:
             answer, error = self._done(nsid, request)
         else:
@@ -158,17 +160,19 @@ class StandIn(Controls):
             self._ended.wait(fault.delay)
         if fault.expire_session:
             self.expire_sessions()
-        if not fault.replaces or fault.after_effect:
-            answer, error = self._done(nsid, request)
+        if not fault.replaces or (fault.after_effect and not request.opens_stream):
+            answer, error = self._done(nsid, request, fault)
             answer.cut = fault.cut
             if not fault.replaces:
                 return answer, error
         instead = fault.answer(self.clock.time())
         return (instead, None) if isinstance(instead, Answer) else (refused(instead), instead.error)
 
-    def _done(self, nsid: str, request: Request) -> tuple[Answer, str | None]:
+    def _done(self, nsid: str, request: Request, fault: Fault | None = None) -> tuple[Answer, str | None]:
         """Do what was asked; return the answer and the name of the error, if it is one."""
         try:
+            if request.opens_stream:
+                return open_stream(self._world, nsid, request, fault)
             with self._world.lock:
                 return answer_call(self._world, nsid, request), None
         except Refusal as refusal:

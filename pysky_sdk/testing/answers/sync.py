@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pysky_sdk.testing.data.car import car
-from pysky_sdk.testing.data.cbor import encode
 from pysky_sdk.testing.exchange import invalid
 from pysky_sdk.testing.methods import method
 from pysky_sdk.testing.paging import page
@@ -65,7 +64,7 @@ def get_repo(call: Call) -> bytes:
     """Return a repo as a CAR file."""
     repo = _repo(call)
     commit = repo.commit
-    records = {record.cid: encode(record.value) for name in repo.collections for record in repo.of(name)}
+    records = {record.cid: record.block for name in repo.collections for record in repo.of(name)}
     return car(commit.cid, {commit.cid: commit.block, **repo.nodes, **records})
 
 
@@ -76,5 +75,5 @@ def get_record(call: Call) -> bytes:
     record = repo.get(call.params["collection"], call.params["rkey"])
     blocks = {repo.commit.cid: repo.commit.block, **repo.nodes}
     if record is not None:
-        blocks[record.cid] = encode(record.value)
+        blocks[record.cid] = record.block
     return car(repo.commit.cid, blocks)

@@ -5,6 +5,7 @@ Source: repository specification, "MST Structure". The same keys and values give
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,24 +14,30 @@ from pysky_sdk.testing.data.cbor import encode
 from pysky_sdk.testing.data.cids import cid_of_block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 Blocks = dict[str, bytes]
 
 
-class _Node(NamedTuple):
+class Node(NamedTuple):
+    """A node, and with it the tree below."""
+
     cid: str
     block: bytes
-    children: tuple[_Node, ...]
+    keys: tuple[str, ...]
+    """Those that stand in this node itself."""
+    below: tuple[Node | None, ...]
+    """What stands before the first key, between each two, and behind the last one."""
 
 
-def root_of(records: Mapping[str, str]) -> str:
-    """Return the CID of the root.
+def tree_of(records: Mapping[str, str]) -> Node:
+    """Return the root of the tree.
 
     Args:
         records: CIDs by key (`collection/rkey`).
     """
-    return _root(records).cid
+    keys = tuple(sorted(records))
+    return _node(keys, tuple(records[key] for key in keys), max(map(layer, keys), default=0))
 
 
 def build(records: Mapping[str, str]) -> tuple[str, Blocks]:
@@ -39,19 +46,51 @@ def build(records: Mapping[str, str]) -> tuple[str, Blocks]:
     Args:
         records: CIDs by key (`collection/rkey`).
     """
-    root = _root(records)
-    return root.cid, dict(_blocks(root))
+    root = tree_of(records)
+    return root.cid, blocks_of(root)
 
 
-def _root(records: Mapping[str, str]) -> _Node:
-    keys = tuple(sorted(records))
-    return _node(keys, tuple(records[key] for key in keys), max(map(layer, keys), default=0))
+def blocks_of(tree: Node) -> Blocks:
+    """Return all nodes of a tree by their CIDs, parents before their children."""
+    return dict(_blocks(tree))
 
 
-def _blocks(node: _Node) -> Iterator[tuple[str, bytes]]:
+def covering(tree: Node, keys: Iterable[str]) -> Blocks:
+    """Return the nodes that prove what is at some keys, or that nothing is, and what stands beside them.
+
+    With these a reader can turn a change of the keys back, and all that such a change made new is among them.
+    Source: repository specification, "Commit Validation: MST Operation Inversion".
+    """
+    found = {tree.cid: tree.block}
+    for key in keys:
+        found.update(_towards(tree, key))
+    return found
+
+
+def _towards(tree: Node, key: str) -> Iterator[tuple[str, bytes]]:
+    node: Node | None = tree
+    while node is not None:
+        yield node.cid, node.block
+        place = bisect_left(node.keys, key)
+        if place < len(node.keys) and node.keys[place] == key:
+            # Without the key, what ends before it and what begins behind it grow together.
+            yield from _edge(node.below[place], -1)
+            yield from _edge(node.below[place + 1], 0)
+            return
+        node = node.below[place]
+
+
+def _edge(node: Node | None, side: int) -> Iterator[tuple[str, bytes]]:
+    while node is not None:
+        yield node.cid, node.block
+        node = node.below[side]
+
+
+def _blocks(node: Node) -> Iterator[tuple[str, bytes]]:
     yield node.cid, node.block
-    for child in node.children:
-        yield from _blocks(child)
+    for child in node.below:
+        if child is not None:
+            yield from _blocks(child)
 
 
 @lru_cache(1 << 16)
@@ -62,7 +101,7 @@ def layer(key: str) -> int:
 
 
 @lru_cache(1 << 14)  # a write changes the nodes on one way down, and the others are made already
-def _node(keys: tuple[str, ...], cids: tuple[str, ...], height: int) -> _Node:
+def _node(keys: tuple[str, ...], cids: tuple[str, ...], height: int) -> Node:
     """Make the node that holds these keys, at a height that none of them is above."""
     places = [index for index, key in enumerate(keys) if layer(key) == height]
     edges = [*places, len(keys)]
@@ -76,14 +115,14 @@ def _node(keys: tuple[str, ...], cids: tuple[str, ...], height: int) -> _Node:
         entries.append({"p": shared, "k": key[shared:].encode(), "v": link, "t": _link(below[-1])})
         before = key
     block = encode({"l": _link(below[0]), "e": entries})
-    return _Node(cid_of_block(block), block, tuple(node for node in below if node is not None))
+    return Node(cid_of_block(block), block, tuple(keys[place] for place in places), tuple(below))
 
 
-def _below(keys: tuple[str, ...], cids: tuple[str, ...], part: slice, height: int) -> _Node | None:
+def _below(keys: tuple[str, ...], cids: tuple[str, ...], part: slice, height: int) -> Node | None:
     return _node(keys[part], cids[part], height - 1) if keys[part] else None
 
 
-def _link(node: _Node | None) -> dict[str, str] | None:
+def _link(node: Node | None) -> dict[str, str] | None:
     return None if node is None else {"$link": node.cid}
 
 

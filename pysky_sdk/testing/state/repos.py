@@ -5,15 +5,16 @@ from __future__ import annotations
 import hmac
 from dataclasses import dataclass, field
 from hashlib import sha512
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.testing.data.cbor import encode
-from pysky_sdk.testing.data.cids import cid_of, cid_of_block
-from pysky_sdk.testing.data.mst import build, root_of
+from pysky_sdk.testing.data.cids import cid_of_block
+from pysky_sdk.testing.data.mst import blocks_of, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pysky_sdk.testing.data.mst import Node
     from pysky_sdk.testing.state.world import World
 
 
@@ -25,6 +26,8 @@ class Record:
     collection: str
     rkey: str
     value: dict[str, Any]
+    block: bytes
+    """Its value as DAG-CBOR."""
     cid: str
     indexed_at: str
     """When the AppView saw it."""
@@ -36,7 +39,12 @@ class Record:
     @property
     def uri(self) -> str:
         """Where it is."""
-        return f"at://{self.did}/{self.collection}/{self.rkey}"
+        return f"at://{self.did}/{self.path}"
+
+    @property
+    def path(self) -> str:
+        """Where it is in its repo: the key in the tree."""
+        return f"{self.collection}/{self.rkey}"
 
     @property
     def ref(self) -> dict[str, str]:
@@ -44,13 +52,27 @@ class Record:
         return {"uri": self.uri, "cid": self.cid}
 
 
+class Op(NamedTuple):
+    """A record that a commit wrote or deleted."""
+
+    action: str
+    path: str
+    record: Record | None
+    """What is there now; None for what was deleted."""
+    prev: str | None
+    """The CID of what was there before."""
+
+
 @dataclass(slots=True)
 class Commit:
-    """The state of a repo."""
+    """The state of a repo, and what led to it."""
 
     cid: str
     rev: str
     block: bytes
+    tree: Node
+    ops: tuple[Op, ...]
+    """What it did, in the order in which it was written."""
 
     @property
     def ref(self) -> dict[str, str]:
@@ -65,6 +87,8 @@ class Repo:
     did: str
     commit: Commit = field(init=False)
     _records: dict[str, dict[str, Record]] = field(default_factory=dict)
+    _ops: list[Op] = field(default_factory=list)
+    """What no commit says yet."""
 
     def of(self, collection: str) -> list[Record]:
         """Return the records of a collection."""
@@ -76,19 +100,29 @@ class Repo:
 
     def put(self, record: Record) -> None:
         """Store a record."""
+        old = self.get(record.collection, record.rkey)
+        action, prev = ("create", None) if old is None else ("update", old.cid)
+        self._ops.append(Op(action, record.path, record, prev))
         self._records.setdefault(record.collection, {})[record.rkey] = record
 
     def remove(self, collection: str, rkey: str) -> None:
         """Forget a record, if it is there."""
         records = self._records.get(collection, {})
-        records.pop(rkey, None)
+        old = records.pop(rkey, None)
+        if old is not None:
+            self._ops.append(Op("delete", old.path, None, old.cid))
         if not records:
             self._records.pop(collection, None)
+
+    def take_ops(self) -> tuple[Op, ...]:
+        """Return what was written since the last commit, for the next one."""
+        ops, self._ops = tuple(self._ops), []
+        return ops
 
     @property
     def nodes(self) -> dict[str, bytes]:
         """The nodes of the tree that its commit points at."""
-        return build(self.cids)[1]
+        return blocks_of(self.commit.tree)
 
     @property
     def collections(self) -> list[str]:
@@ -98,11 +132,7 @@ class Repo:
     @property
     def cids(self) -> dict[str, str]:
         """The CIDs of its records by `collection/rkey`."""
-        return {
-            f"{name}/{rkey}": record.cid
-            for name, records in self._records.items()
-            for rkey, record in records.items()
-        }
+        return {record.path: record.cid for records in self._records.values() for record in records.values()}
 
 
 class Repos:
@@ -122,7 +152,7 @@ class Repos:
     def create(self, did: str) -> Repo:
         """Make an empty repo."""
         repo = self._by_did[did] = Repo(did)
-        self.commit(repo)
+        self._sign(repo, None)
         return repo
 
     def remove(self, did: str) -> None:
@@ -133,12 +163,14 @@ class Repos:
         """Return a record that is not in its repo yet; an update keeps its place in lists."""
         old = self.at(did).get(collection, rkey)
         clock = self._world.clock
+        block = encode(value)
         return Record(
             did=did,
             collection=collection,
             rkey=rkey,
             value=value,
-            cid=cid_of(value),
+            block=block,
+            cid=cid_of_block(block),
             indexed_at=clock.now(),
             position=clock.tid() if old is None else old.position,
             seen_from=clock.time() + self._world.settings.lag,
@@ -153,20 +185,24 @@ class Repos:
         return record
 
     def commit(self, repo: Repo) -> Commit:
-        """Sign the state of a repo."""
-        root = root_of(repo.cids)
+        """Sign the state of a repo, and tell those who listen."""
+        return self._sign(repo, repo.commit)
+
+    def _sign(self, repo: Repo, before: Commit | None) -> Commit:
+        tree = tree_of(repo.cids)
         rev = self._world.clock.tid()
         unsigned: dict[str, Any] = {
             "did": repo.did,
             "version": 3,
-            "data": {"$link": root},
+            "data": {"$link": tree.cid},
             "rev": rev,
             "prev": None,
         }
         # Of the length of a real signature; nobody here has the key that it would need.
         signature = hmac.digest(self._world.secret, encode(unsigned), sha512)
         block = encode(unsigned | {"sig": signature})
-        repo.commit = Commit(cid_of_block(block), rev, block)
+        repo.commit = Commit(cid_of_block(block), rev, block, tree, repo.take_ops())
+        self._world.streams.repos.committed(repo.did, repo.commit, before)
         return repo.commit
 
     def find(self, uri: str) -> Record | None:

@@ -19,6 +19,7 @@ from pysky_sdk.testing.state.repos import Repos
 from pysky_sdk.testing.state.sessions import Sessions
 from pysky_sdk.testing.state.tokens import Signer
 from pysky_sdk.testing.state.videos import Videos
+from pysky_sdk.testing.streams.hub import Streams
 
 if TYPE_CHECKING:
     from pysky_sdk.core.budgets.limits import RateLimits
@@ -38,6 +39,10 @@ class Settings:
     """How all lists end; None as the real servers end each."""
     blob_limit: int = 104_857_600
     """The largest file that is taken, in bytes; so large are those of the official service."""
+    stream_kept: float = 86_400.0
+    """How many seconds a stream keeps its messages for those who come with an old cursor."""
+    stream_buffer: int = 500
+    """How many messages may wait for a listener that does not read before it is told `ConsumerTooSlow`."""
 
 
 class World:
@@ -54,6 +59,7 @@ class World:
         self.own_answers: dict[str, Method] = {}
         """Methods that a test answers itself."""
         self.clock = StandInClock()
+        self.streams = Streams(self)
         self.signer = Signer(self.secret)
         self.accounts = Accounts(self)
         self.sessions = Sessions(self)
@@ -83,5 +89,8 @@ class World:
             ValueError: the handle is none, or taken.
         """
         account = self.accounts.add(handle, password, email)
-        self.repos.create(account.did)
+        self.streams.repos.identity(account)
+        self.streams.repos.account(account.did, account.status)
+        repo = self.repos.create(account.did)
+        self.streams.repos.sync(account.did, repo.commit)
         return account

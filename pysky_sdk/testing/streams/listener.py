@@ -1,0 +1,113 @@
+"""What one listener hears next."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pysky_sdk.testing.streams.frames import error_frame
+from pysky_sdk.testing.streams.log import Start
+
+if TYPE_CHECKING:
+    from pysky_sdk.testing.exchange import Cut
+    from pysky_sdk.testing.faults import Fault
+    from pysky_sdk.testing.state.world import World
+    from pysky_sdk.testing.streams.log import EventLog
+
+GOING_AWAY = 1001
+POLICY = 1008
+
+
+@dataclass(slots=True, frozen=True)
+class End:
+    """How a stream ends."""
+
+    frame: bytes | None = None
+    """The last frame."""
+    close: tuple[int, str] | None = None
+    """With which code and reason the WebSocket is closed."""
+    cut: Cut | None = None
+    """What happens to the connection instead."""
+    at_once: bool = False
+    """Whether nobody waits for the other side to read it."""
+
+
+def refused(error: str, message: str | None = None) -> End:
+    """Return the end that says why: an error frame, and a closed WebSocket."""
+    return End(error_frame(error, message), (POLICY, error))
+
+
+class Listener:
+    """Reads a log message by message, and is woken when there is more."""
+
+    def __init__(self, world: World, log: EventLog, start: Start | End, fault: Fault | None = None) -> None:
+        self._world = world
+        self._log = log
+        self._fault = fault
+        self._end = start if isinstance(start, End) else None
+        begin = Start(0, [], is_live=True) if isinstance(start, End) else start
+        self._first, self._after, self._is_live = begin.first, begin.after, begin.is_live
+        self._sent = 0
+        self.bell, self._button = socket.socketpair()
+        """Can be read when there is something to do."""
+        for end in (self.bell, self._button):
+            end.settimeout(0)
+        log.join(self)
+
+    def wake(self) -> None:
+        """Let whoever waits for the bell look again."""
+        with suppress(OSError):  # it rings already, or nobody waits any more
+            self._button.send(b"\0")
+
+    def quiet(self) -> None:
+        """Stop the bell."""
+        with suppress(BlockingIOError):
+            while self.bell.recv(4096):
+                """It may have rung many times."""
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._log.leave(self)
+        self.bell.close()
+        self._button.close()
+
+    def take(self, *, was_stuck: bool) -> bytes | End | None:
+        """Return the next frame or the end; None while there is neither.
+
+        Args:
+            was_stuck: whether the frame before had to wait for the reader.
+        """
+        if self._world.streams.closing:
+            return End(close=(GOING_AWAY, "The stand-in ends"), at_once=True)
+        if self._end is not None:
+            return self._end
+        fault = self._fault
+        if fault is not None and fault.ends_stream and self._sent >= (fault.after or 0):
+            return self._gone_wrong(fault)
+        frame = self._next(was_stuck=was_stuck)
+        self._sent += isinstance(frame, bytes)
+        return frame
+
+    def _gone_wrong(self, fault: Fault) -> bytes | End | None:
+        end = fault.end
+        if end.cut == "truncate":  # which needs something to cut
+            frame = self._next(was_stuck=False)
+            if not isinstance(frame, bytes):
+                return frame
+            end = End(frame, cut="truncate")
+        fault.hits += 1
+        return end
+
+    def _next(self, *, was_stuck: bool) -> bytes | End | None:
+        if self._first:
+            return self._first.pop(0)
+        event, behind = self._log.after(self._after)
+        self._is_live = self._is_live or event is None
+        if was_stuck and self._is_live and behind > self._world.settings.stream_buffer:
+            return refused("ConsumerTooSlow", "Stream consumer too slow")
+        if event is None:
+            return None
+        self._after = event.number
+        return event.frame

@@ -1,0 +1,79 @@
+"""From the handshake of a stream to the connection that carries it."""
+
+from __future__ import annotations
+
+import logging
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Final
+
+from pysky_sdk.testing.decoding import read_params
+from pysky_sdk.testing.dispatch import caller_of
+from pysky_sdk.testing.exchange import Answer, Refusal
+from pysky_sdk.testing.methods import spec_of
+from pysky_sdk.testing.streams.connection import Connection
+from pysky_sdk.testing.streams.listener import Listener, refused
+
+if TYPE_CHECKING:
+    import socket
+
+    from pysky_sdk.core.spec import MethodSpec
+    from pysky_sdk.testing.exchange import Cut, Request
+    from pysky_sdk.testing.faults import Fault
+    from pysky_sdk.testing.state.world import World
+    from pysky_sdk.testing.streams.listener import End
+    from pysky_sdk.testing.streams.log import Start
+    from pysky_sdk.testing.streams.sockets import Wire
+
+_logger = logging.getLogger("pysky_sdk.testing")
+_NEEDED: Final = (
+    "The streams of the stand-in need websockets, which is not installed: pip install 'pysky-sdk[firehose]'"
+)
+
+
+def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) -> tuple[Answer, str | None]:
+    """Answer the handshake of a stream; return that, and the name of the error that the stream begins with.
+
+    As on the real servers, what is wrong with the parameters or the token is said by the stream itself.
+
+    Args:
+        world: the server's state.
+        nsid: the subscription.
+        request: the handshake.
+        fault: what goes wrong later.
+
+    Raises:
+        Refusal: there is no such stream, or no library that could carry it.
+    """
+    spec = spec_of(nsid)
+    if spec is None or spec.kind != "subscription":
+        raise Refusal(404, "XRPCNotSupported", f"There is no subscription {nsid}.")
+    wire = _wire(request)
+    log = world.streams.of(spec)
+    try:
+        with world.lock:
+            caller = caller_of(world, request)
+        request.caller = None if caller is None else caller.did
+        start: Start | End = log.start(_cursor(spec, request))
+        error = None
+    except Refusal as refusal:
+        start, error = refused(refusal.error, refusal.message), refusal.error
+
+    def carry(connection: socket.socket) -> Cut | None:
+        listener = Listener(world, log, start, fault)
+        with world.streams.running(listener):
+            return Connection(connection, wire, listener).serve()
+
+    return Answer(wire.status, carry=carry), error
+
+
+def _wire(request: Request) -> Wire:
+    if find_spec("websockets") is None:
+        _logger.error(_NEEDED)
+        raise Refusal(501, "MethodNotImplemented", _NEEDED)
+    from pysky_sdk.testing.streams.sockets import Wire
+
+    return Wire(request)
+
+
+def _cursor(spec: MethodSpec, request: Request) -> Any:
+    return read_params(spec, request).get("cursor")
