@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from pysky_sdk.testing.controls_faults import FaultControls
 from pysky_sdk.testing.exchange import Answer
-from pysky_sdk.testing.faults import Fault, Faults
-from pysky_sdk.testing.methods import Method, spec_of
+from pysky_sdk.testing.methods import Method
 from pysky_sdk.testing.state.labels import DEFAULT_LABELER
 from pysky_sdk.testing.state.videos import Failure
 
@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 PASSWORD = "a password of tests"  # noqa: S105 - for accounts that hold nothing
 
 
-class Controls:
+class Controls(FaultControls):
     """The part of a stand-in that prepares and disturbs."""
 
     _world: World
-    _faults: Faults
 
     @property
     def clock(self) -> StandInClock:
@@ -68,6 +67,15 @@ class Controls:
                 self._world.repos.write(account.did, "chat.bsky.actor.declaration", "self", declaration)
             return account
 
+    def delete_account(self, account: Account) -> None:
+        """Delete an account with all that it wrote; its status and its handle can be assigned.
+
+        Args:
+            account: which.
+        """
+        with self._world.lock:
+            self._world.delete_account(account)
+
     def write_record(
         self, account: Account, collection: str, value: dict[str, Any], rkey: str | None = None
     ) -> dict[str, str]:
@@ -105,6 +113,25 @@ class Controls:
         """
         with self._world.lock:
             self._world.labels.remove(subject, value, labeler)
+
+    def send(self, nsid: str, message: dict[str, Any] | bytes | None = None) -> dict[str, Any]:
+        """Send a message to those who listen to a subscription; return it as it is sent.
+
+        It is kept for those who come with a cursor. What the Lexicon requires and the message lacks is made
+        up, depending on the seed; where the message stands in the stream says the server.
+
+        Args:
+            nsid: the subscription, one of the official Lexicons or of `packages=`.
+            message: its properties, with its type as `$type`, such as `#eventChatAccepted`, where there are
+                several; bytes are sent as they are, unchecked, and returned as nothing; None for a message
+                that is made up altogether.
+
+        Raises:
+            ValueError: there is no such subscription or message, or its Lexicon does not allow it.
+        """
+        from pysky_sdk.testing.streams.sending import send
+
+        return send(self._world, nsid, message)
 
     def add_page(self, path: str, body: bytes, content_type: str = "text/html; charset=utf-8") -> str:
         """Serve a page or a file, for what reads the web; return its address.
@@ -155,77 +182,3 @@ class Controls:
         """
         handler = answer if callable(answer) else lambda _call: answer
         self._world.own_answers[nsid] = Method(handler, auth)
-
-    def fault(
-        self,
-        nsid: str,
-        *,
-        times: int | None = 1,
-        skip: int = 0,
-        status: int | None = None,
-        error: str | None = None,
-        message: str = "A fault on demand",
-        headers: dict[str, str] | None = None,
-        retry_after: float | None = None,
-        delay: float = 0.0,
-        reset: bool = False,
-        truncate: bool = False,
-        html: bool = False,
-        expire_session: bool = False,
-        after_effect: bool = False,
-        after: int | None = None,
-        close: int | None = None,
-        silence: bool = False,
-    ) -> Fault:
-        """Let something go wrong with the next calls of a method; return the fault, whose `hits` count them.
-
-        A connection to a subscription is a call, too: `status`, `html`, `reset` and `delay` happen to its
-        handshake. With `after` the stream is opened, and something happens to it later.
-
-        Args:
-            nsid: the method; `*` stands for anything, as in `app.bsky.feed.*`.
-            times: how many calls it happens to; None for all.
-            skip: how many calls go well before.
-            status: answer with this status.
-            error: the name of the error; the usual one of the status if None. Without a status it is that of
-                an error frame, with which a stream ends.
-            message: the message of the error, or the reason why a stream is closed.
-            headers: further headers of that answer.
-            retry_after: seconds, as the header Retry-After; a 429 also names the time in RateLimit-Reset.
-            delay: seconds until there is an answer.
-            reset: reset the connection instead of answering, or after so many messages.
-            truncate: end the connection in the middle of the answer, or of a stream's next message.
-            html: answer with an HTML page, of status 200 or the one that is given.
-            expire_session: let all access tokens be over before the call is looked at.
-            after_effect: do what was asked first, so that only the answer is lost.
-            after: let it happen to a stream behind so many messages; 0 for as soon as it is open.
-            close: close a stream with this code.
-            silence: send nothing more on a stream, no answers to pings either, and leave it open.
-
-        Raises:
-            ValueError: a method that is no subscription cannot fail so, or a handshake not so late.
-        """
-        fault = Fault(
-            nsid=nsid,
-            times=times,
-            skip=skip,
-            status=status,
-            error=error,
-            message=message,
-            headers=headers or {},
-            retry_after=retry_after,
-            delay=delay,
-            cut="reset" if reset else "truncate" if truncate else "silence" if silence else None,
-            html=html,
-            expire_session=expire_session,
-            after_effect=after_effect,
-            after=after,
-            close=close,
-        )
-        spec = spec_of(nsid)
-        fault.check(is_stream=None if spec is None else spec.kind == "subscription")
-        return self._faults.add(fault)
-
-    def clear_faults(self) -> None:
-        """Let nothing go wrong any more."""
-        self._faults.clear()

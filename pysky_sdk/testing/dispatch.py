@@ -40,7 +40,7 @@ def answer_call(world: World, nsid: str, request: Request) -> Answer:
     headers = world.limiter.count_request(request.address)
     own = world.own_answers.get(nsid)
     spec = spec_of(nsid) or (None if own is None else _plain_spec(nsid, request))
-    if spec is None:
+    if spec is None or spec.kind == "subscription":
         raise _unknown(request)
     if nsid.startswith(_CHAT) and "atproto-proxy" not in request.headers:
         raise Refusal(501, "MethodNotImplemented", "Method Not Implemented")

@@ -183,3 +183,16 @@ def activate_account(call: Call) -> None:
     if call.me.status not in {None, "deactivated"}:
         raise Refusal(401, "AccountTakedown", "Account has been taken down")
     call.me.status = None
+    call.world.streams.repos.identity(call.me)
+    call.world.streams.repos.sync(call.me.did, call.world.repos.at(call.me.did).commit)
+
+
+@method("com.atproto.server.deleteAccount", auth="none")
+def delete_account(call: Call) -> None:
+    """Delete an account; no mail brings a token here, so that any is taken."""
+    account = call.world.accounts.find(call.input["did"])
+    if account is None:
+        raise invalid("account not found")
+    if call.input["password"] != account.password:
+        raise Refusal(401, "AuthenticationRequired", "Invalid did or password")
+    call.world.delete_account(account)

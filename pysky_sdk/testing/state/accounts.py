@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from pysky_sdk.testing.exchange import invalid
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pysky_sdk.testing.state.world import World
 
 
@@ -20,21 +22,45 @@ _SHORTEST: Final = 3
 
 @dataclass(slots=True, eq=False)
 class Account:
-    """An account of the stand-in."""
+    """An account of the stand-in.
+
+    Whoever listens to the repositories' stream is told of another `handle` or `status`, also when a test
+    assigns one: `account.status = "takendown"`.
+    """
 
     did: str
-    handle: str
+    _handle: str
     email: str
     pds: str
     """The address of the server it lives on."""
     created_at: str
     password: str = field(repr=False)
+    _changed: Callable[[Account, str], None] = field(repr=False)
     app_passwords: dict[str, tuple[str, str, bool]] = field(default_factory=dict, repr=False)
     """By name: the password, when it was made, whether it may see chats."""
-    status: str | None = None
-    """`takendown`, `suspended`, `deactivated`, or None for an active one."""
+    _status: str | None = None
     two_factor: str | None = field(default=None, repr=False)
     """The code that a login must bring, if there is a second factor."""
+
+    @property
+    def handle(self) -> str:
+        """Its handle."""
+        return self._handle
+
+    @handle.setter
+    def handle(self, handle: str) -> None:
+        self._handle = handle.lower()
+        self._changed(self, "handle")
+
+    @property
+    def status(self) -> str | None:
+        """`takendown`, `suspended`, `deactivated`, or None for an active one."""
+        return self._status
+
+    @status.setter
+    def status(self, status: str | None) -> None:
+        self._status = status
+        self._changed(self, "status")
 
     @property
     def active(self) -> bool:
@@ -69,14 +95,22 @@ class Accounts:
         name, _, _ = handle.partition(".")
         account = Account(
             did=self._new_did(handle),
-            handle=handle,
+            _handle=handle,
             email=email or f"{name}@example.com",
             pds=self._world.url,
             created_at=self._world.clock.now(),
             password=password,
+            _changed=self._tell,
         )
         self._by_did[account.did] = account
         return account
+
+    def _tell(self, account: Account, what: str) -> None:
+        with self._world.lock:
+            if what == "handle":
+                self._world.streams.repos.identity(account)
+            else:
+                self._world.streams.repos.account(account.did, account.status)
 
     def _new_did(self, handle: str) -> str:
         seed = f"{self._world.seed} {handle} {len(self._by_did)}".encode()

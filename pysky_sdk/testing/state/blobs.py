@@ -38,6 +38,10 @@ class Blobs:
         blob = Blob(cid_of_blob(data), mime_type, data)
         return self._by_did.setdefault(did, {}).setdefault(blob.cid, blob)
 
+    def remove(self, did: str) -> None:
+        """Forget the files of an account."""
+        self._by_did.pop(did, None)
+
     def get(self, did: str, cid: str) -> Blob | None:
         """Return a file."""
         return self._by_did.get(did, {}).get(cid)

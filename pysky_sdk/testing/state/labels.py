@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hmac
+from hashlib import sha512
 from typing import TYPE_CHECKING, Any, Final
+
+from pysky_sdk.testing.data.cbor import encode
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.state.repos import Record
@@ -36,12 +40,22 @@ class Labels:
         if record is not None:
             label["cid"] = record.cid
         self._labels.append(label)
+        self._tell(label)
         return label
 
     def remove(self, uri: str, value: str, source: str) -> None:
         """Take a label off."""
         wanted = (uri, value, source)
-        self._labels = [row for row in self._labels if (row["uri"], row["val"], row["src"]) != wanted]
+        kept = [row for row in self._labels if (row["uri"], row["val"], row["src"]) != wanted]
+        if len(kept) < len(self._labels):
+            negated = {"src": source, "uri": uri, "val": value, "neg": True}
+            self._tell({"ver": 1, **negated, "cts": self._world.clock.now()})
+        self._labels = kept
+
+    def _tell(self, label: JSON) -> None:
+        """Send a label to those who listen, signed as long as a real one is."""
+        signed = label | {"sig": hmac.digest(self._world.secret, encode(label), sha512)}
+        self._world.streams.labels.add("#labels", lambda seq, _: {"seq": seq, "labels": [signed]})
 
     def on(self, uri: str, record: Record | None = None) -> list[JSON]:
         """Return the labels that are shown on something, with those that its author put there."""

@@ -60,7 +60,7 @@ class Op(NamedTuple):
     record: Record | None
     """What is there now; None for what was deleted."""
     prev: str | None
-    """The CID of what was there before."""
+    """The CID of what the commit before had there."""
 
 
 @dataclass(slots=True)
@@ -89,6 +89,8 @@ class Repo:
     _records: dict[str, dict[str, Record]] = field(default_factory=dict)
     _ops: list[Op] = field(default_factory=list)
     """What no commit says yet."""
+    _prev: dict[str, str | None] = field(default_factory=dict)
+    """By path: what the last commit has there, of what was written since."""
 
     def of(self, collection: str) -> list[Record]:
         """Return the records of a collection."""
@@ -101,8 +103,7 @@ class Repo:
     def put(self, record: Record) -> None:
         """Store a record."""
         old = self.get(record.collection, record.rkey)
-        action, prev = ("create", None) if old is None else ("update", old.cid)
-        self._ops.append(Op(action, record.path, record, prev))
+        self._note("create" if old is None else "update", record.path, record, old)
         self._records.setdefault(record.collection, {})[record.rkey] = record
 
     def remove(self, collection: str, rkey: str) -> None:
@@ -110,13 +111,19 @@ class Repo:
         records = self._records.get(collection, {})
         old = records.pop(rkey, None)
         if old is not None:
-            self._ops.append(Op("delete", old.path, None, old.cid))
+            self._note("delete", old.path, None, old)
         if not records:
             self._records.pop(collection, None)
 
+    def _note(self, action: str, path: str, record: Record | None, old: Record | None) -> None:
+        prev = self._prev.setdefault(path, None if old is None else old.cid)
+        self._ops.append(Op(action, path, record, prev))
+
     def take_ops(self) -> tuple[Op, ...]:
         """Return what was written since the last commit, for the next one."""
-        ops, self._ops = tuple(self._ops), []
+        ops = tuple(self._ops)
+        self._ops.clear()
+        self._prev.clear()
         return ops
 
     @property

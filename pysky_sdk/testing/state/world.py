@@ -94,3 +94,11 @@ class World:
         repo = self.repos.create(account.did)
         self.streams.repos.sync(account.did, repo.commit)
         return account
+
+    def delete_account(self, account: Account) -> None:
+        """Forget an account with all that it wrote and uploaded."""
+        self.sessions.end_all(account.did)
+        self.repos.remove(account.did)
+        self.blobs.remove(account.did)
+        self.accounts.remove(account.did)
+        self.streams.repos.deleted(account.did)

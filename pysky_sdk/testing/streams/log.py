@@ -34,8 +34,8 @@ class Event:
     made: float
     """When, by the server's clock."""
     kind: str
-    body: Callable[[], Body]
-    """Makes its properties: much of what nobody listens to is never put together."""
+    body: Callable[[], Body | bytes]
+    """Makes its properties, or the whole frame: much of what nobody listens to is never put together."""
     did: str | None
     """Whom it is about."""
     _frame: bytes | None = field(default=None, init=False)
@@ -44,7 +44,8 @@ class Event:
     def frame(self) -> bytes:
         """Header and body."""
         if self._frame is None:
-            self._frame = message_frame(self.kind, self.body())
+            body = self.body()
+            self._frame = body if isinstance(body, bytes) else message_frame(self.kind, body)
         return self._frame
 
 
@@ -76,12 +77,19 @@ class EventLog:
         self._listeners: set[Listener] = set()
         self._lock = threading.Lock()  # not the world's, which a slow answer may hold
 
-    def add(self, kind: str, body: Callable[[Position, str], Body], *, did: str | None = None) -> Position:
+    @property
+    def count(self) -> int:
+        """How many messages were sent."""
+        return self._count
+
+    def add(
+        self, kind: str, body: Callable[[Position, str], Body | bytes], *, did: str | None = None
+    ) -> Position:
         """Send a message to all who listen; return its position.
 
         Args:
             kind: its type, as the header names it.
-            body: makes the properties, of its position and of the time.
+            body: makes the properties, or the whole frame, of its position and of the time.
             did: whom it is about.
         """
         now, made = self._world.clock.now(), self._world.clock.time()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from pysky_sdk.testing.decoding import read_params
 from pysky_sdk.testing.dispatch import caller_of
 from pysky_sdk.testing.exchange import Answer, Refusal
 from pysky_sdk.testing.methods import spec_of
 from pysky_sdk.testing.streams.connection import Connection
+from pysky_sdk.testing.streams.hub import LABELS, REPOS
 from pysky_sdk.testing.streams.listener import Listener, refused
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.streams.sockets import Wire
 
 _logger = logging.getLogger("pysky_sdk.testing")
+_PUBLIC: Final = frozenset({REPOS, LABELS})
 _NEEDED: Final = (
     "The streams of the stand-in need websockets, which is not installed: pip install 'pysky-sdk[firehose]'"
 )
@@ -33,7 +35,8 @@ _NEEDED: Final = (
 def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) -> tuple[Answer, str | None]:
     """Answer the handshake of a stream; return that, and the name of the error that the stream begins with.
 
-    As on the real servers, what is wrong with the parameters or the token is said by the stream itself.
+    As on the real servers, the stream itself says what is wrong with a parameter or a token, and who asks for
+    a stream that is none gets no answer.
 
     Args:
         world: the server's state.
@@ -42,21 +45,15 @@ def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) 
         fault: what goes wrong later.
 
     Raises:
-        Refusal: there is no such stream, or no library that could carry it.
+        Refusal: there is no library that could carry it.
     """
     spec = spec_of(nsid)
     if spec is None or spec.kind != "subscription":
-        raise Refusal(404, "XRPCNotSupported", f"There is no subscription {nsid}.")
+        _logger.warning("There is no subscription %s: the connection is closed.", nsid)
+        return Answer(0, carry=lambda _: None), None
     wire = _wire(request)
     log = world.streams.of(spec)
-    try:
-        with world.lock:
-            caller = caller_of(world, request)
-        request.caller = None if caller is None else caller.did
-        start: Start | End = log.start(_cursor(spec, request))
-        error = None
-    except Refusal as refusal:
-        start, error = refused(refusal.error, refusal.message), refusal.error
+    start, error = _start(world, spec, request)
 
     def carry(connection: socket.socket) -> Cut | None:
         listener = Listener(world, log, start, fault)
@@ -66,6 +63,26 @@ def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) 
     return Answer(wire.status, carry=carry), error
 
 
+def _start(world: World, spec: MethodSpec, request: Request) -> tuple[Start | End, str | None]:
+    """Return where a listener begins, or the end that refuses it with the name of the error."""
+    try:
+        _look_who_calls(world, spec.nsid, request)
+        return world.streams.of(spec).start(read_params(spec, request).get("cursor")), None
+    except Refusal as refusal:
+        return refused(refusal.error, refusal.message), refusal.error
+
+
+def _look_who_calls(world: World, nsid: str, request: Request) -> None:
+    try:
+        with world.lock:
+            caller = caller_of(world, request)
+    except Refusal:
+        if nsid not in _PUBLIC:  # there, tokens are not looked at
+            raise
+    else:
+        request.caller = None if caller is None else caller.did
+
+
 def _wire(request: Request) -> Wire:
     if find_spec("websockets") is None:
         _logger.error(_NEEDED)
@@ -73,7 +90,3 @@ def _wire(request: Request) -> Wire:
     from pysky_sdk.testing.streams.sockets import Wire
 
     return Wire(request)
-
-
-def _cursor(spec: MethodSpec, request: Request) -> Any:
-    return read_params(spec, request).get("cursor")

@@ -65,7 +65,8 @@ class RepoEvents:
 
 def _commit(did: str, commit: Commit) -> JSON:
     blocks = {commit.cid: commit.block, **covering(commit.tree, [op.path for op in commit.ops])}
-    blocks |= {op.record.cid: op.record.block for op in commit.ops if op.record is not None}
+    written = {op.path: op.record for op in commit.ops}  # the last one, where a record was written twice
+    blocks |= {record.cid: record.block for record in written.values() if record is not None}
     return {
         "repo": did,
         "commit": {"$link": commit.cid},

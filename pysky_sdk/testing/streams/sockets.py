@@ -9,7 +9,6 @@ import logging
 from typing import TYPE_CHECKING
 
 from websockets.datastructures import Headers
-from websockets.exceptions import ProtocolError
 from websockets.http11 import Request as Handshake
 from websockets.protocol import State
 from websockets.server import ServerProtocol
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Request
 
 _log = logging.getLogger("pysky_sdk.testing.websockets")
-_log.setLevel(logging.INFO)  # at DEBUG it would show headers, and tokens among them
+_log.setLevel(logging.WARNING)  # below, it would tell of each connection, and show headers with tokens
 
 
 class Wire:
@@ -57,13 +56,10 @@ class Wire:
 
     def receive(self, data: bytes) -> None:
         """Take what came; nothing at the end. What a client says on a stream is not looked at."""
-        try:
-            if data:
-                self._protocol.receive_data(data)
-            else:
-                self._protocol.receive_eof()
-        except ProtocolError:
-            _log.debug("A client broke the protocol.")
+        if data:
+            self._protocol.receive_data(data)
+        else:
+            self._protocol.receive_eof()
         self._protocol.events_received()
 
     def taken(self) -> bytes:

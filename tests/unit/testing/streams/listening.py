@@ -29,9 +29,9 @@ class Listener:
 
     def __init__(self, url: str, nsid: str, params: dict[str, Any], **options: Any) -> None:
         query = f"?{urlencode(params)}" if params else ""
-        self.connection = connect(
-            f"ws{url.removeprefix('http')}/xrpc/{nsid}{query}", compression=None, proxy=None, **options
-        )
+        address = f"ws{url.removeprefix('http')}/xrpc/{nsid}{query}"
+        self._opened = connect(address, compression=None, proxy=None, close_timeout=1, **options)
+        self.connection = self._opened.__enter__()
 
     def take(self, count: int = 1) -> list[Message]:
         """The next messages."""
@@ -58,7 +58,7 @@ class Listener:
         return self.connection.close_code, self.connection.close_reason
 
     def close(self) -> None:
-        self.connection.close()
+        self._opened.__exit__(None, None, None)
 
 
 def until(condition: Callable[[], object]) -> None:
