@@ -10,10 +10,12 @@ from contextlib import suppress
 from pysky_sdk.testing.controls import PASSWORD
 from pysky_sdk.testing.standin import StandIn
 
+_PROG = "python -m pysky_sdk.testing"
 
-def main(arguments: list[str] | None = None) -> int:
+
+def main(arguments: list[str] | None = None, prog: str = _PROG) -> int:
     """Serve, and print the address and the accounts."""
-    options = parser().parse_args(arguments)
+    options = parser(prog).parse_args(arguments)
     with StandIn(seed=options.seed, port=options.port) as server:
         for handle in options.account or ["alice.test", "bob.test"]:
             account = server.add_account(handle, options.password, chat="all")
@@ -24,10 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(prog: str = _PROG) -> argparse.ArgumentParser:
     """What the command takes."""
     made = argparse.ArgumentParser(
-        prog="python -m pysky_sdk.testing",
+        prog=prog,
         description="Serve a stand-in for a PDS, an AppView, the chat and the video service on loopback.",
         epilog="Use it as PYSKY_SERVICE and PYSKY_PUBLIC_SERVICE.",
     )

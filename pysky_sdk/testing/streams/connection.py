@@ -45,12 +45,9 @@ class Connection:
             while not self._is_done():
                 wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0)
                 selector.modify(self._connection, wanted)
-                ready = selector.select(self._left())
+                selector.select(self._left())
                 self._listener.quiet()
-                if any(
-                    key.fileobj is self._connection and mask & selectors.EVENT_READ for key, mask in ready
-                ):
-                    self._read()
+                self._read()
         return None if self._end is None else self._end.cut
 
     def _is_done(self) -> bool:
@@ -60,8 +57,8 @@ class Connection:
             self._flush()
         if self._end is not None and self._end.at_once:
             return True
-        if self._unsent:
-            return self._left() == 0
+        if self._unsent:  # the other side does not read
+            return self._listener.is_over or self._left() == 0
         if self._end is not None and self._end.cut in {"reset", "truncate"}:
             return True
         return self._wire.is_over or self._left() == 0

@@ -56,6 +56,11 @@ class Listener:
             end.settimeout(0)
         log.join(self)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the server ends, and with it all streams."""
+        return self._world.streams.closing
+
     def wake(self) -> None:
         """Let whoever waits for the bell look again."""
         with suppress(OSError):  # it rings already, or nobody waits any more
@@ -79,7 +84,7 @@ class Listener:
         Args:
             was_stuck: whether the frame before had to wait for the reader.
         """
-        if self._world.streams.closing:
+        if self.is_over:
             return End(close=(GOING_AWAY, "The stand-in ends"), at_once=True)
         if self._end is not None:
             return self._end

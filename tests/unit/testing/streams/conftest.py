@@ -20,8 +20,12 @@ def listen(server: StandIn) -> Iterator[Callable[..., Listener]]:
     """Listens to a stream, `subscribeRepos` if no other is named."""
     with ExitStack() as stack:
 
-        def begin(nsid: str = "com.atproto.sync.subscribeRepos", **params: Any) -> Listener:
-            listener = Listener(server.url, nsid, params)
+        def begin(
+            nsid: str = "com.atproto.sync.subscribeRepos",
+            additional_headers: dict[str, str] | None = None,
+            **params: Any,
+        ) -> Listener:
+            listener = Listener(server.url, nsid, params, additional_headers=additional_headers)
             stack.callback(listener.close)
             return listener
 
