@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TARGET = ROOT / "pysky_sdk/cli/_tree.py"
-_HEAD = '''# Made from the commands by `nox -s codegen`. Do not edit.
+_TEMPLATE = '''# Made from the commands by `nox -s codegen`. Do not edit.
 """The commands with their options and arguments, for shells that complete."""
 
 from pysky_sdk.cli.grammar import Argument, Command, Option
 
-TREE = '''
+SHARED = {shared}
+"""May stand behind each command."""
+
+TREE = {tree}
+'''
 
 
 def tree() -> Command:
@@ -42,7 +46,10 @@ def tree() -> Command:
 
 
 def _command(command: Any, helping: Sequence[str] = ("--help",)) -> Command:
-    options = [_option(it) for it in command.params if it.param_type_name == "option" and not it.hidden]
+    options = _options(command)
+    default = getattr(command, "default", None)  # may be left out, so its options may stand here as well
+    if default is not None:
+        options += [it for it in _options(command.commands[default]) if it not in options]
     helping = command.context_settings.get("help_option_names", helping)  # those of the group otherwise
     if helping:
         options.append(Option(_longest_first(helping), "", repeats=False, help="Show this message and exit."))
@@ -56,6 +63,10 @@ def _command(command: Any, helping: Sequence[str] = ("--help",)) -> Command:
             name: _command(it, helping) for name, it in sorted(getattr(command, "commands", {}).items())
         },
     )
+
+
+def _options(command: Any) -> list[Option]:
+    return [_option(it) for it in command.params if it.param_type_name == "option" and not it.hidden]
 
 
 def _option(option: Any) -> Option:
@@ -88,7 +99,13 @@ def _parsed(parser: argparse.ArgumentParser) -> tuple[Option, ...]:
 
 def source() -> str:
     """The text of the module."""
-    return laid_out(f"{_HEAD}{tree()!r}\n")
+    from pysky_sdk.cli.sharing import SHARED
+
+    root = tree()
+    shared = root.options[: len(SHARED)]
+    # All commands have them, one behind the other: written out, they would be most of the text.
+    text = repr(root).replace(", ".join(map(repr, shared)), "*SHARED")
+    return laid_out(_TEMPLATE.format(shared=repr(shared), tree=text))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

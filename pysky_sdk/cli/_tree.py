@@ -3,28 +3,30 @@
 
 from pysky_sdk.cli.grammar import Argument, Command, Option
 
+SHARED = (
+    Option(
+        names=("--account", "-a"),
+        value="text",
+        repeats=False,
+        help="The account; the one that was used last unless given.",
+    ),
+    Option(names=("--service",), value="text", repeats=False, help="Where sessions are made."),
+    Option(
+        names=("--database",),
+        value="text",
+        repeats=False,
+        help="The database; else that of the environment, else pysky.db in this directory.",
+    ),
+    Option(
+        names=("--json",), value="", repeats=False, help="Print JSON, one value a line, for other programs."
+    ),
+)
+"""May stand behind each command."""
+
 TREE = Command(
     help="Bluesky and the AT Protocol from the command line, with sessions, cursors and...",
     options=(
-        Option(
-            names=("--account", "-a"),
-            value="text",
-            repeats=False,
-            help="The account; the one that was used last unless given.",
-        ),
-        Option(names=("--service",), value="text", repeats=False, help="Where sessions are made."),
-        Option(
-            names=("--database",),
-            value="text",
-            repeats=False,
-            help="The database; else that of the environment, else pysky.db in this directory.",
-        ),
-        Option(
-            names=("--json",),
-            value="",
-            repeats=False,
-            help="Print JSON, one value a line, for other programs.",
-        ),
+        *SHARED,
         Option(names=("--version",), value="", repeats=False, help="Print the version and end."),
         Option(
             names=("--install-completion",),
@@ -45,6 +47,7 @@ TREE = Command(
         "accounts": Command(
             help="List the accounts whose sessions are in the database, the one used last first.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -54,6 +57,7 @@ TREE = Command(
             help="Show the posts of an account, the newest first.",
             options=(
                 Option(names=("--limit", "-n"), value="text", repeats=False, help="How many at most."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -81,6 +85,7 @@ TREE = Command(
                     help="How many items or messages at most.",
                 ),
                 Option(names=("--proxy",), value="text", repeats=False, help="Let the PDS forward the call."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="nsid", repeats=False), Argument(value="pairs", repeats=True)),
@@ -112,8 +117,9 @@ TREE = Command(
             commands={},
         ),
         "cursors": Command(
-            help="How far resumed lists have come: list, reset, set.",
+            help="How far resumed lists have come: list (what is done without a command),...",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -121,6 +127,7 @@ TREE = Command(
                 "list": Command(
                     help="List all cursors in the database.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -135,6 +142,7 @@ TREE = Command(
                     help="Forget cursors of the account, so that resume begins anew.",
                     options=(
                         Option(names=("--nsid",), value="nsid", repeats=False, help="Only of this method."),
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -148,6 +156,7 @@ TREE = Command(
                 "set": Command(
                     help="Let resume go on from a cursor.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -175,14 +184,16 @@ TREE = Command(
                     help="Where it listens; 0 is any free port.",
                 ),
                 Option(names=("--open",), value="", repeats=False, help="Open it in the browser."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
             commands={},
         ),
         "db": Command(
-            help="The database: create, migrate, status, prune, reencrypt.",
+            help="The database: status (what is done without a command), create, migrate,...",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -190,6 +201,7 @@ TREE = Command(
                 "create": Command(
                     help="Create the tables, or bring them up to date.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -203,6 +215,7 @@ TREE = Command(
                 "migrate": Command(
                     help="Apply the migrations that are missing, and name them.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -222,6 +235,7 @@ TREE = Command(
                             repeats=False,
                             help="Such as 30d, 12h, 45m, 10s, 2w.",
                         ),
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -235,6 +249,7 @@ TREE = Command(
                 "reencrypt": Command(
                     help="Encrypt the kept tokens with the first key of PYSKY_SECRET_KEY; the others...",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -248,6 +263,7 @@ TREE = Command(
                 "status": Command(
                     help="Show the schema; exit with 1 if migrations are missing.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -263,6 +279,7 @@ TREE = Command(
         "delete": Command(
             help="Delete a post, or another record of yours.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -277,6 +294,7 @@ TREE = Command(
                     repeats=False,
                     help="With an account of your own: also post, twice.",
                 ),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -285,6 +303,7 @@ TREE = Command(
         "describe": Command(
             help="Tell what a method does, what it takes and how it is called in Python.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="nsid", repeats=False),),
@@ -293,6 +312,7 @@ TREE = Command(
         "lexicons": Command(
             help="List the methods that the SDK knows.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -301,14 +321,38 @@ TREE = Command(
         "limits": Command(
             help="Show the budgets of rate limits that were used: of requests, and of writes...",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
             commands={},
         ),
         "log": Command(
-            help="The log of calls: list, follow, figures, one call in full, prune.",
+            help="The log of calls: list (what is done without a command), show, stats, prune.",
             options=(
+                Option(
+                    names=("--nsid",),
+                    value="nsid",
+                    repeats=False,
+                    help="Only this method; chat.* for all that begin so.",
+                ),
+                Option(names=("--errors", "-e"), value="", repeats=False, help="Only those that failed."),
+                Option(names=("--status",), value="text", repeats=False, help="Only this HTTP status."),
+                Option(names=("--did",), value="text", repeats=False, help="Only this account."),
+                Option(
+                    names=("--since",),
+                    value="text",
+                    repeats=False,
+                    help="Only since so long ago: 30d, 12h, 45m.",
+                ),
+                Option(names=("--limit", "-n"), value="text", repeats=False, help="How many at most."),
+                Option(
+                    names=("--follow", "-f"),
+                    value="",
+                    repeats=False,
+                    help="Go on with what comes, until Ctrl-C.",
+                ),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -344,6 +388,7 @@ TREE = Command(
                             repeats=False,
                             help="Go on with what comes, until Ctrl-C.",
                         ),
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -363,6 +408,7 @@ TREE = Command(
                             repeats=False,
                             help="Such as 30d, 12h, 45m, 10s, 2w.",
                         ),
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -376,6 +422,7 @@ TREE = Command(
                 "show": Command(
                     help="Show one attempt in full.",
                     options=(
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -405,6 +452,7 @@ TREE = Command(
                         Option(
                             names=("--errors", "-e"), value="", repeats=False, help="Only those that failed."
                         ),
+                        *SHARED,
                         Option(
                             names=("--help", "-h"),
                             value="",
@@ -420,6 +468,7 @@ TREE = Command(
         "login": Command(
             help="Log in and keep the session in the database; the password is asked for, or...",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -428,6 +477,7 @@ TREE = Command(
         "logout": Command(
             help="End the session at the server and forget it.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -464,6 +514,7 @@ TREE = Command(
                     help="A name of this one post: it is never made twice.",
                 ),
                 Option(names=("--thread",), value="", repeats=False, help="Split a long text into a thread."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -472,6 +523,7 @@ TREE = Command(
         "profile": Command(
             help="Show a profile.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -487,6 +539,7 @@ TREE = Command(
                     help="Look for accounts instead of posts.",
                 ),
                 Option(names=("--limit", "-n"), value="text", repeats=False, help="How many at most."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=True),),
@@ -517,6 +570,7 @@ TREE = Command(
                 Option(
                     names=("--depth",), value="text", repeats=False, help="How far down replies are shown."
                 ),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(Argument(value="text", repeats=False),),
@@ -526,6 +580,7 @@ TREE = Command(
             help="Show the posts of those you follow, the newest first.",
             options=(
                 Option(names=("--limit", "-n"), value="text", repeats=False, help="How many at most."),
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),
@@ -534,6 +589,7 @@ TREE = Command(
         "whoami": Command(
             help="Show the account that commands are done as.",
             options=(
+                *SHARED,
                 Option(names=("--help", "-h"), value="", repeats=False, help="Show this message and exit."),
             ),
             arguments=(),

@@ -1,4 +1,4 @@
-"""The tree of commands and the options that all of them share."""
+"""The tree of commands, and the options before them."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from pysky_sdk.cli.commands import (
     sessions,
     tools,
 )
+from pysky_sdk.cli.sharing import SHARED, share_options
 from pysky_sdk.cli.state import State
 
 app = typer.Typer(
@@ -42,36 +43,16 @@ def _version(*, wanted: bool) -> None:
 @app.callback()
 def shared(
     context: typer.Context,
-    account: Annotated[
-        str | None,
-        typer.Option(
-            "--account",
-            "-a",
-            metavar="HANDLE",
-            envvar="BSKY_AUTH_USERNAME",
-            help="The account; the one that was used last unless given.",
-        ),
-    ] = None,
-    service: Annotated[
-        str | None,
-        typer.Option(metavar="URL", envvar="PYSKY_SERVICE", help="Where sessions are made."),
-    ] = None,
-    database: Annotated[
-        str | None,
-        typer.Option(
-            metavar="URL",
-            help="The database; else that of the environment, else pysky.db in this directory.",
-        ),
-    ] = None,
-    json: Annotated[
-        bool, typer.Option("--json", help="Print JSON, one value a line, for other programs.")
-    ] = False,
+    account: Annotated[str | None, SHARED["account"].declared("BSKY_AUTH_USERNAME")] = None,
+    service: Annotated[str | None, SHARED["service"].declared("PYSKY_SERVICE")] = None,
+    database: Annotated[str | None, SHARED["database"].declared()] = None,
+    as_json: Annotated[bool, SHARED["as_json"].declared()] = False,
     version: Annotated[  # noqa: ARG001 - its callback does it all
         bool,
         typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_version),
     ] = False,
 ) -> None:
-    state = State(account=account, service=service, database=database, as_json=json)
+    state = State(account=account, service=service, database=database, as_json=as_json)
     context.obj = state
     context.call_on_close(state.close)
 
@@ -80,3 +61,4 @@ for room in (demo, sessions, calling, reading, posting, tools, limits, dashboard
     room.add_to(app)
 for name, group in (("log", log.app), ("cursors", cursors.app), ("db", db.app)):
     app.add_typer(group, name=name)
+share_options(app)

@@ -8,9 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from pysky_sdk.cli import methods
+from pysky_sdk.cli.groups import defaulting_to
 from pysky_sdk.cli.state import state_of
 
-app = typer.Typer(help="How far resumed lists have come: list, reset, set.")
+app = typer.Typer(
+    cls=defaulting_to("list"),
+    help="How far resumed lists have come: list (what is done without a command), reset, set.",
+)
 
 
 @app.command("list")

@@ -7,9 +7,13 @@ from typing import Annotated
 import typer
 
 from pysky_sdk.cli.commands.log import remove_older
+from pysky_sdk.cli.groups import defaulting_to
 from pysky_sdk.cli.state import State, state_of
 
-app = typer.Typer(help="The database: create, migrate, status, prune, reencrypt.")
+app = typer.Typer(
+    cls=defaulting_to("status"),
+    help="The database: status (what is done without a command), create, migrate, prune, reencrypt.",
+)
 
 
 @app.command()

@@ -10,6 +10,7 @@ import typer
 
 from pysky_sdk.cli.ages import age
 from pysky_sdk.cli.failures import CommandError
+from pysky_sdk.cli.groups import defaulting_to
 from pysky_sdk.cli.state import State, state_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from pysky_sdk.database.call_search import CallFilter
     from pysky_sdk.database.calls import CallRecord
 
-app = typer.Typer(help="The log of calls: list, follow, figures, one call in full, prune.")
+app = typer.Typer(
+    cls=defaulting_to("list"),
+    help="The log of calls: list (what is done without a command), show, stats, prune.",
+)
 
 Nsid = Annotated[str | None, typer.Option("--nsid", help="Only this method; chat.* for all that begin so.")]
 Errors = Annotated[bool, typer.Option("--errors", "-e", help="Only those that failed.")]

@@ -54,4 +54,4 @@ def testserver(context: typer.Context) -> None:
     """Serve a stand-in for Bluesky on this machine, for trying things out and for tests."""
     from pysky_sdk.testing.__main__ import main
 
-    raise typer.Exit(main(context.args))
+    raise typer.Exit(main(context.args, prog="pysky testserver"))
