@@ -62,22 +62,23 @@ M = TypeVar("M")
 I = TypeVar("I")  # noqa: E741 - an item
 
 
-class Namespace:
+class _Group:
+    _client: Any
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        path = type(self).__module__.rpartition(".namespaces.")[2]
+        return f"<client.{path}: {', '.join(name for name in vars(type(self)) if name[0] != '_')}>"
+
+
+class Namespace(_Group):
     """A group of endpoints of a Client."""
 
-    _client: Any
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-
-class AsyncNamespace:
+class AsyncNamespace(_Group):
     """A group of endpoints of an AsyncClient."""
-
-    _client: Any
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
 
 
 def declared() -> Never:
