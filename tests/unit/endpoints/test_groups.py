@@ -8,7 +8,7 @@ from pysky_sdk import AsyncClient, Client
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_a_group_says_where_it_is_and_what_is_in_it(kind: type[Client] | type[AsyncClient]) -> None:
+def test_a_group_says_where_it_is_and_what_is_in_it(kind: type[Client | AsyncClient]) -> None:
     client = kind(database=False)
     assert repr(client.app) == "<client.app: bsky>"
     assert repr(client.app.bsky.bookmark) == (
