@@ -5,9 +5,16 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
-from pysky_sdk import Client, models
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pysky_sdk import Client, errors, models
+from pysky_sdk.core.streams.frames import read_frame
 from pysky_sdk.streams import record_ops
 from pysky_sdk.testing import Account, StandIn
+from pysky_sdk.testing.state.world import World
+from tests.unit.testing.streams.inversion import verify
 
 repos = models.com.atproto.sync.subscribe_repos
 POST = "app.bsky.feed.post"
@@ -49,3 +56,124 @@ def test_records_that_are_made_changed_and_deleted(client: Client, server: Stand
     ]
     assert [changed.since, deleted.since] == [made.rev, changed.rev]
     assert not any((it.too_big, it.rebase, it.blobs) != (False, False, []) for it in (made, changed, deleted))
+
+
+actions = st.lists(st.tuples(st.sampled_from("cud"), st.integers(0, 60)), min_size=1, max_size=40)
+
+
+@given(st.lists(actions, min_size=1, max_size=12))
+@settings(max_examples=40, deadline=None)
+def test_the_blocks_of_each_commit_lead_back_to_the_one_before(batches: list[list[tuple[str, int]]]) -> None:
+    """Any writes: a relay that knows nothing but the last root can verify the next commit."""
+    world = World(1, None)
+    did = world.add_account("alice.test", "x").did
+    repo, count = world.repos.at(did), 0
+    for batch in batches:
+        written: set[str] = set()
+        for kind, number in batch:
+            rkey = f"k{number}"
+            if rkey in written or (kind == "d") == (repo.get(POST, rkey) is None):
+                continue
+            written.add(rkey)
+            count += 1
+            if kind == "d":
+                repo.remove(POST, rkey)
+            else:
+                repo.put(world.repos.make(did, POST, rkey, {"n": count}))
+        world.repos.commit(repo)
+    verified(bodies(world))
+
+
+def bodies(world: World) -> list[dict[str, Any]]:
+    """All commits that were sent, as they are read from the wire."""
+    found, number = [], 0
+    while (event := world.streams.repos._log.after(number)[0]) is not None:
+        number = event.number
+        frame = read_frame("com.atproto.sync.subscribeRepos", event.frame)
+        if frame.type == "com.atproto.sync.subscribeRepos#commit":
+            found.append(frame.body)
+    return found
+
+
+def verified(commits: list[dict[str, Any]]) -> None:
+    """Check commits one by one, and that each follows the one before."""
+    roots = [verify(body) for body in commits]
+    assert [body.get("prevData") for body in commits] == [None, *({"$link": root} for root in roots[:-1])]
+    assert [body["since"] for body in commits] == [None, *(body["rev"] for body in commits[:-1])]
+
+
+def test_a_batch_that_writes_a_record_twice(client: Client, alice: Account) -> None:
+    """As a real PDS does it: `prev` is what the commit before had, and only the last content comes along."""
+    writes = models.com.atproto.repo.apply_writes
+    value = {"$type": POST, "text": "1", "createdAt": "2026-01-01T00:00:00.000Z"}
+    client.com.atproto.repo.apply_writes(
+        repo=alice.did,
+        writes=[
+            writes.Create(collection=POST, rkey="3jzfcijpj2z2a", value=value),
+            writes.Update(collection=POST, rkey="3jzfcijpj2z2a", value=value | {"text": "2"}),
+        ],
+    )
+    [commit] = heard(client, 1, cursor=4)
+    assert [(op.action, op.prev) for op in commit.ops] == [("create", None), ("update", None)]
+    assert [getattr(op.record, "text", None) for op in record_ops(commit)] == [None, "2"]
+
+
+def test_a_handle_that_changes(client: Client, server: StandIn, alice: Account) -> None:
+    client.com.atproto.identity.update_handle(handle="alicia.test")
+    alice.handle = "Alice.example"
+    first, second = heard(client, 2, cursor=4)
+    assert [(it.did, it.handle) for it in (first, second)] == [
+        (alice.did, "alicia.test"),
+        (alice.did, "alice.example"),
+    ]
+    assert server.client().com.atproto.identity.resolve_handle(handle="alice.example").did == alice.did
+
+
+def test_accounts_that_go_and_come_back(client: Client, alice: Account) -> None:
+    client.com.atproto.server.deactivate_account()
+    client.com.atproto.server.activate_account()
+    alice.status = "takendown"
+    alice.status = None
+    found = heard(client, 6, cursor=4)
+    assert [type(it).__name__ for it in found] == [
+        "Account",
+        "Account",
+        "Identity",
+        "Sync",
+        "Account",
+        "Account",
+    ]
+    assert [(it.active, it.status) for it in found if isinstance(it, repos.Account)] == [
+        (False, "deactivated"),
+        (True, None),
+        (False, "takendown"),
+        (True, None),
+    ]
+
+
+def test_an_account_is_deleted(client: Client, server: StandIn, alice: Account, bob: Account) -> None:
+    post = client.post("hello")
+    bobs = server.client(bob)
+    bobs.like(post)
+    with pytest.raises(errors.AuthenticationRequired):
+        bobs.com.atproto.server.delete_account(did=alice.did, password="wrong", token="x")
+    bobs.com.atproto.server.delete_account(did=alice.did, password=alice.password, token="x")
+
+    with pytest.raises(errors.SessionError):
+        client.app.bsky.actor.get_preferences()
+    with pytest.raises(errors.InvalidRequest, match="Profile not found"):
+        bobs.app.bsky.actor.get_profile(actor="alice.test")
+    assert bobs.app.bsky.feed.get_timeline().feed == []
+    assert server.add_account("alice.test").did != alice.did
+    last = heard(bobs, 7, cursor=0)[5:]
+    assert [(type(it).__name__, getattr(it, "status", None)) for it in last] == [
+        ("Commit", None),
+        ("Account", "deleted"),
+    ]
+
+
+def test_messages_of_a_relay_can_be_sent(server: StandIn, alice: Account) -> None:
+    nsid = "com.atproto.sync.subscribeRepos"
+    server.send(nsid, {"$type": "#account", "did": alice.did, "active": False, "status": "throttled"})
+    [said] = heard(server.client(), 1, cursor=4)
+    assert (said.did, said.active, said.status, said.seq) == (alice.did, False, "throttled", 5)
