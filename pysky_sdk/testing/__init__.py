@@ -8,8 +8,9 @@
 
 It is a PDS, an AppView, the chat and the video service in one: accounts and sessions that expire, repos
 with real CIDs, timelines, threads and notifications made of their records, conversations, video jobs, rate
-limits. All other methods answer with made-up values that obey their Lexicon. Its clock can be turned, its
-lists can end in any form, and anything can be made to fail. What there is: the methods of `StandIn`.
+limits, and streams of all that. All other methods answer with made-up values that obey their Lexicon. Its
+clock can be turned, its lists can end in any form, and anything can be made to fail. What there is: the
+methods of `StandIn`.
 
 `pysky_sdk.testing.recording` records exchanges with real servers without secrets and replays them. The pytest
 plugin has the stand-in as the fixture `pysky_server`; `python -m pysky_sdk.testing` serves it.

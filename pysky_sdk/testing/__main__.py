@@ -30,7 +30,8 @@ def parser(prog: str = _PROG) -> argparse.ArgumentParser:
     """What the command takes."""
     made = argparse.ArgumentParser(
         prog=prog,
-        description="Serve a stand-in for a PDS, an AppView, the chat and the video service on loopback.",
+        description="Serve a stand-in for a PDS, an AppView, the chat and the video service on loopback, "
+        "streams included (they need the extra `firehose`).",
         epilog="Use it as PYSKY_SERVICE and PYSKY_PUBLIC_SERVICE.",
     )
     made.add_argument("--port", type=int, default=0, help="0 for any free one")

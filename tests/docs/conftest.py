@@ -9,9 +9,8 @@ import pytest
 
 from pysky_sdk.testing import StandIn
 from tests.database.servers import fresh
-from tests.docs.relay import relay
 from tests.docs.running import Reader
-from tests.docs.world import PASSWORD, READER, populate
+from tests.docs.world import PASSWORD, READER, populate, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,11 +47,12 @@ def reader(server: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.fixture
-def listening(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A relay that the environment names: the stand-in has no streams."""
-    with relay() as server:
-        monkeypatch.setenv("RELAY", server.url)
-        yield
+def listening(reader: Reader, server: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stand-in as the relay that the environment names, with more to hear."""
+    baker = server.add_account("baker.example")
+    for text in ("More bread", "Good night", "Today's bread: bread!"):
+        write(server, baker, text)
+    monkeypatch.setenv("RELAY", server.url)
 
 
 @pytest.fixture
