@@ -38,6 +38,9 @@ class ClientBase(Generic[H]):
 
     _client: Any
     _clock: Clock
+    _common: dict[type, Any]
+    """See `in_common`."""
+
     _consumers: WeakSet[Holding]
     """Of resumed lists and streams, those that hold their names: closing lets others in."""
 
@@ -93,6 +96,7 @@ class ClientBase(Generic[H]):
         )
         self._client = self  # a client is its own top-level namespace
         self._clock = Clock()
+        self._common = {}
         self._config = config
         self._database = open_database(config.database, create_tables=config.create_tables)
         self._patience = Patience()
@@ -191,7 +195,10 @@ class ClientBase(Generic[H]):
 
     @staticmethod
     def _shared() -> tuple[str, ...]:
-        return ("_clock", "_config", "_consumers", "_database", "_driver", "_patience", "_pipeline")
+        return (
+            *("_clock", "_common", "_config", "_consumers", "_database", "_driver", "_patience"),
+            "_pipeline",
+        )
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

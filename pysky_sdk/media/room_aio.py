@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from pysky_sdk.core.common import in_common
 from pysky_sdk.media.fetching_aio import fetch_image
 from pysky_sdk.media.limits import LARGEST_BLOB, MAX_DURATION, MAX_SIDE
+from pysky_sdk.media.settings import MediaSettings
 from pysky_sdk.media.sources import is_address, read_source
 from pysky_sdk.media.values import UploadedImage
-from pysky_sdk.media.videos.jobs import SERVICE
 from pysky_sdk.media.watching import watched
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable
 
     from pysky_sdk.client import AsyncClient
@@ -34,10 +35,21 @@ class AsyncMedia:
     """
 
     def __init__(self, client: AsyncClient) -> None:
-        self.video_service: str = os.environ.get("PYSKY_VIDEO_SERVICE") or SERVICE
-        """The address of the video service: https://video.bsky.app unless PYSKY_VIDEO_SERVICE is another."""
         self._client = client
+        self._settings = in_common(client, MediaSettings)
         self._work: Any = client._driver.work  # noqa: SLF001 - the client's own parts
+
+    @property
+    def video_service(self) -> str:
+        """The address of the video service: https://video.bsky.app unless PYSKY_VIDEO_SERVICE is another.
+
+        Setting it holds for this client and those made from it by `with_options`.
+        """
+        return self._settings.video_service
+
+    @video_service.setter
+    def video_service(self, address: str) -> None:
+        self._settings.video_service = address
 
     async def upload_image(
         self,

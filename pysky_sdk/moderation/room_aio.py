@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pysky_sdk.moderation.settings import (
-    BLUESKY_LABELER,
-    ModerationSettings,
-    definitions_of,
-    settings_of,
-)
+from pysky_sdk.core.common import in_common
+from pysky_sdk.moderation.memory import Memory
+from pysky_sdk.moderation.settings import definitions_of, settings_of
 from pysky_sdk.moderation.subjects import decide
 
 if TYPE_CHECKING:
@@ -18,9 +15,7 @@ if TYPE_CHECKING:
 
     from pysky_sdk.client import AsyncClient
     from pysky_sdk.moderation.decision import Decision
-
-SETTINGS_SECONDS = 300
-"""How long an account's settings are used before they are read again."""
+    from pysky_sdk.moderation.settings import ModerationSettings
 
 
 class AsyncModeration:
@@ -33,21 +28,22 @@ class AsyncModeration:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-        self._app_labelers: tuple[str, ...] = (BLUESKY_LABELER,)
-        self._settings: ModerationSettings | None = None
-        self._read_at = 0.0
+        self._memory = in_common(client, Memory)
 
     @property
     def app_labelers(self) -> tuple[str, ...]:
-        """DIDs of the labelers that count beside those the account has chosen: Bluesky's own unless set."""
-        return self._app_labelers
+        """DIDs of the labelers that count beside those the account has chosen: Bluesky's own unless set.
+
+        Setting it holds for this client and those made from it by `with_options`.
+        """
+        return self._memory.app_labelers
 
     @app_labelers.setter
     def app_labelers(self, dids: Sequence[str]) -> None:
         if isinstance(dids, str) or not all(did.startswith("did:") for did in dids):
             raise ValueError("app_labelers is a list of DIDs, as in did:plc:ar7c4by46qjdydhdevvrndac.")
-        self._app_labelers = tuple(dids)
-        self._settings = None
+        self._memory.app_labelers = tuple(dids)
+        self._memory.keep(None, 0.0)
 
     async def settings(self, *, refresh: bool = False) -> ModerationSettings:
         """Return what the account wants to see; read again after 5 minutes, or with `refresh`.
@@ -60,10 +56,10 @@ class AsyncModeration:
         now: float = self._client._clock.time()  # noqa: SLF001 - the client's own parts
         session = self._client.session
         account = None if session is None else session.did
-        settings = None if refresh or not 0 <= now - self._read_at < SETTINGS_SECONDS else self._settings
-        if settings is None or settings.account != account:
-            self._settings = settings = await self._read()
-            self._read_at = now
+        settings = None if refresh else self._memory.settings_of(account, now)
+        if settings is None:
+            settings = await self._read()
+            self._memory.keep(settings, now)
         return settings
 
     async def decide(self, subject: Any, settings: ModerationSettings | None = None) -> Decision:
@@ -87,13 +83,13 @@ class AsyncModeration:
             errors.PyskyError: the account's settings could not be read.
         """
         # What Bluesky's own moderation takes down, servers leave out by themselves with `redact`.
-        redacting = {did: f"{did};redact" for did in self._app_labelers}
+        redacting = {did: f"{did};redact" for did in self._memory.app_labelers}
         dids = (await self.settings()).labelers
         return self._client.with_options(labelers=[redacting.get(did, did) for did in dids])
 
     async def _read(self) -> ModerationSettings:
         account, preferences = await self._preferences()
-        settings = settings_of(preferences, account=account, app_labelers=self._app_labelers)
+        settings = settings_of(preferences, account=account, app_labelers=self._memory.app_labelers)
         if not settings.labelers:
             return settings
         services = await self._client.app.bsky.labeler.get_services(dids=[*settings.labelers], detailed=True)

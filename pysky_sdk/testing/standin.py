@@ -121,6 +121,7 @@ class StandIn(Controls):
         from pysky_sdk import Client
 
         client = Client(**self._options(account, options))
+        client.media.video_service = self.url  # the one of Bluesky otherwise, where no test may come
         self._clients.append(client)
         return client
 
@@ -133,7 +134,9 @@ class StandIn(Controls):
         """
         from pysky_sdk import AsyncClient
 
-        return AsyncClient(**self._options(account, options))
+        client = AsyncClient(**self._options(account, options))
+        client.media.video_service = self.url
+        return client
 
     def _options(self, account: Account | None, options: dict[str, Any]) -> dict[str, Any]:
         defaults: dict[str, Any] = {"service": self.url, "public_service": self.url, "database": False}

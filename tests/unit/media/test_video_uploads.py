@@ -267,6 +267,7 @@ def test_the_service_may_be_another(
     assert client.media.video_service == "https://video.bsky.app"
     client.media.video_service = server.url
     assert kit.wait(client.media.upload_video(video())).blob.size == len(MOVIE)
+    assert client.with_options(timeout=300).media.video_service == server.url
 
 
 def test_without_a_session_it_says_how_to_get_one(kit: Kit, server: StandIn) -> None:

@@ -126,6 +126,18 @@ def test_other_labelers_may_count_for_everybody(kit: Kit) -> None:
             moderation.app_labelers = wrong
 
 
+def test_what_is_set_and_read_holds_for_a_client_with_other_options(kit: Kit) -> None:
+    server = Server()
+    client = kit.client(server, "alice.test", "hunter2")
+    client.moderation.app_labelers = ["did:web:own.test"]
+    patient = client.with_options(timeout=300)
+    assert patient.moderation.app_labelers == ("did:web:own.test",)
+    assert kit.wait(patient.moderation.settings()) is kit.wait(client.moderation.settings())
+    assert server.asked["getPreferences"] == 1
+    patient.moderation.app_labelers = [BLUESKY_LABELER]  # and back, which forgets what was read
+    assert [*kit.wait(client.moderation.settings()).labelers] == [BLUESKY_LABELER, LABELER]
+
+
 def test_without_credentials_the_public_is_asked(kit: Kit) -> None:
     server = Server()
     settings = kit.wait(kit.client(server).moderation.settings())

@@ -36,7 +36,6 @@ def test_a_video_becomes_a_blob(client: Client, server: StandIn, alice: Account)
 
 
 def test_an_animated_gif_becomes_a_video_too(client: Client, server: StandIn) -> None:
-    client.media.video_service = server.url
     ref = client.post("g", video=Video(gif(3), alt="a dot"))
     embed = client.app.bsky.feed.post.get(ref.rkey).value.embed
     assert isinstance(embed, models.app.bsky.embed.video.Video)
