@@ -54,7 +54,7 @@ class Answer:
     cut: Cut | None = None
     drop: bool = False
     """Whether the connection ends with it."""
-    carry: Callable[[socket.socket], Cut | None] | None = None
+    upgrade: Callable[[socket.socket], Cut | None] | None = None
     """Serves the connection from here on instead of all else, and says what happens to it in the end."""
 
 

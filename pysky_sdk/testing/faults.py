@@ -149,7 +149,7 @@ class Faults:
                     continue
                 if fault.times is not None:
                     fault.times -= 1
-                # One that waits for messages may yet come to nothing.
-                fault.hits += not (stream and fault.ends_stream)
+                if not (stream and fault.ends_stream):  # else it is counted when it comes so far
+                    fault.hits += 1
                 return fault
         return None

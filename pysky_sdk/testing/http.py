@@ -112,9 +112,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         request = self._read()
         answer = self.server.answer(request)
-        if answer.carry is not None:
+        if answer.upgrade is not None:
             self.close_connection = True
-            if answer.carry(self.connection) == "reset":
+            if answer.upgrade(self.connection) == "reset":
                 self._reset()
             return
         if answer.drop:

@@ -27,9 +27,9 @@ class SeenCall:
     did: str | None
     """Who asked, if the token said so."""
     status: int
-    """What was answered; 0 if the connection was reset."""
+    """What was answered: 101 to a listener to a stream, 0 if the connection was reset."""
     error: str | None
-    """The name of the error, if it was one."""
+    """The name of the error, if it was one; of a stream, that of the error frame it began with."""
 
 
 def seen_call(nsid: str, request: Request, answer: Answer, error: str | None) -> SeenCall:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from pysky_sdk.testing.exchange import invalid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pysky_sdk.testing.state.world import World
 
 
@@ -35,7 +33,7 @@ class Account:
     """The address of the server it lives on."""
     created_at: str
     password: str = field(repr=False)
-    _changed: Callable[[Account, str], None] = field(repr=False)
+    _accounts: Accounts = field(repr=False)
     app_passwords: dict[str, tuple[str, str, bool]] = field(default_factory=dict, repr=False)
     """By name: the password, when it was made, whether it may see chats."""
     _status: str | None = None
@@ -49,8 +47,7 @@ class Account:
 
     @handle.setter
     def handle(self, handle: str) -> None:
-        self._handle = handle.lower()
-        self._changed(self, "handle")
+        self._accounts.rename(self, handle)
 
     @property
     def status(self) -> str | None:
@@ -59,8 +56,7 @@ class Account:
 
     @status.setter
     def status(self, status: str | None) -> None:
-        self._status = status
-        self._changed(self, "status")
+        self._accounts.switch(self, status)
 
     @property
     def active(self) -> bool:
@@ -84,14 +80,7 @@ class Accounts:
         Raises:
             ValueError: the handle is none, or taken.
         """
-        from pysky_sdk.syntax import check_format
-
-        handle = handle.lower()
-        problem = check_format("handle", handle)
-        if problem is not None:
-            raise ValueError(problem)
-        if self.find(handle) is not None:
-            raise ValueError(f"There is an account {handle} already.")
+        handle = self._free(handle)
         name, _, _ = handle.partition(".")
         account = Account(
             did=self._new_did(handle),
@@ -100,17 +89,43 @@ class Accounts:
             pds=self._world.url,
             created_at=self._world.clock.now(),
             password=password,
-            _changed=self._tell,
+            _accounts=self,
         )
         self._by_did[account.did] = account
         return account
 
-    def _tell(self, account: Account, what: str) -> None:
+    def _free(self, handle: str) -> str:
+        """Return a handle as it is stored.
+
+        Raises:
+            ValueError: it is none, or taken.
+        """
+        from pysky_sdk.syntax import check_format
+
+        handle = handle.lower()
+        problem = check_format("handle", handle)
+        if problem is not None:
+            raise ValueError(problem)
+        if self.find(handle) is not None:
+            raise ValueError(f"There is an account {handle} already.")
+        return handle
+
+    def rename(self, account: Account, handle: str) -> None:
+        """Give an account a handle, and tell those who listen, also when it is the one it has.
+
+        Raises:
+            ValueError: it is none, or another's.
+        """
         with self._world.lock:
-            if what == "handle":
-                self._world.streams.repos.identity(account)
-            else:
-                self._world.streams.repos.account(account.did, account.status)
+            if handle.lower() != account.handle:
+                account._handle = self._free(handle)  # noqa: SLF001 - set without coming here again
+            self._world.streams.repos.identity(account)
+
+    def switch(self, account: Account, status: str | None) -> None:
+        """Give an account a status, and tell those who listen."""
+        with self._world.lock:
+            account._status = status  # noqa: SLF001 - set without coming here again
+            self._world.streams.repos.account(account.did, status)
 
     def _new_did(self, handle: str) -> str:
         seed = f"{self._world.seed} {handle} {len(self._by_did)}".encode()

@@ -39,7 +39,7 @@ class Settings:
     """How all lists end; None as the real servers end each."""
     blob_limit: int = 104_857_600
     """The largest file that is taken, in bytes; so large are those of the official service."""
-    stream_kept: float = 86_400.0
+    stream_retention: float = 86_400.0
     """How many seconds a stream keeps its messages for those who come with an old cursor."""
     stream_buffer: int = 500
     """How many messages may wait for a listener that does not read before it is told `ConsumerTooSlow`."""

@@ -41,43 +41,48 @@ class Connection:
         self._connection.settimeout(0)
         with selectors.DefaultSelector() as selector, suppress(ConnectionError):
             selector.register(self._connection, selectors.EVENT_READ)
-            selector.register(self._listener.bell, selectors.EVENT_READ)
-            while not self._is_done():
+            selector.register(self._listener.wakeup, selectors.EVENT_READ)
+            while True:
+                is_closing = self._listener.is_closing  # before the goodbye is put together
+                has_more = self._send()
+                if is_closing or self._is_done():
+                    break
                 wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0)
                 selector.modify(self._connection, wanted)
-                selector.select(self._left())
-                self._listener.quiet()
+                selector.select(0 if has_more else self._left())
+                self._listener.clear_wakeup()
                 self._read()
         return None if self._end is None else self._end.cut
 
-    def _is_done(self) -> bool:
-        """Send what can be sent; True when there is nothing left to wait for."""
+    def _send(self) -> bool:
+        """Send what the other side takes; True where there may be more."""
         self._flush()
-        while self._fill():
-            self._flush()
-        if self._end is not None and self._end.at_once:
-            return True
-        if self._unsent:  # the other side does not read
-            return self._listener.is_over or self._left() == 0
-        if self._end is not None and self._end.cut in {"reset", "truncate"}:
-            return True
-        return self._wire.is_over or self._left() == 0
-
-    def _fill(self) -> bool:
-        """Put together what comes next, once all that came before is on its way; False if that is nothing."""
         if self._unsent:
             return False
+        self._fill()
+        is_something = bool(self._unsent)
+        self._flush()
+        return is_something and not self._unsent
+
+    def _is_done(self) -> bool:
+        """Whether there is nothing left to wait for."""
+        if self._left() == 0:
+            return True
+        is_cut = self._end is not None and self._end.cut in {"reset", "truncate"}
+        return not self._unsent and (is_cut or self._wire.is_over)
+
+    def _fill(self) -> None:
+        """Put together what comes next."""
         while self._end is None and self._wire.is_open and len(self._unsent) < _MOST_BYTES:
             item = self._listener.take(was_stuck=self._was_stuck)
             self._was_stuck = False
             if item is None:
-                break
+                return
             if isinstance(item, End):
                 self._finish(item)
             else:
                 self._wire.send(item)
             self._unsent += self._wire.taken()
-        return bool(self._unsent)
 
     def _finish(self, end: End) -> None:
         self._end = end

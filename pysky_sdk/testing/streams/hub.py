@@ -6,7 +6,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pysky_sdk.testing.streams.log import EventLog
+from pysky_sdk.testing.streams.events import EventLog
 from pysky_sdk.testing.streams.repositories import RepoEvents
 
 if TYPE_CHECKING:

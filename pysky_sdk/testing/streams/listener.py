@@ -7,14 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pysky_sdk.testing.streams.events import Start
 from pysky_sdk.testing.streams.frames import error_frame
-from pysky_sdk.testing.streams.log import Start
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut
     from pysky_sdk.testing.faults import Fault
     from pysky_sdk.testing.state.world import World
-    from pysky_sdk.testing.streams.log import EventLog
+    from pysky_sdk.testing.streams.events import EventLog
 
 GOING_AWAY = 1001
 POLICY = 1008
@@ -30,8 +30,6 @@ class End:
     """With which code and reason the WebSocket is closed."""
     cut: Cut | None = None
     """What happens to the connection instead."""
-    at_once: bool = False
-    """Whether nobody waits for the other side to read it."""
 
 
 def refused(error: str, message: str | None = None) -> End:
@@ -50,33 +48,33 @@ class Listener:
         begin = Start(0, [], is_live=True) if isinstance(start, End) else start
         self._first, self._after, self._is_live = begin.first, begin.after, begin.is_live
         self._sent = 0
-        self.bell, self._button = socket.socketpair()
+        self.wakeup, self._waker = socket.socketpair()
         """Can be read when there is something to do."""
-        for end in (self.bell, self._button):
+        for end in (self.wakeup, self._waker):
             end.settimeout(0)
         log.join(self)
 
     @property
-    def is_over(self) -> bool:
+    def is_closing(self) -> bool:
         """Whether the server ends, and with it all streams."""
         return self._world.streams.closing
 
     def wake(self) -> None:
-        """Let whoever waits for the bell look again."""
-        with suppress(OSError):  # it rings already, or nobody waits any more
-            self._button.send(b"\0")
+        """Let who waits for `wakeup` look again."""
+        with suppress(OSError):  # it can be read already, or nobody waits any more
+            self._waker.send(b"\0")
 
-    def quiet(self) -> None:
-        """Stop the bell."""
+    def clear_wakeup(self) -> None:
+        """Wait for the next time."""
         with suppress(BlockingIOError):
-            while self.bell.recv(4096):
-                """It may have rung many times."""
+            while self.wakeup.recv(4096):
+                """It may have been more than once."""
 
     def close(self) -> None:
         """Hear no more."""
         self._log.leave(self)
-        self.bell.close()
-        self._button.close()
+        self.wakeup.close()
+        self._waker.close()
 
     def take(self, *, was_stuck: bool) -> bytes | End | None:
         """Return the next frame or the end; None while there is neither.
@@ -84,8 +82,8 @@ class Listener:
         Args:
             was_stuck: whether the frame before had to wait for the reader.
         """
-        if self.is_over:
-            return End(close=(GOING_AWAY, "The stand-in ends"), at_once=True)
+        if self.is_closing:
+            return End(close=(GOING_AWAY, "The stand-in ends"))
         if self._end is not None:
             return self._end
         fault = self._fault

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut, Request
     from pysky_sdk.testing.faults import Fault
     from pysky_sdk.testing.state.world import World
+    from pysky_sdk.testing.streams.events import Start
     from pysky_sdk.testing.streams.listener import End
-    from pysky_sdk.testing.streams.log import Start
     from pysky_sdk.testing.streams.sockets import Wire
 
 _logger = logging.getLogger("pysky_sdk.testing")
@@ -50,17 +50,17 @@ def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) 
     spec = spec_of(nsid)
     if spec is None or spec.kind != "subscription":
         _logger.warning("There is no subscription %s: the connection is closed.", nsid)
-        return Answer(0, carry=lambda _: None), None
+        return Answer(0, upgrade=lambda _: None), None
     wire = _wire(request)
     log = world.streams.of(spec)
     start, error = _start(world, spec, request)
 
-    def carry(connection: socket.socket) -> Cut | None:
+    def upgrade(connection: socket.socket) -> Cut | None:
         listener = Listener(world, log, start, fault)
         with world.streams.running(listener):
             return Connection(connection, wire, listener).serve()
 
-    return Answer(wire.status, carry=carry), error
+    return Answer(wire.status, upgrade=upgrade), error
 
 
 def _start(world: World, spec: MethodSpec, request: Request) -> tuple[Start | End, str | None]:

@@ -13,7 +13,7 @@ from pysky_sdk.testing.data.mst import covering
 if TYPE_CHECKING:
     from pysky_sdk.testing.state.accounts import Account
     from pysky_sdk.testing.state.repos import Commit, Op
-    from pysky_sdk.testing.streams.log import EventLog, Position
+    from pysky_sdk.testing.streams.events import EventLog, Position
 
 JSON = dict[str, Any]
 

@@ -13,7 +13,7 @@ from pysky_sdk.testing.samples import Sampler
 if TYPE_CHECKING:
     from pysky_sdk.core.spec import MethodSpec
     from pysky_sdk.testing.state.world import World
-    from pysky_sdk.testing.streams.log import Position
+    from pysky_sdk.testing.streams.events import Position
 
 JSON = dict[str, Any]
 

@@ -61,6 +61,19 @@ class Listener:
         self._opened.__exit__(None, None, None)
 
 
+def handshake(path: str) -> bytes:
+    """A request for a WebSocket, byte by byte."""
+    lines = (
+        f"GET {path} HTTP/1.1",
+        "Host: localhost",
+        "Connection: Upgrade",
+        "Upgrade: websocket",
+        "Sec-WebSocket-Version: 13",
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    )
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
 def until(condition: Callable[[], object]) -> None:
     """Wait until something is so."""
     deadline = time.monotonic() + PATIENCE

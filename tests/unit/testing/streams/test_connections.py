@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import threading
+import time
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from importlib import util
@@ -17,7 +19,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 
 from pysky_sdk import Client, errors
 from pysky_sdk.testing import Account, StandIn
-from tests.unit.testing.streams.listening import PATIENCE, Listener, until
+from tests.unit.testing.streams.listening import PATIENCE, Listener, handshake, until
 
 REPOS = "com.atproto.sync.subscribeRepos"
 LABELS = "com.atproto.label.subscribeLabels"
@@ -136,6 +138,40 @@ def test_listeners_end_with_the_server() -> None:
         assert server._world.streams._running == {}
     assert all(not thread.is_alive() for thread in serving)
     until(lambda: set(threading.enumerate()) <= before)
+
+
+@pytest.mark.parametrize("fault", [{"silence": True}, {"close": 1001}, {"error": "Busy"}])
+def test_the_server_waits_for_no_goodbye(server: StandIn, fault: dict[str, Any]) -> None:
+    happened = server.fault(LABELS, **fault)
+    host, _, port = server.url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port))) as mute:
+        mute.sendall(handshake(f"/xrpc/{LABELS}"))
+        until(lambda: happened.hits)
+        started = time.monotonic()
+        server.close()
+        assert time.monotonic() - started < PATIENCE / 2
+        assert server._world.streams._running == {}
+
+
+def test_pings_are_answered_in_the_middle_of_a_flood(server: StandIn, alice: Account, listen: Listen) -> None:
+    listener, is_over = listen(), threading.Event()
+
+    def flood() -> None:
+        while not is_over.is_set():
+            write(server, alice, 1)
+
+    reader = threading.Thread(target=listener.rest)
+    writer = threading.Thread(target=flood)
+    reader.start()
+    writer.start()
+    try:
+        for _ in range(5):
+            assert listener.connection.ping().wait(PATIENCE)
+    finally:
+        is_over.set()
+        writer.join()
+        server.close()
+        reader.join()
 
 
 def test_a_listener_that_goes_leaves_no_thread(server: StandIn, listen: Listen) -> None:

@@ -87,7 +87,7 @@ def test_an_old_cursor_is_told_so_and_goes_on_from_the_oldest(server: StandIn, l
 
 def test_an_old_cursor_with_nothing_kept_goes_on_from_now(server: StandIn, listen: Listen) -> None:
     say(server, 3)
-    server.settings.stream_kept = 60
+    server.settings.stream_retention = 60
     server.clock.advance(minutes=2)
     listener = listen(LABELS, cursor=0)
     assert listener.take()[0].body["name"] == "OutdatedCursor"

@@ -12,7 +12,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 
 from pysky_sdk import Client, errors
 from pysky_sdk.testing import StandIn
-from tests.unit.testing.streams.listening import Listener, until
+from tests.unit.testing.streams.listening import Listener, handshake, until
 
 LABELS = "com.atproto.label.subscribeLabels"
 SUBJECT = "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa"
@@ -70,18 +70,6 @@ def test_a_frame_is_cut(server: StandIn) -> None:
     length = int.from_bytes(frames[2:4], "big")  # the frame is not so short that one byte says it
     assert frames[:2] == b"\x82\x7e"
     assert 0 < len(frames) - 4 - length < length
-
-
-def handshake(path: str) -> bytes:
-    lines = (
-        f"GET {path} HTTP/1.1",
-        "Host: localhost",
-        "Connection: Upgrade",
-        "Upgrade: websocket",
-        "Sec-WebSocket-Version: 13",
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-    )
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
 
 
 def test_it_closes_with_a_code(server: StandIn, listen: Listen) -> None:

@@ -121,7 +121,7 @@ class EventLog:
             if cursor is None:
                 return Start(self._count, [], is_live=True)
             number = self._number(cursor)
-            kept_from = self._world.clock.time() - self._world.settings.stream_kept
+            kept_from = self._world.clock.time() - self._world.settings.stream_retention
             lost = [it.number for it in self._events[self._place_after(number) :] if it.made < kept_from]
             if lost:
                 return Start(lost[-1], [message_frame("#info", _OUTDATED)], is_live=False)
