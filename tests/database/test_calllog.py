@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import peewee
@@ -60,6 +61,22 @@ def test_a_row_is_written_once_however_often_it_is_tried(database: Database) -> 
     for _ in range(2):
         database.run(lambda t: insert(t, rows))
     assert count(database) == 3
+
+
+def test_batches_of_any_size_are_few_statements_which_connections_keep_prepared(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    from pysky_sdk.database.calls import insert
+
+    sizes = (1, 2, 5, 63, 64, 99, 128, 199, 200)
+    with caplog.at_level("DEBUG", logger="peewee"):
+        for size in sizes:
+            rows = [Entry().row() for _ in range(size)]
+            database.run(partial(insert, rows=rows))
+    written = [str(record.msg[0]) for record in caplog.records if "pysky_api_call" in str(record.msg[0])]
+    assert len(written) >= len(sizes)
+    assert len(set(written)) <= 4
+    assert count(database) == sum(sizes)
 
 
 def test_many_threads_lose_nothing(database: Database, backlog: Backlog) -> None:
