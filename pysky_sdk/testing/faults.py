@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from pysky_sdk.testing.exchange import Answer, Refusal
-from pysky_sdk.testing.streams.listener import End, refused
+from pysky_sdk.testing.streams.listener import End, error_end
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut
@@ -52,6 +52,12 @@ class Fault:
     close: int | None
     hits: int = field(default=0, init=False)
     """How many calls it happened to."""
+    _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+
+    def count(self) -> None:
+        """Note that it happened."""
+        with self._lock:
+            self.hits += 1
 
     @property
     def replaces(self) -> bool:
@@ -76,7 +82,7 @@ class Fault:
             return End(close=(self.close, self.message))
         if self.cut is not None:
             return End(cut=self.cut)
-        return refused(self.error or "InternalServerError", self.message)
+        return error_end(self.error or "InternalServerError", self.message)
 
     def check(self, *, is_stream: bool | None) -> None:
         """Check that it can happen.
@@ -91,6 +97,10 @@ class Fault:
             raise ValueError("status= and html= answer the handshake, before any message: leave out after=.")
         if self.after is not None and not (self.cut or self.close or self.error):
             raise ValueError("after= needs reset=, truncate=, silence=, close= or error=: what happens then.")
+        if self.close is not None and not _may_be_sent(self.close):
+            raise ValueError(
+                f"close={self.close} cannot be sent: take 1000 to 1003, 1007 to 1014, 3000 to 4999."
+            )
         if is_stream is False and self.is_of_streams:
             raise ValueError(
                 f"{self.nsid} is no subscription: after=, close=, silence=, and error= without status=, only "
@@ -116,6 +126,11 @@ class Fault:
                 "RateLimit-Policy": "0;w=300",
             }
         return Refusal(status, self.error or _NAMES.get(status, "Unknown"), self.message, headers)
+
+
+def _may_be_sent(code: int) -> bool:
+    """Whether a close frame may have a code. Source: RFC 6455, 7.4, and the registry that it begins."""
+    return 1000 <= code <= 1003 or 1007 <= code <= 1014 or 3000 <= code <= 4999
 
 
 class Faults:
@@ -150,6 +165,6 @@ class Faults:
                 if fault.times is not None:
                     fault.times -= 1
                 if not (stream and fault.ends_stream):  # else it is counted when it comes so far
-                    fault.hits += 1
+                    fault.count()
                 return fault
         return None

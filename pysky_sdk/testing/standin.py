@@ -165,7 +165,7 @@ class StandIn(Controls):
             self.expire_sessions()
         if not fault.replaces or (fault.after_effect and not request.opens_stream):
             answer, error = self._done(nsid, request, fault)
-            answer.cut = fault.cut
+            answer.cut = None if request.opens_stream else fault.cut  # a stream knows of it itself
             if not fault.replaces:
                 return answer, error
         instead = fault.answer(self.clock.time())

@@ -1,4 +1,4 @@
-"""The only module that knows websockets. Nothing of it leaves but the headers of a refusal, as a mapping."""
+"""The only module of the client that knows websockets. Nothing of it leaves but the headers of a refusal."""
 
 from __future__ import annotations
 

@@ -35,6 +35,8 @@ class Connection:
         self._end: End | None = None
         self._until: float | None = None
         """When to give up waiting for the other side's goodbye."""
+        self._is_gone = False
+        """Whether the other side has ended the connection."""
 
     def serve(self) -> Cut | None:
         """Send until one of both sides ends it; return what is to be done to the connection then."""
@@ -66,7 +68,7 @@ class Connection:
 
     def _is_done(self) -> bool:
         """Whether there is nothing left to wait for."""
-        if self._left() == 0:
+        if self._is_gone or self._left() == 0:
             return True
         is_cut = self._end is not None and self._end.cut in {"reset", "truncate"}
         return not self._unsent and (is_cut or self._wire.is_over)
@@ -113,9 +115,8 @@ class Connection:
             data = self._connection.recv(_MOST_BYTES)
         except BlockingIOError:
             return
-        if self._end is not None and self._end.cut == "silence":
-            if not data:
-                raise ConnectionResetError
+        self._is_gone = not data
+        if self._is_gone or (self._end is not None and self._end.cut == "silence"):
             return
         self._wire.receive(data)
         self._unsent += self._wire.taken()

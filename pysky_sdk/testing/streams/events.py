@@ -59,6 +59,8 @@ class Start:
     """What it hears before all else."""
     is_live: bool
     """Whether nothing that was sent already comes."""
+    refusal: Refusal | None = None
+    """Why it does not begin at all."""
 
 
 class EventLog:

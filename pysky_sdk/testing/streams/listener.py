@@ -7,14 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pysky_sdk.testing.streams.events import Start
 from pysky_sdk.testing.streams.frames import error_frame
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut
     from pysky_sdk.testing.faults import Fault
     from pysky_sdk.testing.state.world import World
-    from pysky_sdk.testing.streams.events import EventLog
+    from pysky_sdk.testing.streams.events import EventLog, Start
 
 GOING_AWAY = 1001
 POLICY = 1008
@@ -32,7 +31,7 @@ class End:
     """What happens to the connection instead."""
 
 
-def refused(error: str, message: str | None = None) -> End:
+def error_end(error: str, message: str | None = None) -> End:
     """Return the end that says why: an error frame, and a closed WebSocket."""
     return End(error_frame(error, message), (POLICY, error))
 
@@ -40,13 +39,13 @@ def refused(error: str, message: str | None = None) -> End:
 class Listener:
     """Reads a log message by message, and is woken when there is more."""
 
-    def __init__(self, world: World, log: EventLog, start: Start | End, fault: Fault | None = None) -> None:
+    def __init__(self, world: World, log: EventLog, start: Start, fault: Fault | None = None) -> None:
         self._world = world
         self._log = log
         self._fault = fault
-        self._end = start if isinstance(start, End) else None
-        begin = Start(0, [], is_live=True) if isinstance(start, End) else start
-        self._first, self._after, self._is_live = begin.first, begin.after, begin.is_live
+        self._refusal = start.refusal
+        self._first = list(start.first)
+        self._after, self._is_live = start.after, start.is_live
         self._sent = 0
         self.wakeup, self._waker = socket.socketpair()
         """Can be read when there is something to do."""
@@ -84,8 +83,8 @@ class Listener:
         """
         if self.is_closing:
             return End(close=(GOING_AWAY, "The stand-in ends"))
-        if self._end is not None:
-            return self._end
+        if self._refusal is not None:
+            return error_end(self._refusal.error, self._refusal.message)
         fault = self._fault
         if fault is not None and fault.ends_stream and self._sent >= (fault.after or 0):
             return self._gone_wrong(fault)
@@ -100,7 +99,7 @@ class Listener:
             if not isinstance(frame, bytes):
                 return frame
             end = End(frame, cut="truncate")
-        fault.hits += 1
+        fault.count()
         return end
 
     def _next(self, *, was_stuck: bool) -> bytes | End | None:
@@ -109,7 +108,7 @@ class Listener:
         event, behind = self._log.after(self._after)
         self._is_live = self._is_live or event is None
         if was_stuck and self._is_live and behind > self._world.settings.stream_buffer:
-            return refused("ConsumerTooSlow", "Stream consumer too slow")
+            return error_end("ConsumerTooSlow", "Stream consumer too slow")
         if event is None:
             return None
         self._after = event.number

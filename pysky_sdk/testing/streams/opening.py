@@ -11,8 +11,9 @@ from pysky_sdk.testing.dispatch import caller_of
 from pysky_sdk.testing.exchange import Answer, Refusal
 from pysky_sdk.testing.methods import spec_of
 from pysky_sdk.testing.streams.connection import Connection
+from pysky_sdk.testing.streams.events import Start
 from pysky_sdk.testing.streams.hub import LABELS, REPOS
-from pysky_sdk.testing.streams.listener import Listener, refused
+from pysky_sdk.testing.streams.listener import Listener
 
 if TYPE_CHECKING:
     import socket
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Cut, Request
     from pysky_sdk.testing.faults import Fault
     from pysky_sdk.testing.state.world import World
-    from pysky_sdk.testing.streams.events import Start
-    from pysky_sdk.testing.streams.listener import End
+    from pysky_sdk.testing.streams.events import EventLog
     from pysky_sdk.testing.streams.sockets import Wire
 
 _logger = logging.getLogger("pysky_sdk.testing")
@@ -53,23 +53,23 @@ def open_stream(world: World, nsid: str, request: Request, fault: Fault | None) 
         return Answer(0, upgrade=lambda _: None), None
     wire = _wire(request)
     log = world.streams.of(spec)
-    start, error = _start(world, spec, request)
+    start = _start(world, log, spec, request)
 
     def upgrade(connection: socket.socket) -> Cut | None:
         listener = Listener(world, log, start, fault)
         with world.streams.running(listener):
             return Connection(connection, wire, listener).serve()
 
-    return Answer(wire.status, upgrade=upgrade), error
+    return Answer(wire.status, upgrade=upgrade), None if start.refusal is None else start.refusal.error
 
 
-def _start(world: World, spec: MethodSpec, request: Request) -> tuple[Start | End, str | None]:
-    """Return where a listener begins, or the end that refuses it with the name of the error."""
+def _start(world: World, log: EventLog, spec: MethodSpec, request: Request) -> Start:
+    """Return where a listener begins, or why it does not."""
     try:
         _look_who_calls(world, spec.nsid, request)
-        return world.streams.of(spec).start(read_params(spec, request).get("cursor")), None
+        return log.start(read_params(spec, request).get("cursor"))
     except Refusal as refusal:
-        return refused(refusal.error, refusal.message), refusal.error
+        return Start(0, [], is_live=True, refusal=refusal)
 
 
 def _look_who_calls(world: World, nsid: str, request: Request) -> None:

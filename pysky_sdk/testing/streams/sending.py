@@ -40,7 +40,8 @@ def send(world: World, nsid: str, message: JSON | bytes | None) -> JSON:
     if path is not None:
         # Where it will stand is not known yet, and any place will do for the check.
         _check(path, made | _placed(spec, 1 if spec.numbered else world.clock.tid()), name)
-    place = log.add(name, lambda position, _time: made | _placed(spec, position), did=made.get("did"))
+    about = made.get("did", made.get("repo"))
+    place = log.add(name, lambda position, _time: made | _placed(spec, position), did=about)
     return {"$type": name, **made, **_placed(spec, place)}
 
 

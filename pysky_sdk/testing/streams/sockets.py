@@ -16,6 +16,8 @@ from websockets.server import ServerProtocol
 if TYPE_CHECKING:
     from pysky_sdk.testing.exchange import Request
 
+_LONGEST_REASON = 123  # bytes
+
 _log = logging.getLogger("pysky_sdk.testing.websockets")
 _log.setLevel(logging.WARNING)  # below, it would tell of each connection, and show headers with tokens
 
@@ -51,15 +53,12 @@ class Wire:
         self._protocol.send_binary(frame)
 
     def close(self, code: int, reason: str) -> None:
-        """Say goodbye."""
-        self._protocol.send_close(code, reason)
+        """Say goodbye; of the reason as much as a frame holds."""
+        self._protocol.send_close(code, reason.encode()[:_LONGEST_REASON].decode(errors="ignore"))
 
     def receive(self, data: bytes) -> None:
-        """Take what came; nothing at the end. What a client says on a stream is not looked at."""
-        if data:
-            self._protocol.receive_data(data)
-        else:
-            self._protocol.receive_eof()
+        """Take what came. What a client says on a stream is not looked at."""
+        self._protocol.receive_data(data)
         self._protocol.events_received()
 
     def taken(self) -> bytes:

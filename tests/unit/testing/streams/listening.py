@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +17,13 @@ PATIENCE = 10.0
 """Seconds after which a test has failed."""
 
 
+def small_socket(host: str, port: int, size: int) -> socket.socket:
+    made = socket.socket()
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, size)
+    made.connect((host, port))
+    return made
+
+
 class Message(NamedTuple):
     """A frame."""
 
@@ -27,8 +35,13 @@ class Message(NamedTuple):
 class Listener:
     """Listens to a stream, raw."""
 
-    def __init__(self, url: str, nsid: str, params: dict[str, Any], **options: Any) -> None:
+    def __init__(
+        self, url: str, nsid: str, params: dict[str, Any], *, buffer: int | None = None, **options: Any
+    ) -> None:
         query = f"?{urlencode(params)}" if params else ""
+        if buffer is not None:  # so many bytes wait for who does not read, instead of some megabytes
+            host, _, port = url.removeprefix("http://").partition(":")
+            options |= {"sock": small_socket(host, int(port), buffer), "max_queue": 1}
         address = f"ws{url.removeprefix('http')}/xrpc/{nsid}{query}"
         self._opened = connect(address, compression=None, proxy=None, close_timeout=1, **options)
         self.connection = self._opened.__enter__()

@@ -19,7 +19,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 
 from pysky_sdk import Client, errors
 from pysky_sdk.testing import Account, StandIn
-from tests.unit.testing.streams.listening import PATIENCE, Listener, handshake, until
+from tests.unit.testing.streams.listening import PATIENCE, Listener, handshake, small_socket, until
 
 REPOS = "com.atproto.sync.subscribeRepos"
 LABELS = "com.atproto.label.subscribeLabels"
@@ -49,8 +49,8 @@ def write(server: StandIn, account: Account, count: int, size: int = 1) -> None:
 
 def test_a_listener_that_does_not_read_is_told_so(server: StandIn, alice: Account) -> None:
     server.settings.stream_buffer = 5
-    slow = Listener(server.url, REPOS, {}, max_queue=1)
-    quick = Listener(server.url, REPOS, {"cursor": 4}, max_queue=1)
+    slow = Listener(server.url, REPOS, {}, buffer=65_536)
+    quick = Listener(server.url, REPOS, {"cursor": 4}, buffer=65_536)
     for _ in range(60):  # more than all buffers on the way hold
         write(server, alice, 1, size=400_000)
         quick.take()
@@ -65,7 +65,7 @@ def test_a_listener_that_does_not_read_is_told_so(server: StandIn, alice: Accoun
 def test_who_catches_up_may_take_its_time(server: StandIn, alice: Account) -> None:
     server.settings.stream_buffer = 5
     write(server, alice, 40, size=400_000)
-    late = Listener(server.url, REPOS, {"cursor": 4}, max_queue=1)
+    late = Listener(server.url, REPOS, {"cursor": 4}, buffer=65_536)
     write(server, alice, 10, size=400_000)
     assert [it.body["seq"] for it in late.take(50)] == list(range(5, 55))
     late.close()
@@ -74,12 +74,27 @@ def test_who_catches_up_may_take_its_time(server: StandIn, alice: Account) -> No
 def test_a_listener_that_never_reads_holds_up_nobody(
     server: StandIn, client: Client, alice: Account, listen: Listen
 ) -> None:
-    stuck = Listener(server.url, REPOS, {}, max_queue=1)
+    stuck = Listener(server.url, REPOS, {}, buffer=65_536)
     write(server, alice, 60, size=400_000)
     assert client.app.bsky.actor.get_profile(actor=alice.did).posts_count == 60
     assert listen(cursor=63).take()[0].body["seq"] == 64
     server.close()
     stuck.close()
+
+
+def test_a_stuck_listener_that_hangs_up_is_let_go(server: StandIn, alice: Account) -> None:
+    stuck = small_socket(*address(server), 65_536)
+    stuck.sendall(handshake(f"/xrpc/{REPOS}?cursor=0"))
+    write(server, alice, 30, size=400_000)
+    until(lambda: server._world.streams._running)
+    stuck.shutdown(socket.SHUT_WR)
+    until(lambda: not server._world.streams._running)
+    stuck.close()
+
+
+def address(server: StandIn) -> tuple[str, int]:
+    host, _, port = server.url.removeprefix("http://").partition(":")
+    return host, int(port)
 
 
 def test_a_slow_answer_holds_up_no_stream(server: StandIn, listen: Listen) -> None:
@@ -143,8 +158,7 @@ def test_listeners_end_with_the_server() -> None:
 @pytest.mark.parametrize("fault", [{"silence": True}, {"close": 1001}, {"error": "Busy"}])
 def test_the_server_waits_for_no_goodbye(server: StandIn, fault: dict[str, Any]) -> None:
     happened = server.fault(LABELS, **fault)
-    host, _, port = server.url.removeprefix("http://").partition(":")
-    with socket.create_connection((host, int(port))) as mute:
+    with socket.create_connection(address(server)) as mute:
         mute.sendall(handshake(f"/xrpc/{LABELS}"))
         until(lambda: happened.hits)
         started = time.monotonic()
@@ -177,7 +191,9 @@ def test_pings_are_answered_in_the_middle_of_a_flood(server: StandIn, alice: Acc
 def test_a_listener_that_goes_leaves_no_thread(server: StandIn, listen: Listen) -> None:
     for _ in range(3):
         listen().close()
-    listen().connection.socket.close()
+    with socket.create_connection(address(server)) as silent:
+        silent.sendall(handshake(f"/xrpc/{LABELS}"))
+        until(lambda: server._world.streams._running)
     until(lambda: not server._world.streams._running)
     assert not server._world.streams.labels._listeners
 

@@ -74,9 +74,13 @@ def test_a_frame_is_cut(server: StandIn) -> None:
 
 def test_it_closes_with_a_code(server: StandIn, listen: Listen) -> None:
     server.fault(LABELS, close=1012, message="restart", after=2)
+    server.fault(LABELS, close=4999, message="é" * 200)
     listener = listen(LABELS, cursor=0)
     assert seqs(listener.rest()) == [1, 2]
     assert listener.ended == (1012, "restart")
+    listener = listen(LABELS, cursor=0)
+    assert listener.rest() == []
+    assert listener.ended == (4999, "é" * 61)
 
 
 def test_it_ends_with_an_error_frame(server: StandIn, listen: Listen) -> None:
@@ -121,6 +125,7 @@ def test_it_happens_so_many_times_and_not_before(server: StandIn, listen: Listen
     [
         (LABELS, {"status": 500, "after": 1}, "leave out after="),
         (LABELS, {"after": 1}, "what happens then"),
+        (LABELS, {"close": 1006}, "cannot be sent"),
         ("app.bsky.feed.getTimeline", {"close": 1001}, "only happen to streams"),
         ("app.bsky.feed.getTimeline", {"reset": True, "after": 1}, "only happen to streams"),
         ("app.bsky.feed.getTimeline", {"error": "Busy"}, "only happen to streams"),
