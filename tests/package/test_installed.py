@@ -11,6 +11,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +168,24 @@ def test_streams_are_opened(client: Client) -> None:
     nowhere = subscribe.with_options(service="ws://127.0.0.1:9")(cursor=0)
     with pytest.raises(errors.NetworkError, match="connection to ws://127"):
         next(nowhere)
+
+
+@with_extras
+def test_the_stand_in_sends_streams(server: StandIn, client: Client) -> None:
+    server.fault("com.atproto.sync.subscribeRepos", reset=True, after=2)
+    with client.com.atproto.sync.subscribe_repos(cursor=0) as stream:
+        assert [next(stream).seq for _ in range(4)] == [1, 2, 3, 4]  # type: ignore[union-attr]
+
+
+@without_extras
+def test_the_stand_in_names_the_extra_to_other_programs(server: StandIn) -> None:
+    host, _, port = server.url.removeprefix("http://").partition(":")
+    with closing(HTTPConnection(host, int(port))) as connection:
+        upgrade = {"Upgrade": "websocket", "Connection": "Upgrade"}
+        connection.request("GET", "/xrpc/com.atproto.sync.subscribeRepos", headers=upgrade)
+        answer = connection.getresponse()
+        assert answer.status == 501
+        assert b"pysky-sdk[firehose]" in answer.read()
 
 
 @with_extras
