@@ -5,8 +5,9 @@
     each status and a class for each error name the Lexicons declare), `ResponseError`, `RateLimited`,
     `SessionError`, `DatabaseError`, `CursorBusy`, `CursorLost`, `StaleCursor`, `PostNotFound`, `PostGated`,
     `ThreadInterrupted`, `MediaError`, `VideoRefused`, `VideoJobError` (`VideoJobTimeout`),
-    `IdentityError` (`IdentityNotFound`, `IdentityRemoved`, `IdentityInvalid`) and `WebError`
-    (`ForbiddenAddress`, `BodyTooLarge`). `UnknownHost` is a `NetworkError`.
+    `IdentityError` (`IdentityNotFound`, `IdentityRemoved`, `IdentityInvalid`), `RepoError`
+    (`SignatureInvalid`) and `WebError` (`ForbiddenAddress`, `BodyTooLarge`). `UnknownHost` is a
+    `NetworkError`.
 
 An error that a Lexicon declares is an instance of both its own class and the class of its status:
 `errors.RecordNotFound` answered with 400 is also an `errors.InvalidRequest`. So is `ProfileNotFound`, which
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from pysky_sdk.errors.posts import PostGated, PostNotFound, ThreadInterrupted
     from pysky_sdk.errors.profiles import ProfileNotFound
     from pysky_sdk.errors.records import BatchInterrupted
+    from pysky_sdk.errors.repos import RepoError, SignatureInvalid
     from pysky_sdk.errors.web import BodyTooLarge, ForbiddenAddress, UnknownHost, WebError
     from pysky_sdk.namespaces._errors import *  # noqa: F403
 
@@ -91,9 +93,11 @@ __all__ = [
     "RateLimitExceeded",
     "RateLimited",
     "RedirectError",
+    "RepoError",
     "ResponseError",
     "ServerError",
     "SessionError",
+    "SignatureInvalid",
     "StaleCursor",
     "StatusError",
     "ThreadInterrupted",
@@ -114,6 +118,7 @@ _ROOMS = {
     "posts": ("PostGated", "PostNotFound", "ThreadInterrupted"),
     "profiles": ("ProfileNotFound",),
     "records": ("BatchInterrupted",),
+    "repos": ("RepoError", "SignatureInvalid"),
     "web": ("BodyTooLarge", "ForbiddenAddress", "UnknownHost", "WebError"),
 }
 """Errors of single rooms, imported when they are first named."""

@@ -36,6 +36,19 @@ def did_key(kind: str, multibase: str) -> str | None:
     return None if codec is None or point is None else f"did:key:z{base58(codec + point)}"
 
 
+def key_point(key: str) -> tuple[str, bytes]:
+    """Return the curve of a did:key, `k256` or `p256`, and its point in the short form of 33 bytes.
+
+    Raises:
+        ValueError: it is no did:key of these curves.
+    """
+    data = _decoded(key.removeprefix("did:key:")) or b""
+    curve = {_K256: "k256", _P256: "p256"}.get(data[:2])
+    if curve is None or not key.startswith("did:key:") or not _is_compressed(data[2:]):
+        raise ValueError(f"{key[:100]!r} is no did:key that accounts can have: k256 and p256 are known")
+    return curve, data[2:]
+
+
 def _is_compressed(point: bytes) -> bool:
     return len(point) == 33 and point[0] in {2, 3}
 

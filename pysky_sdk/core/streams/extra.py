@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-_LIBRARIES = ("websockets", "libipld")
+_LIBRARIES = {"websockets": "Streams need", "libipld": "Streams and the files of repositories need"}
 
 
 def require_extra() -> None:
@@ -21,5 +21,6 @@ def require_extra() -> None:
 def missing(library: str) -> ImportError:
     """Return the error of who has not got a library."""
     return ImportError(
-        f"Streams need {library}, which is not installed: pip install 'pysky-sdk[firehose]'", name=library
+        f"{_LIBRARIES[library]} {library}, which is not installed: pip install 'pysky-sdk[firehose]'",
+        name=library,
     )

@@ -10,13 +10,14 @@ Source: data model specification; DAG-CBOR specification, "Links".
 from __future__ import annotations
 
 from base64 import b32encode, b64encode
+from hashlib import sha256
 from secrets import token_bytes
-from typing import Any
+from typing import Any, TypeGuard
 
 from pysky_sdk.core.streams.extra import missing
 
 try:
-    from libipld import decode_dag_cbor_multi
+    from libipld import decode_dag_cbor, decode_dag_cbor_multi, encode_dag_cbor
 except ImportError as error:
     raise missing("libipld") from error
 
@@ -28,8 +29,11 @@ _MARKED = b"\x58\x27"
 
 _MARK_SIZE = 3
 _SHA_256 = b"\x12\x20"
-_CODECS = (b"\x01\x71", b"\x01\x55")
-"""The kinds of CIDs that the data model has: version 1 of DAG-CBOR, and of raw bytes."""
+DAG_CBOR = b"\x01\x71"
+"""How the CID of an object begins: version 1, DAG-CBOR."""
+
+_CODECS = (DAG_CBOR, b"\x01\x55")
+"""The kinds of CIDs that the data model has: those of objects, and of raw bytes."""
 
 CID_SIZE = 36
 
@@ -50,6 +54,24 @@ def decode(data: bytes) -> list[Any]:
     return values
 
 
+def decode_bare(data: bytes) -> Any:
+    """Return an object whose links are the bytes of their CIDs, for those who know where links stand.
+
+    Raises:
+        ValueError: it is not DAG-CBOR.
+    """
+    try:
+        return decode_dag_cbor(data)
+    except RecursionError as error:
+        raise ValueError("objects are nested too deeply") from error
+
+
+def encode_bare(value: Any) -> bytes:
+    """Return an object as DAG-CBOR. Bytes that begin as a CID does become a link: there may be no others."""
+    data: bytes = encode_dag_cbor(value)
+    return data
+
+
 def without_bytes(value: Any) -> Any:
     """Return the same with byte strings in their JSON form as well: `{"$bytes": …}`."""
     if isinstance(value, bytes):
@@ -64,9 +86,21 @@ def is_cid(data: bytes) -> bool:
     return len(data) >= CID_SIZE and data[:2] in _CODECS and data[2:4] == _SHA_256
 
 
+def is_object_cid(value: Any) -> TypeGuard[bytes]:
+    """Whether something is the CID of an object."""
+    return (
+        isinstance(value, bytes) and len(value) == CID_SIZE and value.startswith(DAG_CBOR) and is_cid(value)
+    )
+
+
 def cid_text(cid: bytes) -> str:
     """Return a CID as the text it is known by, in base32."""
     return "b" + b32encode(cid).rstrip(b"=").decode().lower()
+
+
+def cid_of(block: bytes) -> bytes:
+    """Return the CID of an object's DAG-CBOR."""
+    return DAG_CBOR + _SHA_256 + sha256(block).digest()
 
 
 class _Marked:

@@ -430,7 +430,7 @@ from pysky_sdk.streams import record_ops
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     last = done.stderr.strip().splitlines()[-1]
-    assert "Streams need libipld" in last
+    assert "Streams and the files of repositories need libipld" in last
     assert "pip install 'pysky-sdk[firehose]'" in last
 
 
