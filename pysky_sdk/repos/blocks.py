@@ -54,6 +54,9 @@ class Blocks:
                 raise ValueError(f"the section at byte {place} has no CID of the data model")
             self._index.add(cid, place << _SIZE_BITS | size)
 
+    def __contains__(self, cid: object) -> bool:
+        return isinstance(cid, bytes) and self._index.find(cid) != 0
+
     def take(self, cid: bytes) -> bytes:
         """Return a block.
 

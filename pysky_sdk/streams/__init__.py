@@ -1,4 +1,4 @@
-"""What people do with subscriptions: who to listen to, and the records in a commit.
+"""What people do with subscriptions: who to listen to, the records in a commit, and whether they are genuine.
 
 The subscriptions themselves are endpoints, such as `client.com.atproto.sync.subscribe_repos`.
 """
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pysky_sdk.core.streams.stream import Stream
     from pysky_sdk.core.streams.stream_aio import AsyncStream
     from pysky_sdk.streams.ops import RecordOp, record_ops
+    from pysky_sdk.streams.verifying import verify_commit
 
 __all__ = [
     "PUBLIC_RELAY",
@@ -31,6 +32,7 @@ __all__ = [
     "ResumedStream",
     "Stream",
     "record_ops",
+    "verify_commit",
 ]
 
 PUBLIC_RELAY: Final = "https://bsky.network"
@@ -42,6 +44,7 @@ if not TYPE_CHECKING:  # a checker that saw it would accept every misspelt name
         (),
         {
             f"{__name__}.ops": ["RecordOp", "record_ops"],
+            f"{__name__}.verifying": ["verify_commit"],
             "pysky_sdk.core.streams.frames": ["Frame"],
             "pysky_sdk.core.streams.batch": ["AsyncBatch", "Batch"],
             "pysky_sdk.core.streams.messages": ["InvalidMessage"],

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pysky_sdk.core.streams.ipld import decode, without_bytes
 from pysky_sdk.errors import ResponseError
 from pysky_sdk.modeling import InvalidRecord, Model, Unknown
 from pysky_sdk.modeling.registry import record_class
-from pysky_sdk.modeling.unions import read_record
 from pysky_sdk.records.results import RecordEntry
 from pysky_sdk.records.whole import chosen
+from pysky_sdk.repos.entries import read_record_block
 from pysky_sdk.streams.car import Blocks
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def record_ops(
     """Yield what a commit did, with the records that it wrote.
 
     Blocks are compared with their CIDs. The signature of the commit is not checked, nor whether the records
-    are in its tree: for that, trust the server you listen to.
+    are in its tree: trust the server that you listen to, or see `verify_commit`.
 
     Args:
         commit: a message of `com.atproto.sync.subscribeRepos`.
@@ -90,25 +89,10 @@ def _blocks(commit: Commit) -> Blocks | None:
 
 def _record(commit: Commit, blocks: Blocks, cid: str) -> Model | Unknown | InvalidRecord | None:
     try:
-        raw = _raw(blocks, cid)
+        block = blocks.get(cid)
+        return None if block is None else read_record_block(block, cid)
     except ValueError as error:
         raise _unreadable(commit, error) from error
-    if raw is None:
-        return None
-    name = raw.get("$type")
-    kind = record_class(name) if isinstance(name, str) else None
-    return Unknown(raw) if kind is None else read_record(kind, raw)
-
-
-def _raw(blocks: Blocks, cid: str) -> dict[str, Any] | None:
-    block = blocks.get(cid)
-    if block is None:
-        return None
-    values = decode(block)
-    if len(values) != 1 or not isinstance(values[0], dict):
-        raise ValueError(f"the block {cid} is no record")
-    raw: dict[str, Any] = without_bytes(values[0])
-    return raw
 
 
 def _unreadable(commit: Commit, error: ValueError) -> ResponseError:

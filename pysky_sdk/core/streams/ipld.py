@@ -9,7 +9,7 @@ Source: data model specification; DAG-CBOR specification, "Links".
 
 from __future__ import annotations
 
-from base64 import b32encode, b64encode
+from base64 import b32decode, b32encode, b64encode
 from hashlib import sha256
 from secrets import token_bytes
 from typing import Any, TypeGuard
@@ -96,6 +96,18 @@ def is_object_cid(value: Any) -> TypeGuard[bytes]:
 def cid_text(cid: bytes) -> str:
     """Return a CID as the text it is known by, in base32."""
     return "b" + b32encode(cid).rstrip(b"=").decode().lower()
+
+
+def cid_bytes(text: str) -> bytes:
+    """Return the bytes of a CID in base32.
+
+    Raises:
+        ValueError: it is none of an object.
+    """
+    data = b32decode(text[1:].upper() + "=" * (-len(text[1:]) % 8))
+    if not is_object_cid(data) or cid_text(data) != text:
+        raise ValueError(f"{text[:100]!r} is no CID of an object")
+    return data
 
 
 def cid_of(block: bytes) -> bytes:
