@@ -44,7 +44,7 @@ class Key:
         return f"did:key:z{base58(codec + point)}"
 
     def sign(self, data: bytes, *, low: bool = True) -> bytes:
-        r, s = decode_dss_signature(self._key.sign(data, ec.ECDSA(SHA256())))
+        r, s = decode_dss_signature(self._key.sign(data, ec.ECDSA(SHA256(), deterministic_signing=True)))
         order = _ORDERS[self._curve.name]
         if (s <= order // 2) is not low:
             s = order - s
@@ -103,9 +103,9 @@ def tree(records: Mapping[str, str], blocks: Blocks, at: int | None = None) -> s
     return keep(blocks, node(left, rows))
 
 
-def commit(data: str | None, sign: Callable[[bytes], bytes] = K256.sign, **changed: Any) -> bytes:
+def commit(root: str | None, sign: Callable[[bytes], bytes] = K256.sign, **changed: Any) -> bytes:
     """A signed commit."""
-    unsigned = {"did": DID, "version": 3, "data": link(data), "rev": REV, "prev": None} | changed
+    unsigned = {"did": DID, "version": 3, "data": link(root), "rev": REV, "prev": None} | changed
     return encode(unsigned | {"sig": sign(encode(unsigned))})
 
 
