@@ -57,6 +57,13 @@ def unit(session: nox.Session) -> None:
     session.run("pytest", "tests/unit", "tests/codegen", "-n", "2", *session.posargs)
 
 
+@nox.session(python=["3.11", "3.12", "3.13"])
+def versions(session: nox.Session) -> None:
+    """Run the unit tests on each supported version of Python that is installed here."""
+    install(session, "test", "typing")
+    session.run("pytest", "tests/unit", "tests/codegen", "-n", "2", *session.posargs)
+
+
 @nox.session
 def editors(session: nox.Session) -> None:
     """Run the tests of what editors and type checkers show, with a real language server."""

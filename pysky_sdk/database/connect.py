@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sqlite3
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import peewee
@@ -70,6 +71,16 @@ class SqliteFile(Pool, PooledSqliteDatabase):  # type: ignore[misc] # playhouse 
     def _add_conn_hooks(self, conn: Any) -> None:
         super()._add_conn_hooks(conn)  # pyright: ignore[reportAttributeAccessIssue]
         journal(conn, BUSY_SECONDS)
+
+
+class SqliteMemory(peewee.SqliteDatabase):
+    """A database that ends with its connection."""
+
+    def _connect(self) -> Any:
+        connection = super()._connect()  # type: ignore[misc] # not in the stubs
+        # Of a client that nobody closed; Python 3.13 warns of connections that nobody closes.
+        weakref.finalize(self, connection.close).atexit = False
+        return connection
 
 
 def _is_in_transaction(connection: Any) -> bool:
@@ -208,7 +219,7 @@ def _file(target: Target) -> peewee.Database:
 
 def _memory() -> peewee.Database:
     """One connection for all threads, which `Database` lets in one after the other."""
-    return peewee.SqliteDatabase(":memory:", pragmas=_PRAGMAS[:1], thread_safe=False, check_same_thread=False)
+    return SqliteMemory(":memory:", pragmas=_PRAGMAS[:1], thread_safe=False, check_same_thread=False)
 
 
 def _postgresql(target: Target, common: dict[str, Any]) -> peewee.Database:

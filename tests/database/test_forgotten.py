@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sqlite3
 import threading
 import time
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -92,3 +93,15 @@ def test_and_where_no_thread_may_write(url: str, database: Database) -> None:
     """
     alone(_CLIENT + dedent(code), url)
     assert database.read(lambda t: t.api_call.select().count()) == 1
+
+
+def test_a_database_in_memory_is_closed() -> None:
+    client = Client(database=False)
+    client.database.create_tables()
+    database: Any = client.database.peewee
+    connection = database.connection()
+    connection.execute("SELECT 1")
+    del client, database
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
