@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 
 _SIZE: Final = 32
-_ORDERS: Final = {
+ORDERS: Final = {
     "k256": 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141,
     "p256": 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551,
 }
@@ -36,7 +36,7 @@ def is_signed(key: str, data: bytes, signature: bytes) -> bool:
     curve, point = key_point(key)
     public_key = _public_key(key, curve, point)
     r, s = int.from_bytes(signature[:_SIZE]), int.from_bytes(signature[_SIZE:])
-    if len(signature) != 2 * _SIZE or s > _ORDERS[curve] // 2:
+    if len(signature) != 2 * _SIZE or s > ORDERS[curve] // 2:
         return False
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ec import ECDSA

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from pysky_sdk.testing.exchange import invalid
+from pysky_sdk.testing.state.keys import signing_key
 
 if TYPE_CHECKING:
     from pysky_sdk.testing.state.world import World
@@ -62,6 +63,15 @@ class Account:
     def active(self) -> bool:
         """Whether it can be used."""
         return self.status is None
+
+    @property
+    def signing_key(self) -> str:
+        """The public key that its commits are signed with, as a did:key.
+
+        The same seed of the stand-in gives the same keys. Without the extra `crypto` nobody has the private
+        one, and signatures are made up.
+        """
+        return signing_key(self._accounts._world.secret, self.did).public  # noqa: SLF001 - its server's
 
 
 class Accounts:
@@ -196,7 +206,7 @@ def did_document(account: Account) -> dict[str, Any]:
                 "id": f"{account.did}#atproto",
                 "type": "Multikey",
                 "controller": account.did,
-                "publicKeyMultibase": "zQ3shXjHeiBuRCKmM36cuYnm7YEMzhGnCmCyW92sRJ9pribSF",
+                "publicKeyMultibase": account.signing_key.removeprefix("did:key:"),
             }
         ],
         "service": [

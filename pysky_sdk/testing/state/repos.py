@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass, field
-from hashlib import sha512
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.testing.data.cbor import encode
 from pysky_sdk.testing.data.cids import cid_of_block
 from pysky_sdk.testing.data.mst import blocks_of, tree_of
+from pysky_sdk.testing.state.keys import signing_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,8 +204,7 @@ class Repos:
             "rev": rev,
             "prev": None,
         }
-        # Of the length of a real signature; nobody here has the key that it would need.
-        signature = hmac.digest(self._world.secret, encode(unsigned), sha512)
+        signature = signing_key(self._world.secret, repo.did).sign(encode(unsigned))
         block = encode(unsigned | {"sig": signature})
         repo.commit = Commit(cid_of_block(block), rev, block, tree, repo.take_ops())
         self._world.streams.repos.committed(repo.did, repo.commit, before)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from pysky_sdk import Client, errors, models
 from pysky_sdk.core.streams.frames import read_frame
-from pysky_sdk.streams import record_ops
+from pysky_sdk.streams import record_ops, verify_commit
 from pysky_sdk.testing import Account, StandIn
+from pysky_sdk.testing.state.keys import signing_key
 from pysky_sdk.testing.state.world import World
 from tests.unit.testing.streams.inversion import verify
 
@@ -98,6 +99,8 @@ def bodies(world: World) -> list[dict[str, Any]]:
 def verified(commits: list[dict[str, Any]]) -> None:
     """Check commits one by one, and that each follows the one before."""
     roots = [verify(body) for body in commits]
+    key = signing_key(World(1, None).secret, commits[0]["repo"]).public
+    assert [verify_commit(repos.Commit.model_validate(body), key) for body in commits] == roots
     assert [body.get("prevData") for body in commits] == [None, *({"$link": root} for root in roots[:-1])]
     assert [body["since"] for body in commits] == [None, *(body["rev"] for body in commits[:-1])]
 
