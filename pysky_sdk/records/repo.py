@@ -87,6 +87,7 @@ class Repo:
         """Stream the repository into a CAR file and return its size in bytes.
 
         The file appears under its name when it is complete; one that was there before stays until then.
+        `pysky_sdk.repos.RepoFile(path)` reads and verifies it.
 
         Args:
             path: where the file goes.

@@ -147,6 +147,9 @@ def test_what_needs_an_extra_names_it(client: Client, tmp_path: Path) -> None:
         RichText.from_markdown("**bold**")
     with pytest.raises(ImportError, match=r"pysky-sdk\[firehose\]"):
         client.com.atproto.sync.subscribe_repos(cursor=0)
+    client.repo().save(tmp_path / "repo.car")
+    with pytest.raises(ImportError, match=r"pysky-sdk\[firehose\]"):
+        import pysky_sdk.repos.file  # noqa: F401 - the import is what fails
     with pytest.raises(errors.DatabaseError, match="mysql"):
         Client(database="mysql://root@127.0.0.1/x").database.status()
     done = pysky("timeline", cwd=tmp_path)
@@ -175,6 +178,18 @@ def test_the_stand_in_sends_streams(server: StandIn, client: Client) -> None:
     server.fault("com.atproto.sync.subscribeRepos", reset=True, after=2)
     with client.com.atproto.sync.subscribe_repos(cursor=0) as stream:
         assert [next(stream).seq for _ in range(4)] == [1, 2, 3, 4]  # type: ignore[union-attr]
+
+
+@with_extras
+def test_a_saved_repository_verifies(server: StandIn, client: Client, tmp_path: Path) -> None:
+    from pysky_sdk.repos import RepoFile
+
+    client.post("Hello")
+    client.repo().save(tmp_path / "repo.car")
+    with RepoFile(tmp_path / "repo.car") as repo:
+        document: Any = client.com.atproto.identity.resolve_did(did=repo.did).did_doc
+        key = document["verificationMethod"][0]["publicKeyMultibase"]
+        assert repo.verify(f"did:key:{key}") == len(list(repo.records())) > 0
 
 
 @without_extras

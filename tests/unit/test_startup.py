@@ -138,7 +138,10 @@ client.post("Hello again")
 client.close()
 print(json.dumps({"made": made, "read": read, "posted": [*sys.modules]}))
 """
-_HEAVY_ROOMS = ("media", "richtext", "cards", "identity", "moderation", "preferences", "conversations")
+_HEAVY_ROOMS = (
+    *("media", "richtext", "cards", "identity", "moderation", "preferences", "conversations"),
+    *("repos", "streams"),
+)
 
 
 @pytest.fixture(scope="module")
