@@ -15,8 +15,9 @@ from pysky_sdk.core.streams.ipld import CID_SIZE, cid_text, decode_bare, is_cid,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+VERSION: Final = 1
 MAX_BLOCK: Final = 2 << 20
-"""Bytes: twice what the data model recommends at most. A decoded block takes up to 70 times its size."""
+"""Bytes: twice what the specifications let a record have. Decoded, a block may take 150 times its size."""
 
 _MAX_HEADER: Final = 4096
 _DIGEST_AT: Final = 4
@@ -79,9 +80,13 @@ class Blocks:
         _, size = next(self._sections(), (0, 0))
         if not 0 < size <= _MAX_HEADER:
             raise ValueError("it does not begin as a CAR file does")
-        header = decode_bare(self._file.read(size))
-        if not isinstance(header, dict) or repr(header.get("version")) != "1":  # and not True
-            raise ValueError("it is no CAR file of version 1")
+        try:
+            header = decode_bare(self._file.read(size))
+        except ValueError as error:
+            raise ValueError("it does not begin as a CAR file does") from error
+        version = header.get("version") if isinstance(header, dict) else None
+        if type(version) is not int or version != VERSION:
+            raise ValueError(f"it is no CAR file of version {VERSION}")
         match header.get("roots"):
             case [root] if is_object_cid(root):
                 return root

@@ -35,7 +35,8 @@ def read_commit(block: bytes) -> SignedCommit:
         ValueError: it is none of version 3.
     """
     row = decode_bare(block)
-    if not isinstance(row, dict) or repr(row.get("version")) != str(VERSION):  # and not 3.0
+    version = row.get("version") if isinstance(row, dict) else None
+    if type(version) is not int or version != VERSION:
         raise ValueError(f"it is no commit of version {VERSION}")
     did, rev, data, signature = (row.get(name) for name in ("did", "rev", "data", "sig"))
     if not isinstance(did, str) or not is_did(did) or not isinstance(rev, str) or not is_tid(rev):

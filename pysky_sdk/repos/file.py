@@ -35,7 +35,8 @@ class RepoFile:
     The file is read once to find its blocks, which takes 24 to 48 bytes of memory for each, and a block is
     read when it is needed. Each block is compared with its CID, and each node of the tree must be where it
     stands: what is read is what the commit says. Who made the commit, `verify` finds out. Blocks that the
-    commit does not lead to are not looked at. Several threads may read one file.
+    commit does not lead to are not looked at. Several threads may read one file; with asyncio, read it in one
+    (`asyncio.to_thread`).
 
     Specification: Repository, "MST Structure" and "CAR File Serialization".
     """
@@ -172,11 +173,11 @@ class RepoFile:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """Name the file in what is wrong with it."""
-        if self._file.closed:
-            raise ValueError(f"{self._name} is closed.")
         try:
             yield
         except ValueError as error:
+            if self._file.closed:
+                raise ValueError(f"{self._name} is closed.") from error
             raise RepoError(f"{self._name}: {error}. {_ADVICE}") from error
 
 

@@ -30,6 +30,8 @@ class Node(NamedTuple):
 
 EMPTY = Node((), (), (None,))
 
+_is_collection = lru_cache(256)(is_nsid)  # keys name few of them, again and again
+
 
 class Place(NamedTuple):
     """Where in a tree a node stands, and what its keys have to be therefore."""
@@ -45,6 +47,12 @@ class Place(NamedTuple):
 def layer(key: str) -> int:
     """Return how high a key stands: the pairs of zero bits that its SHA-256 begins with."""
     return (256 - int.from_bytes(sha256(key.encode()).digest()).bit_length()) // 2
+
+
+def is_path(key: str) -> bool:
+    """Whether a key is the path of a record: `collection/rkey`."""
+    collection, _, rkey = key.partition("/")
+    return _is_collection(collection) and is_record_key(rkey)
 
 
 def read_node(block: bytes) -> Node:
@@ -112,15 +120,11 @@ def _key(entry: Any, before: str) -> str:
     if type(shared) is not int or not isinstance(rest, bytes) or not 0 <= shared <= len(before):
         raise ValueError(f"the key after {before!r} shares more with it than it has")
     key = before[:shared] + rest.decode("ascii", errors="replace")
-    collection, _, rkey = key.partition("/")
-    if not _is_collection(collection) or not is_record_key(rkey):
+    if not is_path(key):
         raise ValueError(f"the key {key[:200]!r} is not the path of a record")
     if _shared(before, key) != shared:
         raise ValueError(f"the key {key} does not share all that it could with the one before")
     return key
-
-
-_is_collection = lru_cache(256)(is_nsid)
 
 
 def _shared(before: str, key: str) -> int:

@@ -10,6 +10,7 @@ from pysky_sdk.errors import RepoError
 from pysky_sdk.repos.blocks import Blocks
 from pysky_sdk.repos.commit import check_signer, read_commit
 from pysky_sdk.repos.inversion import cid_of_tree, known_part, put, removed
+from pysky_sdk.repos.nodes import is_path
 from pysky_sdk.repos.tree import Tree
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def verify_commit(commit: Commit, signer: Identity | str) -> str:
     Specification: Sync, "Commit Validation: MST Operation Inversion".
 
     Args:
-        commit: a message of `com.atproto.sync.subscribeRepos`, of 2 MB at most by the specification.
+        commit: a message of `com.atproto.sync.subscribeRepos`.
         signer: the account, as `client.identity.resolve(commit.repo)` returns it; or only its key, as a
             did:key.
 
@@ -74,11 +75,11 @@ def _opened(commit: Commit) -> tuple[Blocks, SignedCommit]:
 
 def _check_ops(commit: Commit, blocks: Blocks, tree: Tree) -> None:
     for path, op in {op.path: op for op in commit.ops}.items():  # the last one, if it did several to a record
+        if not is_path(path) or (op.cid is None) is not (op.action == "delete"):
+            raise ValueError(f"the operation at {path!r} is none")
         found = tree.find(path)
         if (None if found is None else cid_text(found)) != (None if op.cid is None else op.cid.link):
             raise ValueError(f"its tree does not have at {path} what it says")
-        if (op.cid is None) is not (op.action == "delete"):
-            raise ValueError(f"the operation at {path} is none")
         if found is not None:
             blocks.take(found)
 
@@ -89,7 +90,7 @@ def _check_before(commit: Commit, blocks: Blocks, tree: Tree) -> None:
         return
     first = {op.path: op for op in reversed(commit.ops)}  # several ops to a record: all name the same `prev`
     last = {op.path: op for op in commit.ops}
-    root: Below = known_part(tree, blocks)
+    root: Below = known_part(tree, blocks) if commit.ops else tree.root.cid
     for path, op in reversed(last.items()):
         before = _before(first[path])
         if before is not None:

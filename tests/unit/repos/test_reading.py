@@ -142,6 +142,7 @@ def test_a_file_that_is_closed_or_not_there(path: Path) -> None:
     root, blocks = repository(RECORDS)
     with RepoFile(saved(path, car(root, blocks))) as repo:
         pass
-    with pytest.raises(ValueError, match=r"repo.car is closed") as caught:
-        repo.collections()
-    assert not isinstance(caught.value, errors.PyskyError)
+    for use in (repo.collections, lambda: list(repo.records()), lambda: repo.verify(K256.did)):
+        with pytest.raises(ValueError, match=r"repo.car is closed") as caught:
+            use()
+        assert not isinstance(caught.value, errors.PyskyError)
