@@ -22,23 +22,45 @@ Below = Node | bytes | None
 """What a tree may have at a place: a node, the CID of one that is not known, or nothing."""
 
 
-def known_part(tree: Tree, known: Container[bytes], place: Place | None = None) -> Node:
+def known_part(tree: Tree, known: Container[bytes]) -> Node:
     """Return the root of a tree with all below it that is known.
 
     Args:
         tree: the whole.
         known: the CIDs of the blocks that are there.
-        place: where to begin; without it at the root.
 
     Raises:
-        ValueError: a node is broken.
+        ValueError: a node is broken, or stands in two places.
     """
-    node, places = tree.load(place or tree.root)  # which is never deeper than the root is high
-    below = (
-        known_part(tree, known, at) if at is not None and at.cid in known else link
-        for at, link in zip(places, node.below, strict=True)
-    )
-    return node._replace(below=tuple(below))
+    seen: set[bytes] = set()
+
+    def loaded(place: Place) -> Node:  # which is never deeper than the root is high
+        if place.cid in seen:
+            raise ValueError(f"the node {cid_text(place.cid)} stands in two places")
+        seen.add(place.cid)
+        node, places = tree.load(place)
+        below = (
+            loaded(at) if at is not None and at.cid in known else link
+            for at, link in zip(places, node.below, strict=True)
+        )
+        return node._replace(below=tuple(below))
+
+    return loaded(tree.root)
+
+
+def cid_at(root: Below, key: str) -> bytes | None:
+    """Return the CID at a key, or None where the tree has no such key.
+
+    Raises:
+        ValueError: a node is not known.
+    """
+    while root is not None:
+        node = _known(root)
+        at = bisect_left(node.keys, key)
+        if node.keys[at : at + 1] == (key,):
+            return node.cids[at]
+        root = node.below[at]
+    return None
 
 
 def cid_of_tree(root: Below) -> bytes:

@@ -9,7 +9,7 @@ from pysky_sdk.core.streams.ipld import cid_bytes, cid_text
 from pysky_sdk.errors import RepoError
 from pysky_sdk.repos.blocks import Blocks
 from pysky_sdk.repos.commit import check_signer, read_commit
-from pysky_sdk.repos.inversion import cid_of_tree, known_part, put, removed
+from pysky_sdk.repos.inversion import cid_at, cid_of_tree, known_part, put, removed
 from pysky_sdk.repos.nodes import is_path
 from pysky_sdk.repos.tree import Tree
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pysky_sdk.models.com.atproto.sync.subscribe_repos import Commit, RepoOp
     from pysky_sdk.repos.commit import SignedCommit
     from pysky_sdk.repos.inversion import Below
+
+_MAX_OPS = 200
+"""Source: Lexicon `com.atproto.sync.subscribeRepos#commit`."""
 
 
 def verify_commit(commit: Commit, signer: Identity | str) -> str:
@@ -52,8 +55,9 @@ def verify_commit(commit: Commit, signer: Identity | str) -> str:
     check_signer(signed, signer)
     try:
         tree = Tree(blocks.take, signed.data)
-        _check_ops(commit, blocks, tree)
-        _check_before(commit, blocks, tree)
+        root = known_part(tree, blocks) if commit.ops else signed.data
+        _check_ops(commit, blocks, root)
+        _check_before(commit, root)
     except ValueError as error:
         raise _refused(commit, error) from error
     return cid_text(signed.data)
@@ -73,24 +77,25 @@ def _opened(commit: Commit) -> tuple[Blocks, SignedCommit]:
     return blocks, signed
 
 
-def _check_ops(commit: Commit, blocks: Blocks, tree: Tree) -> None:
+def _check_ops(commit: Commit, blocks: Blocks, root: Below) -> None:
+    if len(commit.ops) > _MAX_OPS:
+        raise ValueError(f"it has {len(commit.ops)} operations, where {_MAX_OPS} are allowed")
     for path, op in {op.path: op for op in commit.ops}.items():  # the last one, if it did several to a record
         if not is_path(path) or (op.cid is None) is not (op.action == "delete"):
             raise ValueError(f"the operation at {path!r} is none")
-        found = tree.find(path)
+        found = cid_at(root, path)
         if (None if found is None else cid_text(found)) != (None if op.cid is None else op.cid.link):
             raise ValueError(f"its tree does not have at {path} what it says")
         if found is not None:
             blocks.take(found)
 
 
-def _check_before(commit: Commit, blocks: Blocks, tree: Tree) -> None:
+def _check_before(commit: Commit, root: Below) -> None:
     """Take back what the commit did, and compare what is left with the tree that was there before."""
     if commit.prev_data is None:
         return
     first = {op.path: op for op in reversed(commit.ops)}  # several ops to a record: all name the same `prev`
     last = {op.path: op for op in commit.ops}
-    root: Below = known_part(tree, blocks) if commit.ops else tree.root.cid
     for path, op in reversed(last.items()):
         before = _before(first[path])
         if before is not None:

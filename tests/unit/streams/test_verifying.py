@@ -125,6 +125,7 @@ def forged(**changed: Any) -> Any:
         (forged(action="update"), "what it found"),
         (forged(action="update", prev=link(cid_of({}))), "it follows"),
         (message(OLD, NEW, ops=[]), "it follows"),
+        (message(OLD, NEW).model_copy(update={"ops": message(OLD, NEW).ops * 51}), "204 operations"),
         (message(OLD, NEW, prevData=link(ROOT)), "it follows"),
         (message({}, NEW, prevData=link(ROOT)), "it follows"),
     ],

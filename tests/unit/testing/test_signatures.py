@@ -13,7 +13,6 @@ from pysky_sdk import Client, errors, models
 from pysky_sdk.repos import RepoFile
 from pysky_sdk.streams import verify_commit
 from pysky_sdk.testing import Account, StandIn
-from pysky_sdk.testing.state.keys import signing_key
 
 Commit = models.com.atproto.sync.subscribe_repos.Commit
 
@@ -62,13 +61,11 @@ def test_without_the_extra_signatures_are_made_up(monkeypatch: pytest.MonkeyPatc
         "pysky_sdk.testing.state.keys.find_spec",
         lambda name: None if name == "cryptography" else importlib.util.find_spec(name),
     )
-    signing_key.cache_clear()
-    with StandIn() as server:
+    with StandIn(seed=99) as server:  # of which no key was made before
         alice = server.add_account("alice.test")
         client = server.client(alice)
         client.post("hi")
         made = commits(client, 2)[1]
         client.close()
-    signing_key.cache_clear()
     with pytest.raises(errors.SignatureInvalid):
         verify_commit(made, alice.signing_key)
