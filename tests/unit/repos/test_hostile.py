@@ -6,6 +6,7 @@ import time
 import tracemalloc
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from hypothesis import strategies as st
 from pysky_sdk import errors
 from pysky_sdk.repos import RepoFile
 from pysky_sdk.repos.blocks import MAX_BLOCK
+from pysky_sdk.repos.blocks import Blocks as FileBlocks
+from pysky_sdk.repos.inversion import known_part
+from pysky_sdk.repos.tree import Tree
 from pysky_sdk.testing.data.cbor import cid_bytes, encode
 from pysky_sdk.testing.data.cids import cid_of, cid_of_blob, cid_of_block
 from tests.unit.repos.making import (
@@ -247,6 +251,17 @@ def test_a_tree_that_names_one_node_again_and_again(path: Path) -> None:
     before = time.process_time()
     assert "out of order" in refused(path, of(make))
     assert time.process_time() - before < 5
+
+
+def test_a_node_in_two_places_of_a_tree_that_is_known_in_part() -> None:
+    """What stands below it is not there, so its keys do not tell."""
+    top = next(key for key in (f"{POST}/{number}" for number in range(1000)) if height(key) == 3)
+    blocks: Blocks = {}
+    empty = keep(blocks, node(cid_of({}), []))
+    root = keep(blocks, node(empty, [(top, CID, empty)]))
+    read_blocks = FileBlocks(BytesIO(car(root, blocks)))
+    with pytest.raises(ValueError, match=f"{empty} stands in two places"):
+        known_part(Tree(read_blocks.take, cid_bytes(root)), read_blocks)
 
 
 @pytest.mark.parametrize("depth", [10, 400, 900, 1500, 100_000])
