@@ -86,6 +86,18 @@ def test_a_commit_that_did_nothing() -> None:
     assert (made.ops, verify_commit(made, K256.did)) == ([], ROOT)
 
 
+def test_a_commit_that_lacks_nodes() -> None:
+    nodes: Blocks = {}
+    tree({key: cid_of(record) for key, record in NEW.items()}, nodes)
+    needed = 0
+    for cid in nodes:
+        try:
+            verify_commit(message(OLD, NEW, drop={cid}), K256.did)
+        except errors.RepoError as error:
+            needed += f"{cid} is missing" in str(error)
+    assert 3 < needed < len(nodes)
+
+
 def test_of_another_account_or_by_another_key() -> None:
     made = message(OLD, NEW)
     with pytest.raises(errors.SignatureInvalid, match=rf"{REV} of {DID} is not signed by {P256.did}"):
