@@ -115,8 +115,6 @@ def headed(**changed: Any) -> bytes:
         (car(ROOT, {}), f"the block {ROOT} is missing"),
         (WHOLE[:-1], "ends within the section"),
         (WHOLE + b"\x00", "ends within the section"),
-        (WHOLE + varint(36) + bytes(36), "no CID of the data model"),
-        (WHOLE + varint(4) + bytes(4), "no CID of the data model"),
         (WHOLE + varint(2**62), "ends within the section"),
         (WHOLE + varint(36 + MAX_BLOCK + 1) + cid_bytes(CID) + bytes(MAX_BLOCK + 1), "at most 2097152"),
         (car(ROOT, {**BLOCKS, ROOT: VALUE}), "not what its CID says"),

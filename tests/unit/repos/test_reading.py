@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pysky_sdk import Client, errors, models
 from pysky_sdk.repos import RepoFile
 from pysky_sdk.testing.data.cids import cid_of
-from tests.unit.repos.making import DID, K256, LIKE, POST, REV, THING, car, post, repository, saved
+from tests.unit.repos.making import DID, K256, LIKE, POST, REV, THING, car, post, repository, saved, varint
 
 MANY = {f"{POST}/{number:05}": post(str(number)) for number in range(500)}
 RECORDS: dict[str, Any] = {
@@ -100,7 +100,8 @@ def test_blocks_in_any_order_twice_and_of_others(path: Path) -> None:
     _, others = repository({f"{LIKE}/a": post("not in this tree")})
     rows = [*blocks.items(), *random.Random(1).sample([*blocks.items()], 20), *others.items()]
     random.Random(2).shuffle(rows)
-    with RepoFile(saved(path, car(root, rows))) as repo:
+    foreign = varint(36) + bytes(36) + varint(4) + bytes(4) + varint(70) + b"\x01\x70\x13\x40" + bytes(66)
+    with RepoFile(saved(path, car(root, rows) + foreign)) as repo:
         assert [it.value.text for it in repo.records()] == [str(number) for number in range(500)]
         assert repo.verify(K256.did) == 500
 
