@@ -18,7 +18,7 @@ def main() -> None:
         feed = client.app.bsky.feed.get_author_feed.resume(NAME, actor=sys.argv[1])
         new = [entry.post for entry in islice(feed, _MOST)]
         feed.close()
-    sys.stdout.write(f"{len(new)} new posts\n")
+    sys.stdout.write(f"{len(new)} new post{'s' if len(new) != 1 else ''}\n")
     for post in new[:3]:
         sys.stdout.write(f"  {' '.join(getattr(post.record, 'text', '').split())[:70]!r}\n")
 

@@ -22,7 +22,7 @@ def test_it_shows_the_main_job_on_a_stand_in(shell: Shell, tmp_path: Path) -> No
         "My first post",
         "again  the same post: True",
         "the first process: 2 new posts",
-        "the second process: 1 new posts",
+        "the second process: 1 new post",
         "com.atproto.server.createSession",
         "com.atproto.repo.uploadBlob",
     ):
