@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pydantic import GetCoreSchemaHandler
 
@@ -41,6 +41,16 @@ def _strict_side() -> Any:
 def _wire_side() -> Any:
     """Import what writes, when something is first written: an import costs a tenth of writing a post."""
     return import_module("pysky_sdk.modeling.wire")
+
+
+def _first_json(model: "Model") -> bytes:
+    """Stand in for what writes until something is: a look at `_wire_side` each time would be noticed."""
+    global _json_of  # noqa: PLW0603 - what it is from then on
+    _json_of = _wire_side().to_wire_json
+    return _json_of(model)
+
+
+_json_of: "Callable[[Model], bytes]" = _first_json
 
 
 class _Signature:
@@ -172,8 +182,7 @@ class Model(BaseModel):
 
     def to_wire_json(self) -> bytes:
         """Return `to_wire` as compact UTF-8 JSON."""
-        text: bytes = _wire_side().to_wire_json(self)
-        return text
+        return _json_of(self)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in type(self).model_fields:

@@ -51,11 +51,12 @@ def source_of(plan: ModelPlan, names: Names, *, tagged: bool) -> str:
 def classes_in(plan: ModelPlan) -> Iterator[type[Model]]:
     """The classes that the source for an object speaks of by name."""
     for field in plan.fields.values():
-        kind = _class_in(field.shape.innermost)
-        if kind is not None:
-            yield kind
-            if _is_small(kind):
-                yield from classes_in(plan_of(kind))
+        shape = field.shape.innermost
+        kind = _class_in(shape)
+        for one in _small_members(shape) if kind is None else [kind]:
+            yield one
+            if _is_small(one):
+                yield from classes_in(plan_of(one))
 
 
 class _Source:
@@ -104,7 +105,9 @@ class _Source:
             return self._array(shape.item, name), f"[{{{name}}}]"
         kind = _class_in(shape)
         if kind is not None and _is_small(kind):
-            return self._in_place(kind, name)
+            return self._in_place(kind, name, tagged=False)
+        if small := _small_members(shape):
+            return self._one_of(small, shape, name), f"{{{name}}}"
         return [], f"{{{self._expression(shape, name)}}}"
 
     def _expression(self, shape: Shape, name: str) -> str:
@@ -130,13 +133,31 @@ class _Source:
             f"    {item} = {name}[0]",
             *_indented([*statements, f"{name} = {one}"]),
             "else:",
-            f"    {name} = ','.join([{self._expression(shape, item)} for {item} in {name}])",
+            f"    {name} = ','.join({self._each(shape, item, name)})",
         ]
 
-    def _in_place(self, kind: type[Model], name: str) -> tuple[list[str], str]:
+    def _each(self, shape: Shape, item: str, name: str) -> str:
+        """The texts of the items of a list."""
+        kind = _class_in(shape)
+        if kind is not None:
+            return f"map({self._names.writer(kind)}, {name})"
+        return f"[{self._expression(shape, item)} for {item} in {name}]"
+
+    def _one_of(self, small: Iterable[type[Model]], shape: Shape, name: str) -> list[str]:
+        """A member of a union: written in place if it is one of the small ones."""
+        lines: list[str] = []
+        for kind in small:
+            statements, text = self._in_place(kind, name, tagged=True)
+            lines += [
+                f"{'elif' if lines else 'if'} type({name}) is {self._names.kind(kind)}:",
+                *_indented([*statements, f"{name} = {_source(text)}"]),
+            ]
+        return [*lines, "else:", f"    {name} = {self._expression(shape, name)}"]
+
+    def _in_place(self, kind: type[Model], name: str, *, tagged: bool) -> tuple[list[str], str]:
         """An object of a few scalars: a call takes longer than they do."""
         plan = plan_of(kind)
-        tag = plan.type_tag if plan.always_typed else None
+        tag = plan.type_tag if tagged or plan.always_typed else None
         odd = f"type({name}) is not {self._names.kind(kind)} or {_has_more(name, tag)}"
         lines = [f"if {odd}:", "    return other(model)", f"{name} = {name}.__dict__"]
         text = self._tag(tag)
@@ -167,6 +188,12 @@ def _has_more(name: str, tag: str | None) -> str:
 def _class_in(shape: Shape) -> type[Model] | None:
     """The class of a value; where it is the object that decides, there is none. Old blobs are an oddity."""
     return shape.classes[0] if shape.kind in ("object", "blob") else None
+
+
+def _small_members(shape: Shape) -> list[type[Model]]:
+    """The small classes of a union, where these are so few that looking for them costs the others little."""
+    small = [kind for kind in shape.classes if _is_small(kind)] if shape.tagged and shape.item is None else []
+    return small if len(small) <= _FEW else []
 
 
 def _always_there(field: FieldPlan) -> bool:
