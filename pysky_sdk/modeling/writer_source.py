@@ -48,15 +48,15 @@ def source_of(plan: ModelPlan, names: Names, *, tagged: bool) -> str:
     return "\n".join(lines)
 
 
-def classes_in(plan: ModelPlan) -> Iterator[type[Model]]:
+def classes_in(plan: ModelPlan, *, inside: bool = False) -> Iterator[type[Model]]:
     """The classes that the source for an object speaks of by name."""
     for field in plan.fields.values():
         shape = field.shape.innermost
         kind = _class_in(shape)
         for one in _small_members(shape) if kind is None else [kind]:
             yield one
-            if _is_small(one):
-                yield from classes_in(plan_of(one))
+            if _is_small(one) or (not inside and _is_row(field.shape.item)):
+                yield from classes_in(plan_of(one), inside=True)
 
 
 class _Source:
@@ -99,9 +99,17 @@ class _Source:
         yield from (f"if {name} is not None:", *_indented(written), "else:")
         yield f"    {name} = {_source(null)} if {there} else ''"
 
-    def _value(self, shape: Shape, name: str) -> tuple[list[str], str]:
-        """What must be done before, and the text with expressions in braces, for the value of a variable."""
+    def _value(self, shape: Shape, name: str, *, inside: bool = False) -> tuple[list[str], str]:
+        """What must be done before, and the text with expressions in braces, for the value of a variable.
+
+        Args:
+            shape: its type.
+            name: of the variable.
+            inside: whether it is of an object that is written in place, where source would grow without end.
+        """
         if shape.kind == "array" and shape.item is not None:
+            if not inside and _is_row(shape.item):
+                return self._rows(shape.item.classes[0], name), f"[{{{name}}}]"
             return self._array(shape.item, name), f"[{{{name}}}]"
         kind = _class_in(shape)
         if kind is not None and _is_small(kind):
@@ -136,6 +144,19 @@ class _Source:
             f"    {name} = ','.join({self._each(shape, item, name)})",
         ]
 
+    def _rows(self, kind: type[Model], name: str) -> list[str]:
+        """A list of objects like facets, each written in place."""
+        item, texts = self._new(), self._new()
+        statements, text = self._in_place(kind, item, tagged=False)
+        return [
+            f"if type({name}) is not list:",
+            "    return other(model)",
+            f"{texts} = []",
+            f"for {item} in {name}:",
+            *_indented([*statements, f"{texts}.append({_source(text)})"]),
+            f"{name} = ','.join({texts})",
+        ]
+
     def _each(self, shape: Shape, item: str, name: str) -> str:
         """The texts of the items of a list."""
         kind = _class_in(shape)
@@ -158,12 +179,14 @@ class _Source:
         """An object of a few scalars: a call takes longer than they do."""
         plan = plan_of(kind)
         tag = plan.type_tag if tagged or plan.always_typed else None
-        odd = f"type({name}) is not {self._names.kind(kind)} or {_has_more(name, tag)}"
+        odd = _has_more(name, tag)
+        if not tagged:  # of a member of a union it is known which one it is
+            odd = f"type({name}) is not {self._names.kind(kind)} or {odd}"
         lines = [f"if {odd}:", "    return other(model)", f"{name} = {name}.__dict__"]
         text = self._tag(tag)
         for field in plan.fields.values():
             inner = self._new()
-            statements, value = self._value(field.shape, inner)
+            statements, value = self._value(field.shape, inner, inside=True)
             lines += [f"{inner} = {name}[{field.name!r}]", *statements]
             text += f"{',' if text else ''}{self._member(field.wire, value)}"
         return lines, f"{{{{{text}}}}}"
@@ -198,6 +221,15 @@ def _small_members(shape: Shape) -> list[type[Model]]:
 
 def _always_there(field: FieldPlan) -> bool:
     return field.required and not field.has_default
+
+
+def _is_row(shape: Shape | None) -> bool:
+    """Whether the objects of a list have few parts, which may be lists and unions."""
+    kind = None if shape is None else _class_in(shape)
+    if kind is None or shape is None or shape.kind != "object":
+        return False
+    fields = plan_of(kind).fields.values()
+    return 0 < len(fields) <= _FEW and all(map(_always_there, fields))
 
 
 def _is_small(kind: type[Model]) -> bool:
