@@ -161,7 +161,7 @@ def test_what_needs_an_extra_names_it(client: Client, tmp_path: Path) -> None:
 def test_the_demo_runs(tmp_path: Path) -> None:
     done = pysky("demo", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "the second process: 1 new posts" in done.stdout
+    assert "the second process: 1 new post" in done.stdout
     assert "com.atproto.repo.uploadBlob" in done.stdout
 
 
