@@ -9,7 +9,6 @@ from weakref import WeakSet
 from pysky_sdk.core.clock import Clock
 from pysky_sdk.core.config import DEFAULT_LOG_RETENTION, check_service, configure
 from pysky_sdk.core.options import UNSET, Options, Unset, Validation
-from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.pipeline import Pipeline
 from pysky_sdk.database.logins import DEFAULT_LIMITS
 from pysky_sdk.database.store import open_database
@@ -48,7 +47,6 @@ class ClientBase(Generic[H]):
     _database: Database
     _driver: Any
     _options: Options
-    _patience: Patience
     _pipeline: Pipeline
 
     def __init__(
@@ -99,7 +97,6 @@ class ClientBase(Generic[H]):
         self._common = {}
         self._config = config
         self._database = open_database(config.database, create_tables=config.create_tables)
-        self._patience = Patience()
         self._consumers = WeakSet()
         self._pipeline = Pipeline(config, self._database, self._clock)
         self._driver = self._new_driver(http_client)
@@ -195,10 +192,7 @@ class ClientBase(Generic[H]):
 
     @staticmethod
     def _shared() -> tuple[str, ...]:
-        return (
-            *("_clock", "_common", "_config", "_consumers", "_database", "_driver", "_patience"),
-            "_pipeline",
-        )
+        return ("_clock", "_common", "_config", "_consumers", "_database", "_driver", "_pipeline")
 
     def __repr__(self) -> str:
         who = self._config.username or "public"

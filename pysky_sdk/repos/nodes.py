@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
+from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from pysky_sdk.core.streams.ipld import decode_bare, encode_bare, is_object_cid
@@ -129,12 +130,7 @@ def _key(entry: Any, before: str) -> str:
 
 def _shared(before: str, key: str) -> int:
     """How many characters a key shares with the one before; both are ASCII."""
-    length = 0
-    for old, new in zip(before, key, strict=False):
-        if old != new:
-            break
-        length += 1
-    return length
+    return len(commonprefix((before, key)))  # noqa: RUF071 - character by character is meant
 
 
 def _link(value: Any) -> bytes | None:

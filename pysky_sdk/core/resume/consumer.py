@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.common import in_common
 from pysky_sdk.core.flow import Run
+from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.resume.holding import Holding, Taken, log
 from pysky_sdk.core.resume.key import check_name
 from pysky_sdk.core.resume.listing import sought
@@ -86,7 +88,7 @@ class Consumer(Holding):
         if self._sought.order == "oldest":
             self._state = OldestFirst(saved)
         else:
-            stops, run = self._sought.order == "newest", self._client._patience.known  # noqa: SLF001
+            stops, run = self._sought.order == "newest", in_common(self._client, Patience).known
             self._state = NewestFirst(saved, stops=stops, run=run)
 
     def _fetch(self) -> Flow[tuple[Any, list[Any]]]:

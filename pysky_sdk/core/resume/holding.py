@@ -9,7 +9,9 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.common import in_common
 from pysky_sdk.core.flow import Run
+from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.resume.key import check_name, key_of_call
 from pysky_sdk.core.resume.lease import Holder
 from pysky_sdk.core.resume.state import Saved
@@ -111,7 +113,7 @@ class Holding:
         client = self._client
         yield Run(partial(import_module, "pysky_sdk.database.cursors"))  # no work for an event loop
         key = yield from key_of_call(client, self._call, self._endpoint._method, self._name)  # noqa: SLF001
-        holder = Holder(client._database, client._clock, key, client._patience)  # noqa: SLF001 - the client's own parts
+        holder = Holder(client._database, client._clock, key, in_common(client, Patience))  # noqa: SLF001 - the client's own parts
         lease = yield from holder.acquire()
         self._holder = holder
         self._process = os.getpid()

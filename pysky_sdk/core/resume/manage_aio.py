@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.common import in_common
+from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.resume import managing
 from pysky_sdk.core.resume.newest import RUN
 from pysky_sdk.core.resume.window import WHOLE
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
     import builtins
 
     from pysky_sdk.core.bound import Declared
-    from pysky_sdk.core.patience import Patience
     from pysky_sdk.core.resume.managing import CursorInfo
 
 
@@ -71,8 +72,7 @@ class AsyncCursors:
 
     @property
     def _patience(self) -> Patience:
-        patience: Patience = self._client._patience  # noqa: SLF001 - the client's own parts
-        return patience
+        return in_common(self._client, Patience)
 
     async def list(self, name: str | None = None) -> builtins.list[CursorInfo]:
         """Return all cursors in the database, of all accounts, or those of one name.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pysky_sdk.core.common import in_common
 from pysky_sdk.core.flow import Run
+from pysky_sdk.core.patience import Patience
 from pysky_sdk.core.resume.holding import Holding, Taken, log
 from pysky_sdk.core.resume.state import Saved
 from pysky_sdk.errors import NetworkError, PyskyError, ResponseError, StaleCursor, StatusError
@@ -104,7 +106,7 @@ class StreamConsumer(Holding):
     @property
     def _slice(self) -> float:
         """How long to wait at most before the lease is looked at."""
-        return float(self._client._patience.lease) / 4  # noqa: SLF001 - the client's own parts
+        return in_common(self._client, Patience).lease / 4
 
     @property
     def _unsaved(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from hashlib import sha256
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pysky_sdk.testing.data.cbor import encode
@@ -128,9 +129,4 @@ def _link(node: Node | None) -> dict[str, str] | None:
 
 def _shared(before: str, key: str) -> int:
     """How many characters of a key repeat the one before; keys are ASCII."""
-    length = 0
-    for old, new in zip(before, key, strict=False):
-        if old != new:
-            break
-        length += 1
-    return length
+    return len(commonprefix((before, key)))  # noqa: RUF071 - character by character is meant
